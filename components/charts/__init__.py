@@ -1,0 +1,1 @@
+"""Pure: typed rows in, a chart specification, a Deck or markup out."""

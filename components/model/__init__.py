@@ -1,0 +1,1 @@
+"""Pure: scores, verdicts, trends, doughnuts, words. Imports nothing of ours, touches nothing outside."""

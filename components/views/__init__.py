@@ -1,0 +1,1 @@
+"""Streamlit: lays charts and words out on a page. One show() each."""

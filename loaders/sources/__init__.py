@@ -1,0 +1,1 @@
+"""One module per publisher and format: load(folder) -> observations and a receipt."""
