@@ -1,0 +1,130 @@
+-- The database is a product: analysts open it. Every table and column has a comment; names are kept.
+-- Small tables carry keys. `observation` is sorted instead (a key there makes the file 34 MB, not 6);
+-- the build asserts its uniqueness and references.
+
+CREATE TABLE source (
+  source_id TEXT PRIMARY KEY, publisher TEXT NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL,
+  licence TEXT NOT NULL, licence_url TEXT NOT NULL, attribution TEXT NOT NULL, released TEXT NOT NULL,
+  retrieved TEXT NOT NULL, standing TEXT NOT NULL, share_alike BOOLEAN NOT NULL, processing TEXT NOT NULL);
+
+CREATE TABLE component (
+  component_id TEXT PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL, short_title TEXT NOT NULL,
+  symbol TEXT NOT NULL, question TEXT NOT NULL, meaning TEXT NOT NULL, headline_indicator TEXT NOT NULL);
+
+CREATE TABLE theme (
+  theme_id TEXT PRIMARY KEY, component_id TEXT NOT NULL REFERENCES component, position INTEGER NOT NULL,
+  title TEXT NOT NULL);
+
+CREATE TABLE indicator (
+  indicator_id TEXT PRIMARY KEY, short_id TEXT NOT NULL, position INTEGER NOT NULL,
+  component_id TEXT NOT NULL REFERENCES component, theme_id TEXT NOT NULL REFERENCES theme,
+  title TEXT NOT NULL, unit TEXT NOT NULL, prefix TEXT NOT NULL, decimals INTEGER NOT NULL,
+  polarity TEXT NOT NULL CHECK (polarity IN ('higher', 'lower', 'context')),
+  role TEXT NOT NULL CHECK (role IN ('score', 'nation', 'cohort', 'context')),
+  is_estimate BOOLEAN NOT NULL, is_nominal_money BOOLEAN NOT NULL, comparable_across_nations BOOLEAN NOT NULL,
+  family TEXT, nations TEXT NOT NULL, why TEXT NOT NULL, definition TEXT NOT NULL, caveat TEXT,
+  source_id TEXT NOT NULL REFERENCES source, publisher TEXT NOT NULL, dataset TEXT NOT NULL,
+  upstream_name TEXT NOT NULL, source_url TEXT NOT NULL, source_date TEXT, in_development BOOLEAN NOT NULL,
+  processing TEXT NOT NULL, latest_period_start DATE, latest_period_label TEXT);
+
+CREATE TABLE place (
+  area_code TEXT PRIMARY KEY, name TEXT NOT NULL, slug TEXT UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('council', 'former_council', 'county', 'region', 'nation', 'uk',
+    'combined_authority', 'itl', 'police_force', 'other')),
+  council_type TEXT, is_current BOOLEAN NOT NULL, nation_code TEXT, region_code TEXT, county_code TEXT,
+  cluster_id TEXT, population INTEGER, population_period TEXT);
+
+CREATE TABLE area_change (
+  old_code TEXT NOT NULL, old_name TEXT NOT NULL, new_code TEXT NOT NULL, new_name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('recoded', 'merged', 'predecessor', 'split', 'joint')), year INTEGER,
+  PRIMARY KEY (old_code, new_code));
+
+CREATE TABLE neighbour (
+  set_id TEXT NOT NULL, area_code TEXT NOT NULL REFERENCES place, rank INTEGER NOT NULL,
+  neighbour_code TEXT NOT NULL REFERENCES place, PRIMARY KEY (set_id, area_code, rank));
+
+CREATE TABLE place_alias (
+  alias TEXT NOT NULL, folded TEXT NOT NULL, area_code TEXT NOT NULL REFERENCES place,
+  kind TEXT NOT NULL CHECK (kind IN ('name', 'former_name', 'variant', 'code', 'former_code')), note TEXT,
+  PRIMARY KEY (folded, area_code));
+
+CREATE TABLE postcode_sector (
+  sector TEXT NOT NULL, area_code TEXT NOT NULL REFERENCES place, postcodes INTEGER NOT NULL,
+  is_main BOOLEAN NOT NULL, PRIMARY KEY (sector, area_code));
+
+CREATE TABLE postcode_exception (postcode TEXT PRIMARY KEY, area_code TEXT NOT NULL);
+
+CREATE TABLE observation (
+  area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, period_start DATE NOT NULL, period_end DATE NOT NULL,
+  period_label TEXT NOT NULL, period_iso TEXT NOT NULL, value DOUBLE, lower_ci DOUBLE, upper_ci DOUBLE,
+  status TEXT);
+
+CREATE TABLE latest_value (
+  area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, period_start DATE, period_end DATE, period_label TEXT,
+  value DOUBLE, lower_ci DOUBLE, upper_ci DOUBLE, status TEXT,
+  how TEXT NOT NULL CHECK (how IN ('direct', 'recoded', 'predecessor', 'joint', 'suppressed', 'inherited', 'none')),
+  source_code TEXT, inherited_from TEXT,
+  unknown_reason TEXT CHECK (unknown_reason IN ('no_data', 'suppressed', 'not_applicable', 'not_comparable')),
+  PRIMARY KEY (area_code, indicator_id));
+
+CREATE TABLE goalpost (
+  indicator_id TEXT NOT NULL REFERENCES indicator, scope TEXT NOT NULL, n_ref INTEGER NOT NULL,
+  lower DOUBLE NOT NULL, median DOUBLE NOT NULL, upper DOUBLE NOT NULL, minimum DOUBLE NOT NULL,
+  maximum DOUBLE NOT NULL, PRIMARY KEY (indicator_id, scope));
+
+CREATE TABLE indicator_score (
+  area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, score DOUBLE, PRIMARY KEY (area_code, indicator_id));
+
+CREATE TABLE theme_score (
+  area_code TEXT NOT NULL, theme_id TEXT NOT NULL, component_id TEXT NOT NULL, score DOUBLE,
+  state TEXT NOT NULL CHECK (state IN ('full', 'partial', 'withheld', 'unknown')), reason TEXT,
+  coverage DOUBLE, indicators_present INTEGER NOT NULL, indicators_all INTEGER NOT NULL,
+  median DOUBLE, PRIMARY KEY (area_code, theme_id));
+
+CREATE TABLE component_score (
+  area_code TEXT NOT NULL, component_id TEXT NOT NULL, score DOUBLE,
+  state TEXT NOT NULL CHECK (state IN ('full', 'partial', 'withheld', 'unknown')), reason TEXT,
+  coverage DOUBLE, indicators_present INTEGER NOT NULL, indicators_all INTEGER NOT NULL, median DOUBLE,
+  rank_low INTEGER, rank_high INTEGER, ranked_of INTEGER, PRIMARY KEY (area_code, component_id));
+
+CREATE TABLE coherence (
+  component_id TEXT NOT NULL REFERENCES component, theme_a TEXT NOT NULL, theme_b TEXT NOT NULL,
+  correlation DOUBLE, councils INTEGER NOT NULL, mean_correlation DOUBLE, shows_number BOOLEAN NOT NULL,
+  PRIMARY KEY (component_id, theme_a, theme_b));
+
+CREATE TABLE verdict (
+  area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, benchmark_kind TEXT NOT NULL, benchmark_code TEXT,
+  benchmark_value DOUBLE,
+  verdict TEXT NOT NULL CHECK (verdict IN ('better', 'similar', 'worse', 'higher', 'lower', 'not_compared')),
+  basis TEXT NOT NULL, position TEXT CHECK (position IN ('highest_quarter', 'middle_half', 'lowest_quarter')),
+  mid_rank_percent DOUBLE, PRIMARY KEY (area_code, indicator_id, benchmark_kind));
+
+CREATE TABLE trend (
+  area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, trend TEXT NOT NULL, basis TEXT NOT NULL,
+  periods_used INTEGER NOT NULL, first_label TEXT, last_label TEXT, PRIMARY KEY (area_code, indicator_id));
+
+CREATE TABLE case_study (
+  case_id TEXT PRIMARY KEY, title TEXT NOT NULL, organisation TEXT NOT NULL, place_name TEXT NOT NULL,
+  area_code TEXT, country TEXT NOT NULL, year_start INTEGER, year_end INTEGER, year_approximate BOOLEAN NOT NULL,
+  status TEXT NOT NULL, status_group TEXT NOT NULL, summary TEXT NOT NULL, result TEXT NOT NULL,
+  lesson TEXT NOT NULL, lesson_basis TEXT NOT NULL, evidence TEXT NOT NULL CHECK (evidence IN ('found', 'seed')),
+  evidence_note TEXT NOT NULL, kind TEXT NOT NULL);
+
+CREATE TABLE case_study_tag (
+  case_id TEXT NOT NULL REFERENCES case_study,
+  tag_kind TEXT NOT NULL CHECK (tag_kind IN ('component', 'theme', 'discussion_theme', 'outcome', 'ldc',
+    'technology', 'area_code_alt', 'common_theme', 'uel_heading')),
+  tag TEXT NOT NULL, PRIMARY KEY (case_id, tag_kind, tag));
+
+CREATE TABLE case_study_source (
+  case_id TEXT NOT NULL REFERENCES case_study, position INTEGER NOT NULL, title TEXT NOT NULL, url TEXT,
+  PRIMARY KEY (case_id, position));
+
+CREATE TABLE passage (
+  passage_id TEXT PRIMARY KEY, year INTEGER NOT NULL, part TEXT NOT NULL, working_group TEXT NOT NULL,
+  question TEXT NOT NULL, theme TEXT NOT NULL, section TEXT NOT NULL, position INTEGER NOT NULL,
+  point TEXT NOT NULL);
+
+CREATE TABLE build_log (
+  built_at TIMESTAMP NOT NULL, data_hash TEXT NOT NULL, table_name TEXT NOT NULL, row_count BIGINT NOT NULL,
+  warnings TEXT NOT NULL);
