@@ -1,0 +1,58 @@
+"""Where a number comes from, as one line for the screen and as a header for files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from components.model.rows import Indicator, Source
+
+
+def source_line(source: Source, indicators: Sequence[Indicator], period: str | None = None) -> str:
+    """The line under a figure: publisher, set, period, licence, our work.
+
+    The bodies that collected the figures are named where they are not the publisher itself.
+    """
+    bodies = unique(i.publisher for i in indicators if i.publisher != source.publisher)
+    parts = [f"{source.publisher}, {source.title}"]
+    if bodies:
+        parts[0] += f" ({'; '.join(bodies)})"
+    if period:
+        parts.append(period)
+    parts.append(source.licence)
+    work = unique(i.processing for i in indicators if i.processing)
+    ours = "; ".join(work) if len(work) == 1 else source.processing
+    return f"Source: {', '.join(parts)}. Our work: {ours.rstrip('.')}."
+
+
+def unique(words: Iterable[str]) -> list[str]:
+    """The words in the order they came, each once."""
+    return list(dict.fromkeys(words))
+
+
+def csv_header(
+    title: str,
+    place: str | None,
+    sources: Sequence[Source],
+    data_hash: str,
+    link: str,
+) -> list[str]:
+    """The lines that stand above the columns of a file: what it is, whose it is, under what terms.
+
+    Each line starts with "# " so that pandas, R and DuckDB can skip them as comments.
+    """
+    lines = [f"Connected Places Explorer: {title}"]
+    if place:
+        lines.append(f"Place: {place}")
+    for source in sources:
+        lines += [
+            f"Source: {source.publisher}, {source.title}, released {source.released}, {source.url}",
+            f"Licence: {source.licence}, {source.licence_url}",
+            f"Attribution: {source.attribution}",
+            f"What we did: {source.processing}",
+        ]
+    lines += [
+        "Empty value: unknown; the column unknown_reason says which kind",
+        f"Data: {data_hash}",
+        f"Link: {link}",
+    ]
+    return [f"# {line}" for line in lines]

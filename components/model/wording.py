@@ -1,0 +1,276 @@
+"""Every word about a number: values, periods, verdicts, trends, unknowns, as plain text.
+
+One place decides how a figure is written, so screen, table, tooltip and export can never differ.
+Functions return plain strings; whoever draws them escapes them. None of them ever writes "nan".
+"""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from components.model.rows import (
+    Indicator,
+    IndicatorRow,
+    NoScoreReason,
+    Place,
+    Trend,
+    TrendWord,
+    UnknownReason,
+    Verdict,
+)
+
+NOT_AVAILABLE: Final = "not available"
+CONFIDENCE: Final = "95%"
+
+UNKNOWN_WORDS: Final[dict[UnknownReason, str]] = {
+    "no_data": "no data",
+    "suppressed": "suppressed",
+    "not_applicable": "not applicable",
+    "not_comparable": "not comparable",
+}
+
+TREND_WORDS: Final[dict[TrendWord, str]] = {
+    "improving": "Improving",
+    "worsening": "Worsening",
+    "increasing": "Rising",
+    "decreasing": "Falling",
+    "no_clear_change": "No clear change",
+    "not_enough_data": "Too few periods",
+    "gaining_on_uk": "Gaining on the UK",
+    "falling_behind_uk": "Falling behind the UK",
+}
+
+NO_SCORE_WORDS: Final[dict[NoScoreReason, str]] = {
+    "themes_disagree": "not added up: its themes do not move together",
+    "too_few_themes": "too few themes known",
+    "single_indicator": "one scored indicator only",
+    "no_scored_indicator": "nothing here is scored for any council",
+    "never_scored": "too few residents to score",
+    "not_a_council": "scores are made for councils only",
+}
+
+NATION_ADJECTIVE: Final[dict[str, str]] = {
+    "E92000001": "English",
+    "S92000003": "Scottish",
+    "W92000004": "Welsh",
+    "N92000002": "Northern Irish",
+}
+NATION_LETTER: Final[dict[str, str]] = {
+    "E92000001": "E",
+    "S92000003": "S",
+    "W92000004": "W",
+    "N92000002": "N",
+}
+
+
+def rounded(value: float, decimals: int) -> Decimal:
+    """``value`` rounded half up, as people do (Python's own rounding is half to even)."""
+    return Decimal(repr(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+
+
+def format_number(value: float | None, decimals: int = 0) -> str:
+    """A number with thousands commas and a true minus sign, or "not available"."""
+    if value is None:
+        return NOT_AVAILABLE
+    number = rounded(value, decimals)
+    text = f"{abs(number):,}"
+    return f"−{text}" if number < 0 else text
+
+
+def format_value(value: float | None, indicator: Indicator) -> str:
+    """A value with its sign of money or percent: "£611", "71.7%", "£12 million", "2.8"."""
+    if value is None:
+        return NOT_AVAILABLE
+    number = format_number(value, indicator.decimals)
+    if indicator.unit == "million pounds":
+        return _money(number) + " million"
+    if indicator.prefix:
+        return _money(number)
+    return number + "%" if is_percentage(indicator) else number
+
+
+def _money(number: str) -> str:
+    return f"−£{number[1:]}" if number.startswith("−") else f"£{number}"
+
+
+def is_percentage(indicator: Indicator) -> bool:
+    """Whether differences are said in percentage points."""
+    return indicator.unit.startswith("%")
+
+
+def value_with_unit(value: float | None, indicator: Indicator) -> str:
+    """A value as it stands in a sentence: "71.7%", "£611 per week", "60.9 years"."""
+    text = format_value(value, indicator)
+    if value is None or is_percentage(indicator) or indicator.unit == "million pounds":
+        return text
+    if indicator.prefix:
+        return f"{text} {indicator.unit.removeprefix('pounds ')}"
+    return f"{text} {indicator.unit}"
+
+
+def unit_line(indicator: Indicator, period: str | None) -> str:
+    """The small line under an indicator's title: unit, period, direction where there is one."""
+    parts = [indicator.unit]
+    if period:
+        parts.append(period)
+    line = ", ".join(parts)
+    if indicator.polarity == "lower":
+        line += "; lower is better"
+    if indicator.is_estimate:
+        line += "; estimate"
+    return line
+
+
+def interval_words(lower: float | None, upper: float | None, indicator: Indicator) -> str | None:
+    """ "67.8 to 75.6", or None where no interval is published."""
+    if lower is None or upper is None:
+        return None
+    if indicator.prefix:
+        return f"{format_value(lower, indicator)} to {format_value(upper, indicator)}"
+    return (
+        f"{format_number(lower, indicator.decimals)} to {format_number(upper, indicator.decimals)}"
+    )
+
+
+def difference_words(
+    value: float, benchmark: float, benchmark_name: str, indicator: Indicator
+) -> str:
+    """ "4.3 points below England", after rounding; "the same as England" where nothing is left."""
+    gap = rounded(value, indicator.decimals) - rounded(benchmark, indicator.decimals)
+    if gap == 0:
+        return f"the same as {benchmark_name}"
+    side = "above" if gap > 0 else "below"
+    size = f"{abs(gap):,}"
+    if is_percentage(indicator):
+        size += " point" if abs(gap) == 1 else " points"
+    elif indicator.prefix:
+        size = f"£{size}"
+    if indicator.unit == "million pounds":
+        size += " million"
+    return f"{size} {side} {benchmark_name}"
+
+
+def in_sentence(name: str) -> str:
+    """A place's name as it stands inside a sentence: "the United Kingdom", "the North East"."""
+    with_article = {
+        "United Kingdom", "North East", "North West", "East Midlands", "West Midlands",
+        "East of England", "South East", "South West", "Isles of Scilly", "Scottish Borders",
+        "Orkney Islands", "Shetland Islands",
+    }  # fmt: skip
+    return f"the {name}" if name in with_article else name
+
+
+def possessive(name: str) -> str:
+    """ "Leeds'" or "Norfolk's"."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """The verdict with its certainty: "Better than England (95%)", or "Not compared"."""
+    if verdict.verdict == "not_compared":
+        return "Not compared"
+    name = in_sentence(verdict.benchmark_name or "the benchmark")
+    join = "to" if verdict.verdict == "similar" else "than"
+    return f"{verdict.verdict.capitalize()} {join} {name} ({CONFIDENCE})"
+
+
+def not_compared_reason(verdict: Verdict, row: IndicatorRow) -> str:
+    """Why there is no verdict, as the end of a sentence."""
+    match verdict.basis:
+        case "no_interval":
+            return "no interval published"
+        case "no_benchmark":
+            return "no figure to compare with"
+        case "inherited":
+            return f"this is {possessive(row.inherited_from or 'another area')} figure"
+        case "no_value":
+            return "no figure here"
+        case "is_benchmark":
+            return "a place is not compared with itself"
+        case _:
+            return ""
+
+
+def quantity_noun(indicator: Indicator) -> str:
+    """What a reader would call the figure: a share, a rate, or just a figure."""
+    if is_percentage(indicator):
+        return "share"
+    return "rate" if " per " in indicator.unit and not indicator.prefix else "figure"
+
+
+def position_words(verdict: Verdict, indicator: Indicator, nation_name: str) -> str | None:
+    """METHOD 6.1b in words, for where no interval is published; None where there is no position."""
+    if verdict.position is None:
+        return None
+    noun = quantity_noun(indicator)
+    councils = f"{possessive(nation_name)} councils"
+    if verdict.position == "middle_half":
+        return f"In the middle half of {councils}"
+    side = "highest" if verdict.position == "highest_quarter" else "lowest"
+    return f"Among the quarter of {councils} with the {side} {noun}"
+
+
+def trend_words(trend: Trend | None) -> str:
+    """The trend's short label; a missing trend reads as too few periods."""
+    return TREND_WORDS[trend.trend] if trend else TREND_WORDS["not_enough_data"]
+
+
+def trend_basis_words(trend: Trend) -> str:
+    """How a trend was found, for the line under it."""
+    span = f"{trend.first_label} to {trend.last_label}"
+    match trend.basis:
+        case "weighted_slope":
+            return f"last {trend.periods_used} separate periods, {span}, intervals weighed"
+        case "last_two":
+            return f"last two separate periods, {span}"
+        case "mann_kendall":
+            return f"last {trend.periods_used} periods, {span}"
+        case "relative_mann_kendall":
+            return f"against the UK, last {trend.periods_used} periods, {span}"
+        case "none":
+            return "fewer than five periods published"
+
+
+def unknown_sentence(row: IndicatorRow, place: Place, nation_name: str | None) -> str:
+    """Why this place has no figure, as a whole sentence."""
+    title = row.indicator.title
+    name = in_sentence(place.name)
+    match row.unknown_reason:
+        case "suppressed":
+            return (
+                f"{title}: the publisher held back the figure for {name}, because it rests on too "
+                "few cases or is not reliable enough."
+            )
+        case "not_applicable":
+            return f"{title} does not apply to {name}."
+        case "not_comparable":
+            return (
+                f"{title} is not published for {nation_name or name}, which has a measure of its "
+                "own; the two are not comparable."
+            )
+        case _:
+            letter = NATION_LETTER.get(place.nation_code or "", "")
+            if letter and letter not in row.indicator.nations and nation_name:
+                return (
+                    f"{title} is not known for {name}: the source has no figures for councils in "
+                    f"{nation_name}."
+                )
+            return f"{title} is not known for {name}: the source has no figure."
+
+
+def inherited_sentence(title: str, owner: str, place_name: str) -> str:
+    """Whose figure is shown, where a district has none of its own."""
+    return f"{title} is {possessive(owner)} figure; none is published for {place_name} itself."
+
+
+def join_words(words: list[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """ "1 council", "2 councils"."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
