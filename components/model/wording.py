@@ -123,7 +123,7 @@ def unit_line(indicator: Indicator, period: str | None) -> str:
 
 
 def interval_words(lower: float | None, upper: float | None, indicator: Indicator) -> str | None:
-    """ "67.8 to 75.6", or None where no interval is published."""
+    """Such as "67.8 to 75.6", or None where no interval is published."""
     if lower is None or upper is None:
         return None
     if indicator.prefix:
@@ -136,7 +136,7 @@ def interval_words(lower: float | None, upper: float | None, indicator: Indicato
 def difference_words(
     value: float, benchmark: float, benchmark_name: str, indicator: Indicator
 ) -> str:
-    """ "4.3 points below England", after rounding; "the same as England" where nothing is left."""
+    """Such as "4.3 points below England", after rounding; "the same as" where nothing is left."""
     gap = rounded(value, indicator.decimals) - rounded(benchmark, indicator.decimals)
     if gap == 0:
         return f"the same as {benchmark_name}"
@@ -162,7 +162,7 @@ def in_sentence(name: str) -> str:
 
 
 def possessive(name: str) -> str:
-    """ "Leeds'" or "Norfolk's"."""
+    """The genitive: "Leeds’" or "Norfolk’s"."""
     return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
@@ -265,12 +265,12 @@ def inherited_sentence(title: str, owner: str, place_name: str) -> str:
 
 
 def join_words(words: list[str]) -> str:
-    """ "a", "a and b", "a, b and c"."""
+    """Words as a list in a sentence: "a", "a and b", "a, b and c"."""
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:
-    """ "1 council", "2 councils"."""
+    """A count with its noun: "1 council", "2 councils"."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
