@@ -1,0 +1,205 @@
+"""Council boundaries: the published topology in, our own small tables of shapes out.
+
+Harvest only. The running app and the build read what is written here and never import geopandas or
+shapely. Three sets share one order of councils (by code):
+
+- ``council_shapes.json``: the web set, longitude and latitude in thousandths of a degree, and the
+  boundary mesh (each shared edge once; the coast is not an edge);
+- ``council_grid.json``: the same shapes on the British National Grid in hectometres, with Shetland
+  moved to fit, for drawings of our own;
+- ``council_grid_small.json``: a coarser set on the grid with nations' outlines, for small maps.
+
+Coordinates are flat integers: ``[[[x, y, x, y, ...], hole, ...], part, ...]`` per council.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import shapely
+from pyogrio.errors import DataSourceError
+from shapely.geometry.base import BaseGeometry
+
+from loaders.errors import MalformedFileError
+from loaders.shapes import (
+    GRID_FILE,
+    SHAPES_FILE,
+    SMALL_FILE,
+    Shape,
+    ShapeTable,
+    shape_table_text,
+)
+
+COUNCILS = 361  # current local authorities of the UK since April 2023
+TOPOLOGY = Path("boundaries") / "raw" / "ons_uk_topology.json"
+LAYER = "ltla"
+
+WEB_TOLERANCE_M = 1000.0  # square root of the least triangle kept: crisp down to one region
+SMALL_TOLERANCE_M = 6000.0
+ISLET_M2 = 200_000.0  # smaller parts are dropped, never a council's largest
+SMALL_ISLET_M2 = 12_000_000.0
+SHETLAND = "S12000027"
+SHETLAND_SHIFT_M = (0.0, -130_000.0)  # beside Orkney: saves a ninth of the map's height
+MILLIDEGREES, HECTOMETRES = 1000.0, 0.01
+NATION_OF_LETTER = {"E": "E92000001", "S": "S92000003", "W": "W92000004", "N": "N92000002"}
+
+
+@dataclass(frozen=True, slots=True)
+class BoundaryReceipt:
+    """What the boundary harvest read and wrote: rows in and out, rows dropped and why, files."""
+
+    rows_in: int
+    rows_out: int
+    dropped: dict[str, int]
+    files: dict[str, int]  # name: bytes
+    warnings: tuple[str, ...]
+
+
+def harvest_boundaries(sources: Path, data: Path) -> BoundaryReceipt:
+    """Write the shape tables under ``data/places`` from the published topology.
+
+    Returns the receipt. Same input, same bytes. Nothing is written when the file is refused.
+
+    Raises:
+        MalformedFileError: the layer is missing, or does not hold exactly 361 current councils.
+    """
+    frame, codes = _current_councils(sources / TOPOLOGY)
+    councils = np.array([_polygons(shape) for shape in _projected(frame)])
+    web = _without_islets(shapely.coverage_simplify(councils, WEB_TOLERANCE_M), ISLET_M2)
+    small = _without_islets(shapely.coverage_simplify(councils, SMALL_TOLERANCE_M), SMALL_ISLET_M2)
+    small = _shetland_moved(codes, small)
+    tables = {
+        SHAPES_FILE: _table(codes, _degrees(web), MILLIDEGREES),
+        GRID_FILE: _table(codes, _shetland_moved(codes, web), HECTOMETRES),
+        SMALL_FILE: _with_outlines(_table(codes, small, HECTOMETRES), small),
+    }
+    folder = data / "places"
+    folder.mkdir(parents=True, exist_ok=True)
+    texts = {name: shape_table_text(table) for name, table in tables.items()}
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    parts_in, parts_out = _parts(councils), _parts(web)
+    return BoundaryReceipt(
+        rows_in=len(frame) + frame.attrs["ended"],
+        rows_out=len(codes),
+        dropped={
+            "councils that have ended": frame.attrs["ended"],
+            "islets under 0.2 km2 (parts, not councils)": parts_in - parts_out,
+        },
+        files={name: len(text.encode()) for name, text in texts.items()},
+        warnings=(f"{frame.attrs['repaired']} shapes were not valid as published; repaired",),
+    )
+
+
+def _current_councils(path: Path) -> tuple[gpd.GeoDataFrame, list[str]]:
+    """The layer's rows without an end year, by code, with what was left out in ``attrs``."""
+    wanted = f"a topology with a layer {LAYER!r} of areacd, areanm, end"
+    try:
+        frame = gpd.read_file(path, layer=LAYER)
+    except (DataSourceError, OSError) as fault:
+        raise MalformedFileError(path.name, None, None, str(fault), wanted) from fault
+    if missing := {"areacd", "end"} - set(frame.columns):
+        raise MalformedFileError(path.name, None, min(missing), "no such column", wanted)
+    current = frame[frame["end"].isna()].sort_values("areacd")
+    codes = [str(code) for code in current["areacd"]]
+    if len(set(codes)) != COUNCILS:
+        found = f"{len(set(codes))} current councils"
+        raise MalformedFileError(path.name, None, "end", found, f"exactly {COUNCILS}")
+    current.attrs["ended"] = len(frame) - len(current)
+    current.attrs["repaired"] = int((~current.geometry.is_valid).sum())
+    return current, codes
+
+
+def _projected(frame: gpd.GeoDataFrame) -> list[BaseGeometry]:
+    """Shapes on the British National Grid, in metres; the file names no reference system."""
+    return list(frame.geometry.set_crs(4326, allow_override=True).to_crs(27700))
+
+
+def _polygons(shape: BaseGeometry) -> shapely.MultiPolygon:
+    """The shape made valid, with only its polygons: repair can leave lines behind."""
+    found: list[shapely.Polygon] = []
+    for part in shapely.get_parts(shapely.make_valid(shape)):
+        found += [p for p in shapely.get_parts(part) if isinstance(p, shapely.Polygon)]
+    return shapely.MultiPolygon(found)
+
+
+def _without_islets(shapes: Any, smallest_m2: float) -> list[shapely.MultiPolygon]:
+    """Each council without its specks, by size; its largest part stays whatever its size."""
+    kept = []
+    for shape in shapes:
+        parts = sorted(_polygons(shape).geoms, key=lambda part: (-part.area, part.bounds))
+        kept.append(
+            shapely.MultiPolygon([parts[0], *(p for p in parts[1:] if p.area >= smallest_m2)])
+        )
+    return kept
+
+
+def _parts(shapes: Any) -> int:
+    return int(sum(len(shape.geoms) for shape in shapes))
+
+
+def _degrees(shapes: list[shapely.MultiPolygon]) -> list[shapely.MultiPolygon]:
+    return list(gpd.GeoSeries(shapes, crs=27700).to_crs(4326))
+
+
+def _shetland_moved(
+    codes: list[str], shapes: list[shapely.MultiPolygon]
+) -> list[shapely.MultiPolygon]:
+    """The shapes with Shetland beside Orkney, as the maps say they do."""
+    return [
+        shapely.transform(shape, lambda xy: xy + SHETLAND_SHIFT_M) if code == SHETLAND else shape
+        for code, shape in zip(codes, shapes, strict=True)
+    ]
+
+
+def _table(codes: list[str], shapes: list[shapely.MultiPolygon], scale: float) -> ShapeTable:
+    rounded = [_rounded(shape, scale) for shape in shapes]
+    return ShapeTable(dict(zip(codes, rounded, strict=True)), _mesh(rounded), {})
+
+
+def _with_outlines(table: ShapeTable, shapes: list[shapely.MultiPolygon]) -> ShapeTable:
+    """The table with each nation's outline: its councils' union."""
+    outlines: dict[str, Shape] = {}
+    for letter, nation in NATION_OF_LETTER.items():
+        own = [s for code, s in zip(table.councils, shapes, strict=True) if code[0] == letter]
+        outlines[nation] = _rounded(_polygons(shapely.union_all(own)), HECTOMETRES)
+    return replace(table, outlines=outlines)
+
+
+def _rounded(shape: shapely.MultiPolygon, scale: float) -> Shape:
+    """Flat integer rings without repeated points; a ring that rounding closed up is left out.
+
+    The outer ring of the first (largest) part is always kept.
+    """
+    parts: Shape = []
+    for part in shape.geoms:
+        rings = [_ring(ring, scale) for ring in (part.exterior, *part.interiors)]
+        if len(rings[0]) >= 8 or not parts:  # a triangle, closed: four points
+            parts.append([rings[0], *(hole for hole in rings[1:] if len(hole) >= 8)])
+    return parts
+
+
+def _ring(ring: shapely.LinearRing, scale: float) -> list[int]:
+    points = np.rint(shapely.get_coordinates(ring) * scale).astype(int)
+    moved = np.append([True], (np.diff(points, axis=0) != 0).any(axis=1))
+    return [int(number) for number in points[moved].ravel()]
+
+
+def _mesh(shapes: list[Shape]) -> list[list[int]]:
+    """Every edge that two councils share, once, joined into long lines; flat integers."""
+    edges: Counter[tuple[tuple[int, int], tuple[int, int]]] = Counter()
+    for shape in shapes:
+        own = set()
+        for ring in (ring for part in shape for ring in part):
+            points = list(zip(ring[::2], ring[1::2], strict=True))
+            own |= {(min(a, b), max(a, b)) for a, b in pairwise(points)}
+        edges.update(own)
+    shared = shapely.MultiLineString(sorted(edge for edge, uses in edges.items() if uses > 1))
+    lines = shapely.get_parts(shapely.normalize(shapely.line_merge(shared)))
+    return sorted([int(n) for n in shapely.get_coordinates(line).ravel()] for line in lines)
