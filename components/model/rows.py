@@ -118,6 +118,7 @@ class Indicator:
     family: str | None  # nation-specific versions of one idea share it
     nations: str
     why: str
+    sentence: str  # the figure said aloud, with {value} and {place}
     definition: str
     caveat: str | None
     source_id: str

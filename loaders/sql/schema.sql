@@ -22,7 +22,8 @@ CREATE TABLE indicator (
   polarity TEXT NOT NULL CHECK (polarity IN ('higher', 'lower', 'context')),
   role TEXT NOT NULL CHECK (role IN ('score', 'nation', 'cohort', 'context')),
   is_estimate BOOLEAN NOT NULL, is_nominal_money BOOLEAN NOT NULL, comparable_across_nations BOOLEAN NOT NULL,
-  family TEXT, nations TEXT NOT NULL, why TEXT NOT NULL, definition TEXT NOT NULL, caveat TEXT,
+  family TEXT, nations TEXT NOT NULL, why TEXT NOT NULL, sentence TEXT NOT NULL,
+  definition TEXT NOT NULL, caveat TEXT,
   source_id TEXT NOT NULL REFERENCES source, publisher TEXT NOT NULL, dataset TEXT NOT NULL,
   upstream_name TEXT NOT NULL, source_url TEXT NOT NULL, source_date TEXT, in_development BOOLEAN NOT NULL,
   processing TEXT NOT NULL, latest_period_start DATE, latest_period_label TEXT);

@@ -1,0 +1,256 @@
+"""What stands out for a place, in sentences, each with the basis on which it is said.
+
+Order of certainty (METHOD 6.1b): verdicts on published intervals first, then positions in the outer
+tenth of the nation's councils, then tested trends, then what is not known.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from components.model import wording
+from components.model.rows import IndicatorRow, Place, Score, Verdict
+
+Tone = Literal["better", "worse", "similar", "shift", "unknown"]
+OUTER_TENTH: Final = 10.0  # percent of councils at either end: a position worth a sentence
+PER_COLUMN: Final = 3  # findings a reader can take in at a glance
+PER_COMPONENT: Final = 2  # so that one component does not fill a column
+VERDICT_TONES: Final[dict[str, Tone]] = {"better": "better", "worse": "worse", "similar": "similar"}
+TREND_TONES: Final[dict[str, Tone]] = {
+    "improving": "better",
+    "gaining_on_uk": "better",
+    "worsening": "worse",
+    "falling_behind_uk": "worse",
+}
+CHANGES: Final = frozenset(
+    {"improving", "worsening", "increasing", "decreasing", "gaining_on_uk", "falling_behind_uk"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that stands out: a sentence, the claim with its tone, and the figures behind it.
+
+    ``indicator_id`` is None where the finding is about a component or about several indicators.
+    """
+
+    component_id: str | None
+    indicator_id: str | None
+    sentence: str
+    claim: str
+    tone: Tone
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class StandOuts:
+    """Up to three findings in each of four columns; an empty column is said to be empty."""
+
+    higher: tuple[Finding, ...]
+    lower: tuple[Finding, ...]
+    changing: tuple[Finding, ...]
+    unknown: tuple[Finding, ...]
+
+
+def stand_outs(
+    rows: Sequence[IndicatorRow], scores: Sequence[Score], place: Place, nation_name: str | None
+) -> StandOuts:
+    """The findings for a place from all its indicator rows and its component scores.
+
+    ``rows`` hold one row per indicator of the catalogue, ``scores`` one per component (empty for a
+    county, region or nation). ``nation_name`` is None for the United Kingdom itself.
+    """
+    known = [row for row in rows if row.value is not None and row.how != "inherited"]
+    nation = nation_name or place.name
+    return StandOuts(
+        higher=_side(known, place, nation, above=True),
+        lower=_side(known, place, nation, above=False),
+        changing=_changing(known, place, nation),
+        unknown=_unknown(rows, scores, place, nation_name),
+    )
+
+
+def _side(
+    rows: Iterable[IndicatorRow], place: Place, nation: str, *, above: bool
+) -> tuple[Finding, ...]:
+    """Findings above (or below) the nation: verdicts, then outer tenths, furthest out first."""
+    standing = [row for row in rows if _certainty(row, above=above)]
+    standing.sort(key=lambda row: (-_certainty(row, above=above), -_outlyingness(row.nation)))
+    return tuple(_comparison(row, place, nation) for row in _spread_out(standing))
+
+
+def _certainty(row: IndicatorRow, *, above: bool) -> int:
+    """2 for a verdict on this side, 1 for a position in the outer tenth on this side, else 0."""
+    verdict = row.nation
+    if verdict is None or row.value is None:
+        return 0
+    if verdict.verdict not in {"not_compared", "similar"}:
+        benchmark = verdict.benchmark_value
+        return 2 if benchmark is not None and (row.value > benchmark) is above else 0
+    rank = verdict.mid_rank_percent
+    if verdict.position is None or rank is None:
+        return 0
+    outer = rank >= 100 - OUTER_TENTH if above else rank <= OUTER_TENTH
+    return 1 if outer else 0
+
+
+def _outlyingness(verdict: Verdict | None) -> float:
+    """How far from the middle council, 0 to 50; 0 where there is no rank."""
+    if verdict is None or verdict.mid_rank_percent is None:
+        return 0.0
+    return abs(verdict.mid_rank_percent - 50.0)
+
+
+def _spread_out(rows: Iterable[IndicatorRow]) -> list[IndicatorRow]:
+    """The first few rows, scored indicators before context ones, not all of one component."""
+    in_order = sorted(rows, key=lambda row: row.indicator.role == "context")
+    taken: Counter[str] = Counter()
+    themes: set[str] = set()
+    chosen: list[IndicatorRow] = []
+    for row in in_order:
+        indicator = row.indicator
+        if taken[indicator.component_id] < PER_COMPONENT and indicator.theme_id not in themes:
+            taken[indicator.component_id] += 1
+            themes.add(indicator.theme_id)
+            chosen.append(row)
+    return chosen[:PER_COLUMN]
+
+
+def sentence(row: IndicatorRow, place: Place) -> str:
+    """The figure as a sentence, such as "11.8% of adults in Leeds smoke cigarettes".
+
+    An inherited figure is said of the county it belongs to. Needs a value.
+    """
+    owner = row.inherited_from or place.name
+    text = row.indicator.sentence.format(
+        value=wording.format_value(row.value, row.indicator), place=wording.in_sentence(owner)
+    )
+    return text[0].upper() + text[1:]
+
+
+def _comparison(row: IndicatorRow, place: Place, nation: str) -> Finding:
+    verdict = row.nation
+    if verdict is None:
+        raise ValueError("a comparison needs a verdict")
+    position = wording.position_words(verdict, row.indicator, nation)
+    certain = verdict.verdict != "not_compared"
+    claim = wording.verdict_words(verdict) if certain or not position else position
+    return Finding(
+        component_id=row.indicator.component_id,
+        indicator_id=row.indicator.indicator_id,
+        sentence=sentence(row, place),
+        claim=claim,
+        tone=VERDICT_TONES.get(verdict.verdict, "shift"),
+        detail=_comparison_detail(row, verdict),
+    )
+
+
+def _comparison_detail(row: IndicatorRow, verdict: Verdict) -> str:
+    """Interval, benchmark, period: "67.8 to 75.6; England 67.4%; 2023"."""
+    parts = [wording.interval_words(row.lower, row.upper, row.indicator)]
+    if verdict.benchmark_value is not None and verdict.benchmark_name:
+        value = wording.format_value(verdict.benchmark_value, row.indicator)
+        parts.append(f"{verdict.benchmark_name} {value}")
+    if verdict.verdict == "not_compared":
+        parts.append(wording.not_compared_reason(verdict, row))
+    parts.append(row.period)
+    return "; ".join(part for part in parts if part)
+
+
+def _changing(rows: Iterable[IndicatorRow], place: Place, nation: str) -> tuple[Finding, ...]:
+    """Tested changes; first those that the nation as a whole does not show."""
+    moving = [row for row in rows if row.trend and row.trend.trend in CHANGES]
+    moving.sort(key=lambda row: (_shared_with_nation(row), -_outlyingness(row.nation)))
+    return tuple(_change(row, place, nation) for row in _spread_out(moving))
+
+
+def _shared_with_nation(row: IndicatorRow) -> bool:
+    return row.trend is not None and row.trend.trend == row.trend.nation_trend
+
+
+def _change(row: IndicatorRow, place: Place, nation: str) -> Finding:
+    trend = row.trend
+    if trend is None:
+        raise ValueError("a change needs a trend")
+    detail = wording.trend_basis_words(trend)
+    if trend.nation_trend and place.kind not in {"nation", "uk"}:
+        detail += f"; {nation}: {wording.TREND_WORDS[trend.nation_trend].lower()}"
+    return Finding(
+        component_id=row.indicator.component_id,
+        indicator_id=row.indicator.indicator_id,
+        sentence=sentence(row, place),
+        claim=wording.trend_words(trend),
+        tone=TREND_TONES.get(trend.trend, "shift"),
+        detail=detail,
+    )
+
+
+def _unknown(
+    rows: Sequence[IndicatorRow], scores: Sequence[Score], place: Place, nation_name: str | None
+) -> tuple[Finding, ...]:
+    """Components without a number, then what is held back, then what the nation does not publish."""
+    findings = [*_without_number(scores), *_missing_figures(rows, place, nation_name)]
+    return tuple(findings[:PER_COLUMN])
+
+
+def _without_number(scores: Sequence[Score]) -> list[Finding]:
+    """One finding for all components without a number, with each one's reason."""
+    missing = [s for s in scores if s.score is None and s.reason]
+    if not missing:
+        return []
+    names = wording.join_words([s.title for s in missing])
+    reasons = "; ".join(
+        f"{s.title}: {wording.NO_SCORE_WORDS[s.reason]}" for s in missing if s.reason
+    )
+    return [
+        Finding(
+            component_id=missing[0].id if len(missing) == 1 else None,
+            indicator_id=None,
+            sentence=f"{names} {'has' if len(missing) == 1 else 'have'} no number.",
+            claim="Not scored",
+            tone="unknown",
+            detail=reasons,
+        )
+    ]
+
+
+def _missing_figures(
+    rows: Sequence[IndicatorRow], place: Place, nation_name: str | None
+) -> list[Finding]:
+    """One finding each for figures held back and for figures nobody publishes here."""
+    name = wording.in_sentence(place.name)
+    findings = []
+    held = [r for r in rows if r.unknown_reason == "suppressed"]
+    if held:
+        figures = wording.plural(len(held), "figure")
+        findings.append(
+            _gap(f"{figures} for {name} {'is' if len(held) == 1 else 'are'} held back.",
+                 "Suppressed", held)
+        )  # fmt: skip
+    absent = [r for r in rows if r.unknown_reason == "no_data"]
+    if absent:
+        where = (
+            f", most often because {nation_name} publishes none"
+            if _mostly_nation(absent, place)
+            else ""
+        )
+        findings.append(
+            _gap(f"{len(absent)} of {len(rows)} indicators have no figure for {name}{where}.",
+                 "No data", absent)
+        )  # fmt: skip
+    return findings
+
+
+def _mostly_nation(rows: Sequence[IndicatorRow], place: Place) -> bool:
+    letter = wording.NATION_LETTER.get(place.nation_code or "", "?")
+    return 2 * sum(letter not in row.indicator.nations for row in rows) > len(rows)
+
+
+def _gap(text: str, claim: str, rows: Sequence[IndicatorRow]) -> Finding:
+    named = [row.indicator.title for row in rows[:3]]
+    more = len(rows) - len(named)
+    detail = ", ".join(named) + (f" and {more} more" if more else "")
+    return Finding(None, None, text, claim, "unknown", detail)
