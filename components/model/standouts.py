@@ -191,7 +191,7 @@ def _change(row: IndicatorRow, place: Place, nation: str) -> Finding:
 def _unknown(
     rows: Sequence[IndicatorRow], scores: Sequence[Score], place: Place, nation_name: str | None
 ) -> tuple[Finding, ...]:
-    """Components without a number, then what is held back, then what the nation does not publish."""
+    """Components without a number, then figures held back, then figures nobody publishes."""
     findings = [*_without_number(scores), *_missing_figures(rows, place, nation_name)]
     return tuple(findings[:PER_COLUMN])
 

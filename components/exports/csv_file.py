@@ -1,0 +1,103 @@
+"""CSV of what is on screen, with the provenance above the columns."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from components.model.rows import AreaValue, Indicator, IndicatorRow, Place, Score
+
+# A spreadsheet runs a text that starts so as a formula; a leading apostrophe keeps it a text.
+FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+Cell = str | float | int | None
+
+
+def safe(cell: Cell) -> Cell:
+    """The cell, with text that a spreadsheet would run as a formula made plain text."""
+    if isinstance(cell, str) and cell.startswith(FORMULA_STARTS):
+        return "'" + cell
+    return cell
+
+
+def csv_bytes(header: Sequence[str], rows: Sequence[Mapping[str, Cell]]) -> bytes:
+    """A UTF-8 file: provenance lines, column names, one line per row. None is an empty cell.
+
+    The byte-order mark is for spreadsheets, which otherwise misread the pound sign.
+    """
+    out = io.StringIO(newline="")
+    out.writelines(f"{line}\r\n" for line in header)
+    if rows:
+        writer = csv.DictWriter(out, fieldnames=list(rows[0]))
+        writer.writeheader()
+        writer.writerows({name: safe(cell) for name, cell in row.items()} for row in rows)
+    return ("\ufeff" + out.getvalue()).encode()
+
+
+def indicator_cells(rows: Iterable[IndicatorRow], place: Place) -> list[dict[str, Cell]]:
+    """One line per indicator of a place: value, interval, how it was found, verdicts, trend."""
+    return [
+        {
+            "area_code": place.area_code,
+            "place": place.name,
+            "component": row.indicator.component_id,
+            "theme": row.indicator.theme_id,
+            "indicator": row.indicator.indicator_id,
+            "title": row.indicator.title,
+            "unit": row.indicator.unit,
+            "period": row.period,
+            "value": row.value,
+            "lower_ci": row.lower,
+            "upper_ci": row.upper,
+            "how": row.how,
+            "inherited_from": row.inherited_from,
+            "unknown_reason": row.unknown_reason,
+            "verdict_nation": row.nation.verdict if row.nation else None,
+            "verdict_nation_basis": row.nation.basis if row.nation else None,
+            "position_nation": row.nation.position if row.nation else None,
+            "verdict_region": row.region.verdict if row.region else None,
+            "trend": row.trend.trend if row.trend else None,
+            "estimate": "yes" if row.indicator.is_estimate else "no",
+            "source": row.indicator.publisher,
+        }
+        for row in rows
+    ]
+
+
+def score_cells(scores: Iterable[Score], place: Place) -> list[dict[str, Cell]]:
+    """One line per component or theme: score 0-100 or empty with the reason, median, coverage."""
+    return [
+        {
+            "area_code": place.area_code,
+            "place": place.name,
+            "id": score.id,
+            "title": score.title,
+            "score": score.score,
+            "state": score.state,
+            "reason": score.reason,
+            "coverage": score.coverage,
+            "median_council_of_nation": score.median,
+            "indicators_present": score.indicators_present,
+            "indicators_all": score.indicators_all,
+        }
+        for score in scores
+    ]
+
+
+def area_cells(values: Iterable[AreaValue], indicator: Indicator) -> list[dict[str, Cell]]:
+    """One line per council: its value of one indicator, or why there is none."""
+    return [
+        {
+            "area_code": area.area_code,
+            "place": area.name,
+            "indicator": indicator.indicator_id,
+            "unit": indicator.unit,
+            "period": indicator.latest_period,
+            "value": area.value,
+            "how": area.how,
+            "inherited_from": area.inherited_from,
+            "unknown_reason": area.unknown_reason,
+        }
+        for area in values
+    ]

@@ -1,0 +1,69 @@
+"""The serif sentence above a chart: the finding, said as carefully as the figures allow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from components.model import wording
+from components.model.rows import IndicatorRow, Place, Score
+from components.model.standouts import sentence
+
+# Points of 100. Scores are differences between councils, and a smaller gap is within a few places
+# of the median: not worth a headline. Ours.
+WORTH_SAYING: Final = 5.0
+AT_MOST: Final = 2  # components named on each side
+
+
+def median_council(place: Place) -> str:
+    """What scores are compared with, such as "the median English council"."""
+    adjective = wording.NATION_ADJECTIVE.get(place.nation_code or "")
+    return f"the median {adjective} council" if adjective else "the median council"
+
+
+def component_headline(scores: Sequence[Score], place: Place) -> str:
+    """Where a council stands over the components: the widest gaps to the median, both ways."""
+    gaps = [(s.score - s.median, s.title) for s in scores if s.score is not None and s.median]
+    above = [title for gap, title in sorted(gaps, reverse=True) if gap >= WORTH_SAYING][:AT_MOST]
+    below = [title for gap, title in sorted(gaps) if gap <= -WORTH_SAYING][:AT_MOST]
+    name = wording.in_sentence(place.name)
+    name = name[0].upper() + name[1:]
+    if not gaps:
+        return f"{name} has no score: its figures are shown one by one."
+    if not above and not below:
+        return f"{name} stands close to {median_council(place)} on every component with a number."
+    parts = []
+    if above:
+        parts.append(f"above {median_council(place)} on {wording.join_words(above)}")
+    if below:
+        whom = "it" if above else median_council(place)
+        parts.append(f"below {whom} on {wording.join_words(below)}")
+    return f"{name} stands {', and '.join(parts)}."
+
+
+def theme_headline(scores: Sequence[Score], place: Place) -> str:
+    """Which theme of a component stands highest and which lowest in a council."""
+    known = sorted((s.score, s.title) for s in scores if s.score is not None)
+    if not known:
+        return f"No theme here has a number for {wording.in_sentence(place.name)}."
+    if len(known) == 1:
+        return f"Only {_lower_first(known[0][1])} has a number."
+    lowest, highest = known[0][1], known[-1][1]
+    return f"{highest}: the highest theme in {place.name}; {_lower_first(lowest)}: the lowest."
+
+
+def _lower_first(title: str) -> str:
+    """A title inside a sentence; words that are names ("GCSE") keep their capitals."""
+    return title if title[1:2].isupper() else title[0].lower() + title[1:]
+
+
+def map_headline(row: IndicatorRow, place: Place, nation_name: str | None, unknown: int) -> str:
+    """The place's own figure, and for how many councils it is not known."""
+    if row.value is None:
+        text = wording.unknown_sentence(row, place, nation_name)
+    else:
+        text = sentence(row, place)
+    if unknown:
+        councils = wording.plural(unknown, "council")
+        text += f" For {councils} it is not known."
+    return text

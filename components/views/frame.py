@@ -1,0 +1,81 @@
+"""What every page stands in: style, logo, navigation, place picker, comparison, notices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import streamlit as st
+
+from components import store
+from components.charts import style
+from components.views import notice, place_picker, selection
+from loaders.errors import ExplorerError
+
+if TYPE_CHECKING:
+    from streamlit.navigation.page import StreamlitPage
+
+# Title in the navigation (short: longer ones are cut), file and address, Material icon.
+PAGES: Final = (
+    ("Start", "start", "home"),
+    ("Place", "place", "location_on"),
+    ("Health", "health", "ecg_heart"),
+    ("Resilience", "resilience", "shield"),
+    ("Environment", "energy", "eco"),
+    ("Democracy", "democracy", "how_to_vote"),
+    ("Travel", "travel", "directions_bus"),
+    ("Economy", "economy", "storefront"),
+    ("Skills", "skills", "school"),
+    ("Data", "data", "hub"),
+    ("Sources and method", "sources", "database"),
+)
+
+
+@st.cache_resource
+def pages() -> list[StreamlitPage]:
+    """The pages in the order of the navigation: a flat list (sections break its list markup)."""
+    return [
+        st.Page(f"pages/{name}.py", title=title, url_path=name, icon=f":material/{icon}:",
+                default=name == "start")
+        for title, name, icon in PAGES
+    ]  # fmt: skip
+
+
+def show(page: StreamlitPage) -> None:
+    """Draw the frame, then the page in it. What goes wrong is said as a sentence, never a trace."""
+    st.html(style.css())
+    st.logo("static/logo-light.svg", size="large")
+    try:
+        store.ensure_database()
+        selection.read_place_from_address()
+        if page.url_path:  # the start page has the picker in its own first block
+            _header()
+        notice.show()
+        place_picker.show_choices()
+        page.run()
+    except ExplorerError as error:
+        notice.show_error(error)
+
+
+def _header() -> None:
+    with st.container(horizontal=True, key="noprint-header", vertical_alignment="center"):
+        with st.container(key="picker", width=390):
+            place_picker.show()
+        _comparison()
+
+
+def _comparison() -> None:
+    """Nation or region; nothing to choose where a place has no region of its own."""
+    chosen = selection.place()
+    if chosen is None or not selection.has_region(chosen):
+        return
+    kind = selection.benchmark()
+    st.session_state["compared_with"] = kind
+    with st.container(key="comparison", width=250):
+        st.selectbox(
+            "Compared with",
+            ("nation", "region"),
+            key="compared_with",
+            format_func=lambda option: f"Compared with {selection.benchmark_name(chosen, option)}",
+            on_change=lambda: selection.choose_benchmark(st.session_state["compared_with"]),
+            label_visibility="collapsed",
+        )

@@ -1,0 +1,74 @@
+"""The one place picker: a council, an old name, a county or region, a postcode, spelt roughly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import streamlit as st
+
+from components import store
+from components.views import notice, selection
+
+if TYPE_CHECKING:
+    from components.model.rows import Place
+
+_PICKER: Final = "place_picker"
+_CHOICES: Final = "place_choices"
+PLACEHOLDER: Final = "Council, old name or postcode"
+KIND_WORDS: Final = {"county": "county", "region": "region", "nation": "nation"}
+
+
+def label(place: Place) -> str:
+    """What stands in the list: the name, with the kind where it is not a council."""
+    kind = KIND_WORDS.get(place.kind)
+    return f"{place.name} ({kind})" if kind else place.name
+
+
+def show() -> None:
+    """Draw the picker, and the choices left open by what was typed last."""
+    places = store.choosable_places()
+    chosen = selection.place()
+    # The widget follows the choice, however it was made: by link, map, button or here.
+    st.session_state[_PICKER] = label(chosen) if chosen else None
+    st.selectbox(
+        "Find a place",
+        [label(place) for place in places],
+        index=None,
+        key=_PICKER,
+        on_change=_resolve,
+        accept_new_options=True,
+        placeholder=PLACEHOLDER,
+        label_visibility="collapsed",
+        filter_mode="fuzzy",
+    )
+
+
+def show_choices() -> None:
+    """Buttons for what the text may have meant; gone once one is taken or another text typed."""
+    codes: list[str] = st.session_state.get(_CHOICES, [])
+    if not codes:
+        return
+    with st.container(horizontal=True, key="noprint-choices"):
+        for code in codes:
+            place = store.place(code)
+            st.button(label(place), key=f"choose-{code}", on_click=_take, args=(code,))
+
+
+def _take(code: str) -> None:
+    st.session_state.pop(_CHOICES, None)
+    selection.choose(code)
+
+
+def _resolve() -> None:
+    """Find out what was typed or picked, and say what was understood."""
+    st.session_state.pop(_CHOICES, None)
+    text: str | None = st.session_state.get(_PICKER)
+    if not text:
+        selection.choose(None)
+        return
+    found = store.find_place(text)
+    if found.place is not None:
+        selection.choose(found.place.area_code)
+    if found.sentence:
+        notice.say(found.sentence)
+    st.session_state[_CHOICES] = [place.area_code for place in found.choices]

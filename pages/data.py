@@ -1,0 +1,5 @@
+"""The page of the component Data."""
+
+from components.views import component_view
+
+component_view.show("data")

@@ -1,0 +1,5 @@
+"""The democracy page."""
+
+from components.views import component_view
+
+component_view.show("democracy")

@@ -1,0 +1,5 @@
+"""The economy page."""
+
+from components.views import component_view
+
+component_view.show("economy")

@@ -1,0 +1,5 @@
+"""One place through the eight components."""
+
+from components.views import place_view
+
+place_view.show()

@@ -1,0 +1,5 @@
+"""The resilience page."""
+
+from components.views import component_view
+
+component_view.show("resilience")

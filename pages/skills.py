@@ -1,0 +1,5 @@
+"""The skills page."""
+
+from components.views import component_view
+
+component_view.show("skills")

@@ -1,0 +1,5 @@
+"""The travel page."""
+
+from components.views import component_view
+
+component_view.show("travel")
