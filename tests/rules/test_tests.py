@@ -1,0 +1,44 @@
+"""Tests are never skipped, can fail, and their names are sentences."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from tests.rules.project import name, python, tree
+
+TEST_FILES = [p for p in python() if name(p).startswith("tests/") and p.name.startswith("test_")]
+SKIPS = {"skip", "skipif", "importorskip", "xfail"}
+# test_ and at least three words: what is tested, and what it does.
+LEAST_WORDS = 3
+CHECKS = ("assert", "expect", "raises", "warns", "check")
+
+
+def functions_of(path):
+    """The test functions of a file."""
+    return [
+        n
+        for n in ast.walk(tree(path))
+        if isinstance(n, ast.FunctionDef) and n.name.startswith("test_")
+    ]
+
+
+def can_fail(function: ast.FunctionDef) -> bool:
+    """Whether a test asserts something itself or through a helper that says so in its name."""
+    called = [n.func for n in ast.walk(function) if isinstance(n, ast.Call)]
+    names = [f.attr if isinstance(f, ast.Attribute) else getattr(f, "id", "") for f in called]
+    asserts = any(isinstance(n, ast.Assert) for n in ast.walk(function))
+    return asserts or any(n.startswith(CHECKS) for n in names)
+
+
+@pytest.mark.parametrize("path", TEST_FILES, ids=name)
+def test_no_test_is_skipped_or_expected_to_fail(path):
+    used = {n.attr for n in ast.walk(tree(path)) if isinstance(n, ast.Attribute)}
+    assert used & SKIPS == set()
+
+
+@pytest.mark.parametrize("path", TEST_FILES, ids=name)
+def test_every_test_can_fail_and_its_name_is_a_sentence(path):
+    assert [f.name for f in functions_of(path) if not can_fail(f)] == []
+    assert [f.name for f in functions_of(path) if len(f.name.split("_")) <= LEAST_WORDS] == []
