@@ -37,7 +37,7 @@ run: $(RUN_STAMP)  ## set up, build if needed, start the app and open it: make r
 
 test: $(DEV_STAMP)  ## all tests, the browser ones included: make test [TESTS=tests/unit]
 	@$(PY) -m tools.chromium
-	@$(PY) -m tools.build_if_stale
+	@$(PY) -m loaders.build --if-stale
 	@$(PY) -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
 
 check: $(DEV_STAMP)  ## format, lint, types, imports
@@ -59,7 +59,7 @@ build: $(RUN_STAMP)  ## data/ to build/places.duckdb
 
 bench: $(DEV_STAMP)  ## measure speed on this machine and write docs/speed.md
 	@$(PY) -m tools.chromium
-	@$(PY) -m tools.build_if_stale
+	@$(PY) -m loaders.build --if-stale
 	@$(PY) -m bench $(BENCH)
 
 clean:  ## remove what was built and cached (not .venv, not data/)

@@ -1,0 +1,1 @@
+"""What is measured, on this machine, from outside the app: never a timed test."""

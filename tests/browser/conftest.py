@@ -1,0 +1,81 @@
+"""The real app on a free port, a real Chromium, and a picture of every failure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from tests.browser.driver import DESK, Visit, open_visit, save_picture
+from tools import chromium
+from tools.server import running_app, url
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser
+
+HERE = Path(__file__).parent
+FAILURES = HERE / "failures"
+FAILED = pytest.StashKey[bool]()
+
+
+def pytest_collection_modifyitems(items):
+    """All browser tests share one server and one browser: two of each would fight for the cores."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.xdist_group("browser"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item):
+    """Remember that a test failed, so that its page is photographed before it closes."""
+    report = yield
+    if report.failed:
+        item.stash[FAILED] = True
+    return report
+
+
+@pytest.fixture(scope="session")
+def address(database, tmp_path_factory) -> Iterator[str]:
+    """The address of the app, started as ``make run`` starts it."""
+    log = tmp_path_factory.mktemp("server") / "log.txt"
+    with log.open("wb") as lines, running_app(log=lines) as (_, port, _):
+        yield url(port, "")
+    assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium without a screen, a GPU or any traffic of its own."""
+    path = chromium.found()
+    assert path, chromium.HOW
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=list(chromium.FLAGS))
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def open_page(request, browser, address) -> Iterator[Callable[..., Visit]]:
+    """Open a path in a window of its own: ``open_page("/place?place=leeds", PHONE, "dark")``.
+
+    After the test no request may have left this computer, and no page may show a traceback or have
+    complained to the browser's console.
+    """
+    visits: list[Visit] = []
+
+    def open_one(path="/", viewport=DESK, color_scheme="light") -> Visit:
+        visits.append(open_visit(browser, address, viewport, color_scheme))
+        return visits[-1].go(path)
+
+    yield open_one
+    faults = [fault for visit in visits for fault in visit.faults()]
+    for number, visit in enumerate(visits):
+        if faults or request.node.stash.get(FAILED, False):
+            save_picture(visit, FAILURES, f"{request.node.name}-{number}")
+        visit.page.context.close()
+    assert faults == []

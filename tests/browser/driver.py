@@ -1,0 +1,128 @@
+"""One visit of the real app in a real browser, watched: every request and every complaint."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request
+
+Scheme = Literal["light", "dark"]
+
+# The pages in the order of the navigation: address, and what stands in the navigation.
+PAGES = {
+    "/": "Start",
+    "/place": "Place",
+    "/health": "Health",
+    "/resilience": "Resilience",
+    "/energy": "Environment",
+    "/democracy": "Democracy",
+    "/travel": "Travel",
+    "/economy": "Economy",
+    "/skills": "Skills",
+    "/data": "Data",
+    "/sources": "Sources and method",
+}
+COMPONENT_PAGES = tuple(path for path in PAGES if path not in {"/", "/place", "/sources"})
+DESK = (1440, 900)
+PHONE = (390, 844)
+IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+PATIENCE_MS = 30_000  # two cores, a software GPU and another test beside it
+OWN_ADDRESS = re.compile(r"^(https?|wss?)://127\.0\.0\.1[:/]|^(data|blob|about):")
+
+
+@dataclass
+class Visit:
+    """A page of the app, open in a browser of its own (no cookies, no memory of others)."""
+
+    page: Page
+    address: str
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def watch(self) -> None:
+        """Remember every request and every error in the browser's console from now on."""
+        self.page.on("request", self._note_request)
+        self.page.on("websocket", lambda socket: self.requests.append(socket.url))
+        self.page.on("console", self._note_console)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def _note_request(self, request: Request) -> None:
+        self.requests.append(request.url)
+
+    def _note_console(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.complaints.append(message.text)
+
+    def go(self, path: str) -> Visit:
+        """Open ``path`` and wait until it is drawn."""
+        self.page.goto(self.address + path)
+        self.settle()
+        return self
+
+    def settle(self) -> None:
+        """Wait until the app has nothing left to do and the page has its heading."""
+        expect(self.page.locator(IDLE)).to_be_visible(timeout=PATIENCE_MS)
+        expect(self.heading).to_be_visible(timeout=PATIENCE_MS)
+        # The last message may start another run (an address rewritten): one quiet moment more.
+        self.page.wait_for_timeout(150)
+        expect(self.page.locator(IDLE)).to_be_visible(timeout=PATIENCE_MS)
+
+    @property
+    def heading(self) -> Locator:
+        """The one heading that says which page this is."""
+        return self.page.get_by_role("heading", level=1)
+
+    @property
+    def main(self) -> Locator:
+        """Everything but the navigation."""
+        return self.page.get_by_test_id("stMain")
+
+    @property
+    def picker(self) -> Locator:
+        """The field in which one finds a place."""
+        return self.page.get_by_role("combobox", name="Find a place")
+
+    def choose(self, text: str) -> None:
+        """Type into the place picker and press Enter, as a person would."""
+        self.picker.click()
+        self.picker.fill(text)
+        self.page.keyboard.press("Enter")
+        self.settle()
+
+    def outside_requests(self) -> list[str]:
+        """Requests that did not go to this computer."""
+        return [url for url in self.requests if not OWN_ADDRESS.match(url)]
+
+    def faults(self) -> list[str]:
+        """What no page may ever show: a request to the outside, a traceback, a console error."""
+        outside = [f"asked {url}" for url in self.outside_requests()]
+        traces = self.page.get_by_test_id("stException").all_inner_texts()
+        return outside + traces + self.complaints
+
+
+def open_visit(browser: Browser, address: str, viewport: tuple[int, int], scheme: Scheme) -> Visit:
+    """Open a browser window that nobody has used before."""
+    context = browser.new_context(
+        viewport={"width": viewport[0], "height": viewport[1]},
+        color_scheme=scheme,
+        locale="en-GB",
+        reduced_motion="reduce",
+    )
+    visit = Visit(context.new_page(), address)
+    visit.page.set_default_timeout(PATIENCE_MS)
+    visit.watch()
+    return visit
+
+
+def save_picture(visit: Visit, folder: Path, test: str) -> None:
+    """Keep what the page looked like when a test failed."""
+    folder.mkdir(parents=True, exist_ok=True)
+    name = re.sub(r"[^A-Za-z0-9]+", "-", test).strip("-")[:120]
+    visit.page.screenshot(path=folder / f"{name}.png", full_page=True)
