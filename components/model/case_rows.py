@@ -1,0 +1,187 @@
+"""What a case study is on the screen, and in which order cases stand for a place.
+
+Pure. The words that stand beside a case are in ``components.model.case_words``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+from components.model.rows import Place
+
+StatusGroup = Literal[
+    "active", "in delivery", "scaled", "pilot", "planned", "completed", "published", "reported",
+    "restricted or stopped", "named only",
+]  # fmt: skip
+CaseKind = Literal[
+    "case study", "programme", "tool", "framework", "cautionary case", "research", "network",
+    "incident and lesson", "guidance", "index", "policy", "standard",
+]  # fmt: skip
+Evidence = Literal["found", "seed"]
+LessonBasis = Literal["source", "our reading", "seed"]
+Nearness = Literal[
+    "here", "inside", "county", "cluster", "similar", "region", "nation", "country", "elsewhere"
+]
+"""Where a case lies, seen from the chosen place, nearest first.
+
+here: in the place itself; inside: in a part of it (a county's district, a region's council);
+county: in or across its county; cluster: in a council of the same ONS cluster; similar: in one of
+the 20 councils most like it; region, nation: in or across them; country: across the UK.
+"""
+NEARNESS_ORDER: tuple[Nearness, ...] = get_args(Nearness)
+
+UNITED_KINGDOM = "K02000001"
+_NATION_OF_LETTER = {"E": "E92000001", "W": "W92000004", "S": "S92000003", "N": "N92000002"}
+_NOWHERE: tuple[Nearness, str] = ("elsewhere", "")
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSource:
+    """Where a case is told. ``url`` is None for a source document of the project."""
+
+    title: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCard:
+    """One case study: all that a card, a table row or a file says of it.
+
+    ``area_codes`` holds its place's code and other codes it is known under or also lies in; empty
+    when it has no place in the UK. ``result`` and ``lesson`` are None where none is known.
+    """
+
+    case_id: str
+    title: str
+    organisation: str
+    place_name: str | None
+    country: str
+    area_codes: tuple[str, ...]
+    components: tuple[str, ...]
+    themes: tuple[str, ...]
+    status: str
+    status_group: StatusGroup
+    year_start: int | None
+    year_end: int | None
+    year_approximate: bool
+    summary: str
+    result: str | None
+    lesson: str | None
+    lesson_basis: LessonBasis | None
+    evidence: Evidence
+    evidence_note: str | None
+    kind: CaseKind
+    technologies: tuple[str, ...] = ()
+    sources: tuple[CaseSource, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Viewpoint:
+    """For whom cases are ranked: the chosen place and theme, None where none is chosen.
+
+    ``similar`` holds the codes of the 20 councils most like the place; ``places`` the place behind
+    each code that a case carries. A code that is not there counts for its nation only.
+    """
+
+    place: Place | None = None
+    theme_id: str | None = None
+    similar: frozenset[str] = frozenset()
+    places: Mapping[str, Place] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RankedCase:
+    """A case and why it stands where it stands.
+
+    ``theme_id`` is the chosen theme where the case carries it. ``covers`` names the county, region,
+    nation or country around the chosen place that the case is about, None where it is about less.
+    """
+
+    case: CaseCard
+    nearness: Nearness
+    theme_id: str | None
+    same_region: bool
+    covers: str | None
+
+
+def cases_of(
+    cases: Iterable[CaseCard], component_id: str, theme_ids: Collection[str] = ()
+) -> list[CaseCard]:
+    """The cases of a component and, where themes are given, of at least one of them."""
+    wanted = set(theme_ids)
+    of_component = [case for case in cases if component_id in case.components]
+    return [case for case in of_component if not wanted or wanted.intersection(case.themes)]
+
+
+def ranked_cases(cases: Iterable[CaseCard], view: Viewpoint) -> list[RankedCase]:
+    """The cases, most telling first.
+
+    The chosen theme comes first; then how near the case lies (the order of ``Nearness``); then a
+    case with a public source before one that is only named; then the later start; then the title.
+    """
+    return sorted((_ranked(case, view) for case in cases), key=_order)
+
+
+def _ranked(case: CaseCard, view: Viewpoint) -> RankedCase:
+    seen = [(_nearness(code, view), code) for code in case.area_codes]
+    nearness, code = min(seen, key=lambda pair: NEARNESS_ORDER.index(pair[0]), default=_NOWHERE)
+    mine, theirs = view.place, [view.places[c] for c in case.area_codes if c in view.places]
+    region = mine.region_code if mine else None
+    covered = view.places.get(code) if mine and code in _around(mine) else None
+    return RankedCase(
+        case=case,
+        nearness=nearness,
+        theme_id=view.theme_id if view.theme_id in case.themes else None,
+        same_region=any(_shared(region, other.region_code) for other in theirs),
+        covers=covered.name if covered else None,
+    )
+
+
+def _nearness(code: str, view: Viewpoint) -> Nearness:
+    """How near the place behind a code is; the first that holds."""
+    mine, theirs = view.place, view.places.get(code)
+    if mine is None:
+        return "elsewhere"
+    around_theirs = _around(theirs) if theirs else (_nation(code), UNITED_KINGDOM)
+    county, region, cluster = (
+        (theirs.county_code, theirs.region_code, theirs.cluster_id) if theirs else (None,) * 3
+    )
+    holds: dict[Nearness, bool] = {
+        "here": code == mine.area_code,
+        "inside": mine.area_code in around_theirs and code != UNITED_KINGDOM,
+        "county": _shared(mine.county_code, code, county),
+        "cluster": _shared(mine.cluster_id, cluster),
+        "similar": code in view.similar,
+        "region": _shared(mine.region_code, code, region),
+        "nation": _shared(mine.nation_code, code, _nation(code)),
+        "country": code == UNITED_KINGDOM,
+    }
+    return next((nearness for nearness, true in holds.items() if true), "elsewhere")
+
+
+def _shared(mine: str | None, *theirs: str | None) -> bool:
+    """Whether a code of mine is known and among theirs; two unknowns share nothing."""
+    return mine is not None and mine in theirs
+
+
+def _around(place: Place) -> tuple[str | None, ...]:
+    """The codes of the county, region, nation and country that a place lies in."""
+    return (place.county_code, place.region_code, place.nation_code, UNITED_KINGDOM)
+
+
+def _nation(code: str) -> str | None:
+    """The nation of a code, which its first letter says; None for the code of the UK."""
+    return _NATION_OF_LETTER.get(code[:1])
+
+
+def _order(ranked: RankedCase) -> tuple[bool, int, bool, int, str]:
+    case = ranked.case
+    return (
+        ranked.theme_id is None,
+        NEARNESS_ORDER.index(ranked.nearness),
+        case.evidence != "found",
+        -(case.year_start or case.year_end or 0),
+        case.title,
+    )

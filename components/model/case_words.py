@@ -1,0 +1,110 @@
+"""The words that stand beside a case study: how far it got, when, why it is shown, how we know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from components.model.case_rows import CaseCard, Evidence, LessonBasis, RankedCase, StatusGroup
+from components.model.rows import Place, Theme
+from components.model.wording import in_sentence, join_words
+
+EVIDENCE_WORDS: Mapping[Evidence, str] = {
+    "found": "Public source found",
+    "seed": "Only named in the source document",
+}
+LESSON_BASIS_WORDS: Mapping[LessonBasis, str] = {
+    "source": "Said by the source",
+    "our reading": "Our reading",
+    "seed": "Said in the source document",
+}
+STILL_RUNNING: frozenset[StatusGroup] = frozenset({"active", "in delivery", "scaled"})
+OPEN_ENDED: frozenset[StatusGroup] = frozenset({"pilot", "restricted or stopped"})
+MAX_THEMES_NAMED = 2
+"""More themes than this do not fit the foot of a card."""
+
+
+def year_words(case: CaseCard) -> str:
+    """The years: "2016–18", "2015 on", "from 2020", "about 2021", "to 2023", "Undated"."""
+    start, end = case.year_start, case.year_end
+    if start is None and end is None:
+        return "Undated"
+    about = "about " if case.year_approximate else ""
+    if start is None or end is None:
+        return about + _one_sided(start, end, case.status_group)
+    if start == end:
+        return f"{about}{start}"
+    same_century = start // 100 == end // 100
+    return f"{about}{start}–{end % 100:02d}" if same_century else f"{about}{start}–{end}"
+
+
+def _one_sided(start: int | None, end: int | None, status: StatusGroup) -> str:
+    if start is None:
+        return f"to {end}"
+    if status in STILL_RUNNING:
+        return f"{start} on"
+    return f"from {start}" if status in OPEN_ENDED else str(start)
+
+
+def status_line(case: CaseCard) -> str:
+    """How far it got and when: "Active · 2015 on"."""
+    return f"{case.status_group.capitalize()} · {year_words(case)}"
+
+
+def who_and_where(case: CaseCard) -> str:
+    """The organisation, and the place where its name does not say it: "NHS England" stays alone."""
+    if case.place_name is None or _says(case.organisation, case.place_name):
+        return case.organisation
+    return f"{case.organisation} · {case.place_name}"
+
+
+def _says(organisation: str, place_name: str) -> bool:
+    first_part = place_name.partition(",")[0].partition(" (")[0]
+    return first_part.casefold() in organisation.casefold()
+
+
+def reason_line(
+    ranked: RankedCase,
+    place: Place | None,
+    themes: Sequence[Theme],
+    component_id: str | None = None,
+) -> str | None:
+    """Why the case is shown: "Same ONS cluster as Leeds, same region · theme: attendance".
+
+    The chosen theme is named where the case carries it; its themes (those of the component, where
+    one is given) where nearness says little. None when there is no reason to give.
+    """
+    near = _near_words(ranked, place) if place else None
+    telling = near is not None and ranked.nearness not in {"nation", "country"}
+    about = None
+    if ranked.theme_id or not telling:
+        about = _theme_words(ranked, themes, component_id)
+    words = " · ".join(part for part in (near, about) if part)
+    return words[0].upper() + words[1:] if words else None
+
+
+def _theme_words(ranked: RankedCase, themes: Sequence[Theme], component: str | None) -> str | None:
+    wanted = (ranked.theme_id,) if ranked.theme_id else ranked.case.themes
+    titles = [
+        theme.title[0].lower() + theme.title[1:]
+        for theme in themes
+        if theme.theme_id in wanted and component in (None, theme.component_id)
+    ]
+    return f"theme: {join_words(titles[:MAX_THEMES_NAMED])}" if titles else None
+
+
+def _near_words(ranked: RankedCase, place: Place) -> str | None:
+    """Where the case lies as seen from the place; None where that says nothing to its people."""
+    name = in_sentence(place.name)
+    too = ", same region" if ranked.same_region else ""
+    if ranked.covers:
+        wide = ranked.nearness in {"nation", "country"}
+        return f"{'Across' if wide else 'In'} {in_sentence(ranked.covers)}"
+    words = {
+        "here": f"In {name}",
+        "inside": f"In {name}",
+        "county": "Same county",
+        "cluster": f"Same ONS cluster as {name}{too}",
+        "similar": f"One of the 20 councils most like {name}{too}",
+        "region": "Same region",
+    }
+    return words.get(ranked.nearness)
