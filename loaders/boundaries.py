@@ -1,21 +1,19 @@
 """Council boundaries: the published topology in, our own small tables of shapes out.
 
-Harvest only. The running app and the build read what is written here and never import geopandas or
-shapely. Three sets share one order of councils (by code):
+Harvest only: the running app and the build read what is written here and never import geopandas or
+shapely. Two sets share one order of councils (by code), on the British National Grid with Shetland
+moved beside Orkney, as its maps say:
 
-- ``council_shapes.json``: the web set, longitude and latitude in thousandths of a degree, and the
-  boundary mesh (each shared edge once; the coast is not an edge);
-- ``council_grid.json``: the same shapes on the British National Grid in hectometres, with Shetland
-  moved to fit, for drawings of our own;
-- ``council_grid_small.json``: a coarser set on the grid with nations' outlines, for small maps.
+- ``council_shapes.json`` in hectometres, for the map one explores;
+- ``council_shapes_small.json`` in kilometres, coarser, with the nations' outlines, for small maps.
 
-Coordinates are flat integers: ``[[[x, y, x, y, ...], hole, ...], part, ...]`` per council.
+Each holds the shapes and the mesh: every edge that two councils share, once; the coast is no edge.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -27,9 +25,9 @@ from pyogrio.errors import DataSourceError
 from shapely.geometry.base import BaseGeometry
 
 from loaders.errors import MalformedFileError
+from loaders.receipts import FileReceipt, Receipt
 from loaders.shapes import (
     GRID_FILE,
-    SHAPES_FILE,
     SMALL_FILE,
     Shape,
     ShapeTable,
@@ -39,29 +37,20 @@ from loaders.shapes import (
 COUNCILS = 361  # current local authorities of the UK since April 2023
 TOPOLOGY = Path("boundaries") / "raw" / "ons_uk_topology.json"
 LAYER = "ltla"
+SOURCE_ID = "ons-boundaries"
+ENDED = "council has ended"
 
-WEB_TOLERANCE_M = 1000.0  # square root of the least triangle kept: crisp down to one region
+TOLERANCE_M = 1000.0  # square root of the least triangle kept: crisp down to one region
 SMALL_TOLERANCE_M = 6000.0
 ISLET_M2 = 200_000.0  # smaller parts are dropped, never a council's largest
 SMALL_ISLET_M2 = 12_000_000.0
 SHETLAND = "S12000027"
 SHETLAND_SHIFT_M = (0.0, -130_000.0)  # beside Orkney: saves a ninth of the map's height
-MILLIDEGREES, HECTOMETRES = 1000.0, 0.01
+HECTOMETRES, KILOMETRES = 0.01, 0.001  # of a metre
 NATION_OF_LETTER = {"E": "E92000001", "S": "S92000003", "W": "W92000004", "N": "N92000002"}
 
 
-@dataclass(frozen=True, slots=True)
-class BoundaryReceipt:
-    """What the boundary harvest read and wrote: rows in and out, rows dropped and why, files."""
-
-    rows_in: int
-    rows_out: int
-    dropped: dict[str, int]
-    files: dict[str, int]  # name: bytes
-    warnings: tuple[str, ...]
-
-
-def harvest_boundaries(sources: Path, data: Path) -> BoundaryReceipt:
+def harvest_boundaries(sources: Path, data: Path) -> Receipt:
     """Write the shape tables under ``data/places`` from the published topology.
 
     Returns the receipt. Same input, same bytes. Nothing is written when the file is refused.
@@ -69,36 +58,43 @@ def harvest_boundaries(sources: Path, data: Path) -> BoundaryReceipt:
     Raises:
         MalformedFileError: the layer is missing, or does not hold exactly 361 current councils.
     """
-    frame, codes = _current_councils(sources / TOPOLOGY)
+    published = _read(sources / TOPOLOGY)
+    frame = _current(published)
+    codes = [str(code) for code in frame["areacd"]]
     councils = np.array([_polygons(shape) for shape in _projected(frame)])
-    web = _without_islets(shapely.coverage_simplify(councils, WEB_TOLERANCE_M), ISLET_M2)
-    small = _without_islets(shapely.coverage_simplify(councils, SMALL_TOLERANCE_M), SMALL_ISLET_M2)
-    small = _shetland_moved(codes, small)
+    large, small = (
+        _shetland_moved(
+            codes, _without_islets(shapely.coverage_simplify(councils, tolerance), islet)
+        )
+        for tolerance, islet in ((TOLERANCE_M, ISLET_M2), (SMALL_TOLERANCE_M, SMALL_ISLET_M2))
+    )
     tables = {
-        SHAPES_FILE: _table(codes, _degrees(web), MILLIDEGREES),
-        GRID_FILE: _table(codes, _shetland_moved(codes, web), HECTOMETRES),
-        SMALL_FILE: _with_outlines(_table(codes, small, HECTOMETRES), small),
+        GRID_FILE: _table(codes, large, HECTOMETRES),
+        SMALL_FILE: _with_outlines(_table(codes, small, KILOMETRES), small),
     }
+    texts = {name: shape_table_text(table) for name, table in tables.items()}
     folder = data / "places"
     folder.mkdir(parents=True, exist_ok=True)
-    texts = {name: shape_table_text(table) for name, table in tables.items()}
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
-    parts_in, parts_out = _parts(councils), _parts(web)
-    return BoundaryReceipt(
-        rows_in=len(frame) + frame.attrs["ended"],
-        rows_out=len(codes),
-        dropped={
-            "councils that have ended": frame.attrs["ended"],
-            "islets under 0.2 km2 (parts, not councils)": parts_in - parts_out,
-        },
-        files={name: len(text.encode()) for name, text in texts.items()},
-        warnings=(f"{frame.attrs['repaired']} shapes were not valid as published; repaired",),
+    islets = _parts(councils) - _parts(large)
+    return _receipt(len(published), int((~frame.geometry.is_valid).sum()), islets, texts)
+
+
+def _receipt(rows_in: int, repaired: int, islets: int, texts: dict[str, str]) -> Receipt:
+    dropped = {ENDED: rows_in - COUNCILS} if rows_in > COUNCILS else {}
+    return Receipt(
+        source_id=SOURCE_ID,
+        files=(FileReceipt(TOPOLOGY.name, rows_in, COUNCILS, dropped),),
+        notes=(
+            f"{repaired:,} shapes crossed themselves as published and were repaired",
+            f"{islets:,} islets under {ISLET_M2 / 1e6:g} km2 not drawn, never a council's largest",
+            *(f"{name}: {len(text.encode()):,} bytes" for name, text in texts.items()),
+        ),
     )
 
 
-def _current_councils(path: Path) -> tuple[gpd.GeoDataFrame, list[str]]:
-    """The layer's rows without an end year, by code, with what was left out in ``attrs``."""
+def _read(path: Path) -> gpd.GeoDataFrame:
     wanted = f"a topology with a layer {LAYER!r} of areacd, areanm, end"
     try:
         frame = gpd.read_file(path, layer=LAYER)
@@ -106,14 +102,16 @@ def _current_councils(path: Path) -> tuple[gpd.GeoDataFrame, list[str]]:
         raise MalformedFileError(path.name, None, None, str(fault), wanted) from fault
     if missing := {"areacd", "end"} - set(frame.columns):
         raise MalformedFileError(path.name, None, min(missing), "no such column", wanted)
-    current = frame[frame["end"].isna()].sort_values("areacd")
-    codes = [str(code) for code in current["areacd"]]
-    if len(set(codes)) != COUNCILS:
-        found = f"{len(set(codes))} current councils"
-        raise MalformedFileError(path.name, None, "end", found, f"exactly {COUNCILS}")
-    current.attrs["ended"] = len(frame) - len(current)
-    current.attrs["repaired"] = int((~current.geometry.is_valid).sum())
-    return current, codes
+    return frame
+
+
+def _current(published: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
+    """The rows without an end year, by code."""
+    current = published[published["end"].isna()].sort_values("areacd")
+    if current["areacd"].nunique() != COUNCILS or len(current) != COUNCILS:
+        found = f"{len(current)} current councils"
+        raise MalformedFileError(TOPOLOGY.name, None, "end", found, f"exactly {COUNCILS}")
+    return current
 
 
 def _projected(frame: gpd.GeoDataFrame) -> list[BaseGeometry]:
@@ -144,10 +142,6 @@ def _parts(shapes: Any) -> int:
     return int(sum(len(shape.geoms) for shape in shapes))
 
 
-def _degrees(shapes: list[shapely.MultiPolygon]) -> list[shapely.MultiPolygon]:
-    return list(gpd.GeoSeries(shapes, crs=27700).to_crs(4326))
-
-
 def _shetland_moved(
     codes: list[str], shapes: list[shapely.MultiPolygon]
 ) -> list[shapely.MultiPolygon]:
@@ -168,7 +162,7 @@ def _with_outlines(table: ShapeTable, shapes: list[shapely.MultiPolygon]) -> Sha
     outlines: dict[str, Shape] = {}
     for letter, nation in NATION_OF_LETTER.items():
         own = [s for code, s in zip(table.councils, shapes, strict=True) if code[0] == letter]
-        outlines[nation] = _rounded(_polygons(shapely.union_all(own)), HECTOMETRES)
+        outlines[nation] = _rounded(_polygons(shapely.union_all(own)), KILOMETRES)
     return replace(table, outlines=outlines)
 
 

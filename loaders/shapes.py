@@ -2,15 +2,17 @@
 
 A table is JSON with ``councils`` (code: shape, in order of the codes: the order every map uses),
 ``mesh`` (edges between councils, each once) and, in the small set, one outline per nation code.
-Coordinates are flat integers, as ``loaders/boundaries.py`` says.
+Coordinates are flat integers on the British National Grid, Shetland moved beside Orkney.
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
+from components.model.map_shapes import Box, MapShapes
 from loaders.errors import MalformedFileError
 
 if TYPE_CHECKING:
@@ -19,9 +21,8 @@ if TYPE_CHECKING:
 Ring: TypeAlias = list[int]  # flat x, y, x, y; closed
 Shape: TypeAlias = list[list[Ring]]  # parts > rings, the outer ring first
 
-SHAPES_FILE = "council_shapes.json"  # thousandths of a degree, longitude first
-GRID_FILE = "council_grid.json"  # hectometres of the British National Grid, Shetland moved
-SMALL_FILE = "council_grid_small.json"  # the same grid, coarser, with nations' outlines
+GRID_FILE = "council_shapes.json"  # hectometres, for the map one explores
+SMALL_FILE = "council_shapes_small.json"  # kilometres, for small maps, with nations' outlines
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,39 @@ def shape_table(path: Path) -> ShapeTable:
         raise MalformedFileError(
             path.name, None, None, str(fault), "a table of shapes written by make harvest"
         ) from fault
+
+
+def map_shapes(path: Path) -> MapShapes:
+    """A committed table as path data to draw with: north is up, so y is turned over.
+
+    Raises:
+        MalformedFileError: as shape_table().
+    """
+    table = shape_table(path)
+    everything = {**table.councils, **table.outlines}
+    return MapShapes(
+        councils={code: _path(shape) for code, shape in table.councils.items()},
+        mesh="".join(_subpath(line, "") for line in table.mesh),
+        outlines={code: _path(shape) for code, shape in table.outlines.items()},
+        boxes={code: _box(shape) for code, shape in everything.items()},
+    )
+
+
+def _path(shape: Shape) -> str:
+    return "".join(_subpath(ring[:-2], "z") for part in shape for ring in part)
+
+
+def _subpath(points: Ring, end: str) -> str:
+    """One line or ring in steps from point to point: far shorter than absolute coordinates."""
+    x, y = points[::2], [-north for north in points[1::2]]
+    steps = (f"{x1 - x0} {y1 - y0}" for (x0, y0), (x1, y1) in pairwise(zip(x, y, strict=True)))
+    return f"M{x[0]} {y[0]}l{' '.join(steps)}{end}".replace(" -", "-")
+
+
+def _box(shape: Shape) -> Box:
+    x = [east for part in shape for east in part[0][::2]]
+    y = [-north for part in shape for north in part[0][1::2]]
+    return min(x), min(y), max(x) - min(x), max(y) - min(y)
 
 
 def _compact(numbers: Shape | list[Ring]) -> str:

@@ -1,0 +1,108 @@
+"""What a map of councils shows, as one letter a council: its class, or which kind of unknown it is.
+
+A map's scope is the whole UK or one nation. Classes are made among the councils of the scope, so
+that "darker" always means higher than others on the same map. An indicator that cannot be compared
+across nations has no UK map; its nation's map says of the other nations why they are not on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from components.model.breaks import class_of, quantile_breaks
+from components.model.rows import AreaValue, Indicator, UnknownReason
+
+UK_SCOPE: Final = "uk"
+NATION_SCOPES: Final = ("E92000001", "S92000003", "W92000004", "N92000002")  # screen order
+
+CLASS_LETTERS: Final = "01234"  # lowest class first
+INHERITED_LETTERS: Final = "abcde"  # the same classes, where the value is a county's
+UNKNOWN_LETTERS: Final[Mapping[UnknownReason, str]] = {
+    "no_data": "n",
+    "suppressed": "s",
+    "not_applicable": "z",
+    "not_comparable": "x",
+}
+OUTSIDE: Final = "o"  # in another nation: comparable, but not part of this map
+
+
+@dataclass(frozen=True, slots=True)
+class MapClasses:
+    """One map: its inner breaks (ascending, in the indicator's unit) and a letter per council.
+
+    ``codes`` is in the order of the council shapes. ``scope`` is "uk" or a nation's code.
+    """
+
+    indicator_id: str
+    scope: str
+    breaks: tuple[float, ...]
+    codes: str
+
+    def class_counts(self) -> tuple[int, ...]:
+        """Councils in each class, lowest first; inherited values count as drawn."""
+        letters = zip(CLASS_LETTERS, INHERITED_LETTERS, strict=True)
+        counts = [self.codes.count(own) + self.codes.count(given) for own, given in letters]
+        return tuple(counts[: len(self.breaks) + 1])
+
+    def unknown_counts(self) -> dict[UnknownReason, int]:
+        """Councils without a value by kind, the kinds that occur only."""
+        counts = {kind: self.codes.count(letter) for kind, letter in UNKNOWN_LETTERS.items()}
+        return {kind: count for kind, count in counts.items() if count}
+
+    def inherited_count(self) -> int:
+        """Councils drawn with their county's value."""
+        return sum(self.codes.count(letter) for letter in INHERITED_LETTERS)
+
+
+def map_scopes(indicator: Indicator, values: Sequence[AreaValue]) -> tuple[str, ...]:
+    """The maps an indicator has: the UK where it is comparable, and each nation with any value.
+
+    Empty where no council has a value. One nation alone gives that nation only: a UK map would
+    be the same map with three quarters of it empty.
+    """
+    known = {area.nation_code for area in values if area.value is not None}
+    nations = tuple(nation for nation in NATION_SCOPES if nation in known)
+    with_uk = indicator.comparable_across_nations and len(nations) > 1
+    return (UK_SCOPE, *nations) if with_uk else nations
+
+
+def default_scope(scopes: Sequence[str], nation_code: str | None) -> str | None:
+    """The map to show first: the UK, else the place's nation, else the first nation with values."""
+    if UK_SCOPE in scopes:
+        return UK_SCOPE
+    return nation_code if nation_code in scopes else next(iter(scopes), None)
+
+
+def map_classes(indicator: Indicator, values: Sequence[AreaValue], scope: str) -> MapClasses:
+    """Classify the councils of one map. ``values`` holds every council, in the shapes' order."""
+    inside = [area for area in values if scope in {UK_SCOPE, area.nation_code}]
+    breaks = quantile_breaks(area.value for area in inside)
+    codes = (
+        _letter(area, breaks)
+        if scope in {UK_SCOPE, area.nation_code}
+        else _letter_beyond(area, indicator)
+        for area in values
+    )
+    return MapClasses(indicator.indicator_id, scope, breaks, "".join(codes))
+
+
+def _letter(area: AreaValue, breaks: Sequence[float]) -> str:
+    position = class_of(area.value, breaks)
+    if position is None:
+        return UNKNOWN_LETTERS[area.unknown_reason or "no_data"]
+    return (INHERITED_LETTERS if area.how == "inherited" else CLASS_LETTERS)[position]
+
+
+def _letter_beyond(area: AreaValue, indicator: Indicator) -> str:
+    """The letter of a council in another nation than the map's.
+
+    Not comparable where it has a value on another footing, or where its nation publishes a measure
+    of its own (a family); no data where nobody publishes it there.
+    """
+    if indicator.comparable_across_nations:
+        return OUTSIDE
+    if area.value is None and indicator.family is None:
+        return UNKNOWN_LETTERS[area.unknown_reason or "no_data"]
+    return UNKNOWN_LETTERS["not_comparable"]
