@@ -40,6 +40,16 @@ CREATE TABLE area_change (
   kind TEXT NOT NULL CHECK (kind IN ('recoded', 'merged', 'predecessor', 'split', 'joint')), year INTEGER,
   PRIMARY KEY (old_code, new_code));
 
+-- Every code whose published rows join a place's series: its own, an old one, a joint area, an ITL twin.
+CREATE TABLE series_code (
+  area_code TEXT NOT NULL REFERENCES place, published_code TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('own', 'recoded', 'predecessor', 'joint', 'twin')),
+  PRIMARY KEY (area_code, published_code));
+
+CREATE TABLE cluster (
+  cluster_set TEXT NOT NULL, cluster_id TEXT NOT NULL, title TEXT NOT NULL, description TEXT NOT NULL,
+  PRIMARY KEY (cluster_set, cluster_id));
+
 CREATE TABLE neighbour (
   set_id TEXT NOT NULL, area_code TEXT NOT NULL REFERENCES place, rank INTEGER NOT NULL,
   neighbour_code TEXT NOT NULL REFERENCES place, PRIMARY KEY (set_id, area_code, rank));
@@ -103,6 +113,30 @@ CREATE TABLE verdict (
 CREATE TABLE trend (
   area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, trend TEXT NOT NULL, basis TEXT NOT NULL,
   periods_used INTEGER NOT NULL, first_label TEXT, last_label TEXT, PRIMARY KEY (area_code, indicator_id));
+
+-- What a screen asks for at every rerun, joined once here: a row of the indicator table in one read.
+CREATE TABLE indicator_row (
+  area_code TEXT NOT NULL, component_id TEXT NOT NULL, position INTEGER NOT NULL, indicator_id TEXT NOT NULL,
+  value DOUBLE, lower_ci DOUBLE, upper_ci DOUBLE, period_label TEXT, how TEXT NOT NULL,
+  inherited_from_name TEXT, unknown_reason TEXT, score DOUBLE,
+  nation_code TEXT, nation_name TEXT, nation_value DOUBLE, nation_verdict TEXT, nation_basis TEXT,
+  nation_position TEXT, nation_mid_rank_percent DOUBLE,
+  region_code TEXT, region_name TEXT, region_value DOUBLE, region_verdict TEXT, region_basis TEXT,
+  trend TEXT, trend_basis TEXT, trend_periods_used INTEGER, trend_first_label TEXT, trend_last_label TEXT,
+  nation_trend TEXT, series_years DOUBLE[], series_values DOUBLE[]);
+
+CREATE TABLE strip (
+  indicator_id TEXT NOT NULL REFERENCES indicator, nation_code TEXT NOT NULL, lower DOUBLE NOT NULL,
+  upper DOUBLE NOT NULL, ticks DOUBLE[] NOT NULL, PRIMARY KEY (indicator_id, nation_code));
+
+CREATE TABLE unknown_count (
+  indicator_id TEXT NOT NULL REFERENCES indicator, nation_code TEXT NOT NULL, unknown_reason TEXT NOT NULL,
+  councils INTEGER NOT NULL, PRIMARY KEY (indicator_id, nation_code, unknown_reason));
+
+CREATE TABLE coverage (
+  indicator_id TEXT PRIMARY KEY REFERENCES indicator, councils_known INTEGER NOT NULL,
+  councils_expected INTEGER NOT NULL, inherited INTEGER NOT NULL, with_interval INTEGER NOT NULL,
+  periods INTEGER NOT NULL, first_label TEXT, latest_label TEXT, observations INTEGER NOT NULL);
 
 CREATE TABLE case_study (
   case_id TEXT PRIMARY KEY, title TEXT NOT NULL, organisation TEXT NOT NULL, place_name TEXT NOT NULL,

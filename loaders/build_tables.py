@@ -1,0 +1,181 @@
+"""First half of a build: what lies in data/ goes into the tables of its own name, nothing left out.
+
+A file that does not fit is refused with its name and what is wrong; nothing is skipped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import astuple
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+import pyarrow as pa
+
+from components.model.periods import parse_period
+from loaders.catalogue import read_catalogue
+from loaders.errors import MalformedFileError
+from loaders.paths import SQL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from components.model.rows import Indicator
+
+CURRENT_COUNCILS = 361  # local authorities of the UK since April 2023
+AS_HARVESTED = "a table as make harvest writes it"
+# One statement a file: what it holds, by name and type, and the table it goes to.
+PLACE_FILES: tuple[tuple[str, str], ...] = (
+    ("places.csv", "place"),
+    ("area_changes.csv", "area_change"),
+    ("clusters.csv", "cluster"),
+    ("neighbours.csv", "neighbour"),
+    ("place_aliases.csv", "place_alias"),
+    ("postcode_sectors.parquet", "postcode_sector"),
+    ("postcode_exceptions.parquet", "postcode_exception"),
+)
+
+
+def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Iterable[Sequence[Any]]) -> int:
+    """Add rows, given in the order of the table's columns; return how many there were."""
+    columns = list(zip(*rows, strict=True))
+    if not columns:
+        return 0
+    names = [f"c{number}" for number in range(len(columns))]
+    arrow = pa.table({n: list(column) for n, column in zip(names, columns, strict=True)})
+    connection.from_arrow(arrow).insert_into(table)
+    return len(columns[0])
+
+
+def load_catalogue(connection: duckdb.DuckDBPyConnection, folder: Path) -> str:
+    """Fill source, component, theme and indicator; return what to say about it."""
+    catalogue = read_catalogue(folder)
+    insert(connection, "source", [astuple(source) for source in catalogue.sources])
+    components = [astuple(component) for component in catalogue.components]
+    insert(connection, "component", [(c[0], n, *c[1:]) for n, c in enumerate(components, 1)])
+    themes = enumerate(catalogue.themes, 1)
+    insert(connection, "theme", [(t.theme_id, t.component_id, n, t.title) for n, t in themes])
+    indicators = enumerate(catalogue.indicators, 1)
+    insert(connection, "indicator", [_indicator_row(n, i) for n, i in indicators])
+    return (
+        f"{len(components)} components, {len(catalogue.themes)} themes, "
+        f"{len(catalogue.indicators)} indicators"
+    )
+
+
+def _indicator_row(position: int, i: Indicator) -> tuple[Any, ...]:
+    """The columns of ``indicator``; the latest period is filled when the figures are in."""
+    return (
+        i.indicator_id, i.short_id, position, i.component_id, i.theme_id, i.title, i.unit,
+        i.prefix, i.decimals, i.polarity, i.role, i.is_estimate, i.is_nominal_money,
+        i.comparable_across_nations, i.family, i.nations, i.why, i.sentence, i.definition,
+        i.caveat, i.source_id, i.publisher, i.dataset, i.upstream_name, i.source_url,
+        i.source_date, i.in_development, i.processing, None, None,
+    )  # fmt: skip
+
+
+def load_places(connection: duckdb.DuckDBPyConnection, folder: Path) -> str:
+    """Fill the tables about places; return what to say about it.
+
+    Raises:
+        MalformedFileError: a file does not fit, or there are not exactly 361 current councils.
+    """
+    rows = {table: _load_file(connection, folder / name, table) for name, table in PLACE_FILES}
+    councils = number(
+        connection, "SELECT count(*) FROM place WHERE kind = 'council' AND is_current"
+    )
+    if councils != CURRENT_COUNCILS:
+        found = f"{councils} current councils"
+        raise MalformedFileError(
+            "places.csv", None, "is_current", found, f"exactly {CURRENT_COUNCILS}"
+        )
+    return (
+        f"{rows['place']:,} places, {rows['place_alias']:,} names, "
+        f"{rows['postcode_sector']:,} postcode sectors"
+    )
+
+
+def load_observations(connection: duckdb.DuckDBPyConnection, folder: Path) -> str:
+    """Fill observation from every file of the folder; return what to say about it.
+
+    Raises:
+        MalformedFileError: a period cannot be read, or a row stands twice or points to nothing.
+    """
+    files = str(folder / "*.parquet")
+    try:
+        published = connection.execute(
+            "SELECT DISTINCT period FROM read_parquet(?)", [files]
+        ).fetchall()
+        connection.execute(
+            "CREATE TEMP TABLE period (iso TEXT, period_start DATE, period_end DATE, label TEXT)"
+        )
+        periods = [parse_period(iso) for (iso,) in published]
+        insert(connection, "period", [(p.iso, p.start, p.end, p.label) for p in periods])
+        connection.execute((SQL / "load_observation.sql").read_text("utf-8"), [files])
+        in_files = number(connection, "SELECT count(*) FROM read_parquet(?)", [files])
+    except (duckdb.Error, ValueError) as fault:
+        raise MalformedFileError(
+            folder.name, None, None, first_line(fault), AS_HARVESTED
+        ) from fault
+    rows = number(connection, "SELECT count(*) FROM observation")
+    if rows != in_files:
+        raise MalformedFileError(
+            folder.name, None, "period", f"{in_files - rows} rows without a period", "one each"
+        )
+    _check_observations(connection, folder.name)
+    connection.execute((SQL / "latest_period.sql").read_text("utf-8"))
+    return f"{rows:,} figures"
+
+
+def _check_observations(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    """Uniqueness and references: asserted, because keys would make the file five times larger."""
+    checks = (
+        ("a figure published twice", "one row for a place, indicator and period", """
+            SELECT area_code || ', ' || indicator_id || ', ' || period_iso FROM observation
+            GROUP BY area_code, indicator_id, period_iso HAVING count(*) > 1 LIMIT 1"""),
+        ("an unknown place", "a code of places.csv", """
+            SELECT area_code FROM observation ANTI JOIN place USING (area_code) LIMIT 1"""),
+        ("an unknown indicator", "an indicator_id of indicators.csv", """
+            SELECT indicator_id FROM observation ANTI JOIN indicator USING (indicator_id)
+            LIMIT 1"""),
+    )  # fmt: skip
+    for what, allowed, query in checks:
+        found = connection.execute(query).fetchone()
+        if found is not None:
+            raise MalformedFileError(name, None, None, f"{what}: {found[0]}", allowed)
+
+
+def number(connection: duckdb.DuckDBPyConnection, query: str, values: Sequence[object] = ()) -> int:
+    """The one whole number a query answers with."""
+    row = connection.execute(query, list(values)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def first_line(fault: Exception) -> str:
+    """What an error says, without the pages that may follow."""
+    lines = str(fault).strip().splitlines()
+    return lines[0] if lines else type(fault).__name__
+
+
+def _load_file(connection: duckdb.DuckDBPyConnection, path: Path, table: str) -> int:
+    """Copy one file into its table, column by name; return the number of rows."""
+    try:
+        if path.suffix == ".csv":
+            relation = connection.read_csv(str(path), header=True, all_varchar=True)
+        else:
+            relation = connection.read_parquet(str(path))
+        columns = [
+            name
+            for (name,) in connection.execute(
+                "SELECT column_name FROM duckdb_columns() WHERE table_name = ? "
+                "ORDER BY column_index",
+                [table],
+            ).fetchall()
+        ]
+        if set(columns) != set(relation.columns):
+            odd = ", ".join(sorted(set(columns) ^ set(relation.columns)))
+            raise MalformedFileError(path.name, 1, odd, "columns that differ", ", ".join(columns))
+        relation.select(*(duckdb.ColumnExpression(c) for c in columns)).insert_into(table)
+        return len(relation)
+    except (duckdb.Error, OSError) as fault:
+        raise MalformedFileError(path.name, None, None, first_line(fault), AS_HARVESTED) from fault

@@ -1,0 +1,213 @@
+"""Where the database is, whether it is whole and current, and how it comes to be.
+
+The database lies in ``build/``, or in the user's cache folder where that cannot be written. It is
+built by a process of its own, written beside and moved into place: at any moment there is either
+the old one, the new one or none, and ``ensure`` makes good whatever it finds.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import duckdb
+
+from loaders import paths
+from loaders.build_lines import STOPPED, WHAT_TO_DO
+from loaders.errors import DatabaseError
+from loaders.fingerprint import fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FOLDER_VARIABLE = "CONNECTED_PLACES_BUILD"  # names another folder for the database
+CACHE_NAME = "connected-places-explorer"
+STATIC_HASH = "build_hash.txt"  # in static/built: the build its files belong to
+DUCKDB_HEADER_BYTES = 3 * 4096
+# Nothing is fetched, loaded or read but the one file: the app works with the cable out.
+CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+    "enable_external_access": False,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A whole and current database.
+
+    ``in_user_cache``: build/ could not be written, so it lies in the user's cache folder.
+    ``has_static_files``: static/built holds the files of this very build; where it does not
+    (it cannot be written), maps carry their shapes and words inline.
+    """
+
+    path: Path
+    data_hash: str
+    in_user_cache: bool
+    has_static_files: bool
+
+
+def user_cache() -> Path:
+    """The folder for the database where build/ cannot be written."""
+    named = os.environ.get("XDG_CACHE_HOME")
+    base = Path(named) if named and Path(named).is_absolute() else Path.home() / ".cache"
+    return base / CACHE_NAME
+
+
+def folders() -> tuple[Path, ...]:
+    """Folders where the database may lie, the preferred one first."""
+    named = os.environ.get(FOLDER_VARIABLE)
+    return (Path(named),) if named else (paths.BUILD, user_cache())
+
+
+def writable_folder() -> Path:
+    """The first of the folders that can be written; it is made if need be.
+
+    Raises:
+        DatabaseError: none can be written.
+    """
+    tried = folders()
+    for folder in tried:
+        if is_writable(folder):
+            return folder
+    raise DatabaseError(
+        f"The database has nowhere to go: {' and '.join(map(str, tried))} cannot be written.",
+        "Make one of them writable, or name another folder in XDG_CACHE_HOME, and start again.",
+    )
+
+
+def is_writable(folder: Path) -> bool:
+    """Whether files can be made in the folder, found out by making one."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
+
+
+def connect(path: Path) -> duckdb.DuckDBPyConnection:
+    """Open the database to read. Use one cursor a call: a shared connection gives wrong results.
+
+    Raises:
+        DatabaseError: it is missing, cut short or no database.
+    """
+    try:
+        connection = duckdb.connect(str(path), read_only=True, config=CONFIG)
+    except (duckdb.Error, OSError) as fault:
+        raise DatabaseError(
+            f"The database {path.name} cannot be opened: {_first_line(fault)}",
+            "Start the app again, or run make build: it is made anew in seconds.",
+        ) from fault
+    if not _is_whole(connection, path):
+        connection.close()
+        raise DatabaseError(
+            f"The database {path.name} is cut short.",
+            "Start the app again, or run make build: it is made anew in seconds.",
+        )
+    return connection
+
+
+def build_hash(path: Path) -> str | None:
+    """The hash of what the database at ``path`` was made from; None if there is no whole one."""
+    if not path.is_file():
+        return None
+    try:
+        connection = connect(path)
+    except DatabaseError:
+        return None
+    with connection:
+        return hash_of(connection)
+
+
+def hash_of(connection: duckdb.DuckDBPyConnection) -> str | None:
+    """The hash an open database was made from; None where no build ended well."""
+    try:
+        row = connection.execute("SELECT any_value(data_hash) FROM build_log").fetchone()
+    except duckdb.Error:
+        return None
+    return str(row[0]) if row and row[0] else None
+
+
+def current(wanted: str | None = None) -> Location | None:
+    """The whole database made from what is there now, or None. ``wanted`` saves hashing again."""
+    wanted = wanted or fingerprint()
+    for folder in folders():
+        path = folder / paths.DATABASE_NAME
+        if build_hash(path) == wanted:
+            in_cache = not os.environ.get(FOLDER_VARIABLE) and folder != paths.BUILD
+            return Location(path, wanted, in_cache, static_hash() == wanted)
+    return None
+
+
+def static_hash(folder: Path | None = None) -> str | None:
+    """The build that the files in static/built belong to; None where there are none."""
+    try:
+        return ((folder or paths.STATIC_BUILT) / STATIC_HASH).read_text(encoding="utf-8").strip()
+    except OSError:
+        return None
+
+
+def needs_build(wanted: str | None = None) -> bool:
+    """Whether the database, or the browser's files where they can be written, must be made anew."""
+    found = current(wanted)
+    return found is None or not (found.has_static_files or not is_writable(paths.STATIC))
+
+
+def ensure() -> Iterator[str]:
+    """Make sure that there is a whole and current database; yields the lines of a build to show.
+
+    Nothing is yielded where there is one already. Two callers at once build once.
+
+    Raises:
+        DatabaseError: it could not be built; the one that was there before is untouched.
+    """
+    if not needs_build():
+        return
+    yield "Getting the figures ready; this takes a few seconds, and only after they changed."
+    yield from _built_apart(writable_folder())
+    if current() is None:
+        raise DatabaseError(
+            "The database was built and is not there, or data/ changed while it was built.",
+            "Start the app again.",
+        )
+
+
+def _built_apart(folder: Path) -> Iterator[str]:
+    """The lines of a build in a process of its own: the app never loads what a build needs."""
+    command = [sys.executable, "-m", "loaders.build", "--if-stale", "--folder", str(folder)]
+    last: dict[str, str] = {}
+    with subprocess.Popen(  # noqa: S603 - our own interpreter and module, nothing typed in
+        command, cwd=paths.ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
+        for line in process.stdout or ():
+            for mark in (STOPPED, WHAT_TO_DO, ""):
+                if line.startswith(mark):
+                    last[mark] = line.removeprefix(mark).strip()
+                    break
+            yield line.rstrip()
+    if process.returncode:
+        raise DatabaseError(
+            last.get(STOPPED) or f"The build of the database stopped: {last.get('') or 'killed'}.",
+            last.get(WHAT_TO_DO) or "Start the app again; make build shows all it says.",
+        )
+
+
+def _is_whole(connection: duckdb.DuckDBPyConnection, path: Path) -> bool:
+    """Whether the file is as long as its own header says; DuckDB itself opens shorter ones."""
+    try:
+        row = connection.execute(
+            "SELECT block_size * total_blocks FROM pragma_database_size()"
+        ).fetchone()
+    except duckdb.Error:
+        return False
+    return row is not None and path.stat().st_size >= int(row[0]) + DUCKDB_HEADER_BYTES
+
+
+def _first_line(fault: Exception) -> str:
+    return str(fault).splitlines()[0] if str(fault) else type(fault).__name__

@@ -1,0 +1,50 @@
+"""What the database is made from, as one hash: when it differs, the database is stale.
+
+File times say nothing after a checkout or a copy, so the bytes themselves are hashed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from loaders import paths
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+SCHEMA_VERSION = 1  # raise it when the database must be made anew although none of these changed
+DIGEST_BYTES = 16
+# What turns data/ into the database: the build itself and every part of the model it works with.
+RECIPE = (
+    "loaders/sql/*.sql", "loaders/build*.py", "loaders/catalogue.py", "loaders/places.py",
+    "loaders/shapes.py", "loaders/static_files.py", "loaders/case_studies.py",
+    "components/model/coherence.py", "components/model/compare.py", "components/model/normalise.py",
+    "components/model/periods.py", "components/model/rows.py", "components/model/score.py",
+    "components/model/trend.py", "components/model/uncertainty.py",
+    "components/model/weighted_line.py",
+)  # fmt: skip
+
+
+def fingerprint(data: Path | None = None) -> str:
+    """Return the hash of ``data/`` and of what turns it into the database, as 32 hex digits."""
+    digest = hashlib.blake2b(f"schema {SCHEMA_VERSION}".encode(), digest_size=DIGEST_BYTES)
+    for name, path in (*_files(data or paths.DATA), *_recipe()):
+        content = path.read_bytes()
+        digest.update(f"\n{name} {len(content)}\n".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _files(folder: Path) -> Iterable[tuple[str, Path]]:
+    """Every file of the folder by its name inside it; editors' and systems' own files left out."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.name.startswith("."):
+            yield path.relative_to(folder).as_posix(), path
+
+
+def _recipe() -> Iterable[tuple[str, Path]]:
+    for pattern in RECIPE:
+        for path in sorted(paths.ROOT.glob(pattern)):
+            yield path.relative_to(paths.ROOT).as_posix(), path

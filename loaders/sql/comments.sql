@@ -1,0 +1,325 @@
+-- What every table and column of the database holds: analysts read it with
+--   SELECT table_name, comment FROM duckdb_tables();  SELECT * FROM duckdb_columns();
+-- Unknown figures are NULL everywhere, with the reason beside them: never 0, never NaN.
+
+COMMENT ON TABLE source IS 'One row per publisher''s set of figures: what the source line and the attribution say.';
+COMMENT ON COLUMN source.source_id IS 'Our id of the source.';
+COMMENT ON COLUMN source.publisher IS 'Who published it.';
+COMMENT ON COLUMN source.title IS 'What the publisher calls it.';
+COMMENT ON COLUMN source.url IS 'Where it was published.';
+COMMENT ON COLUMN source.licence IS 'Licence under which it may be used.';
+COMMENT ON COLUMN source.licence_url IS 'The licence''s own text.';
+COMMENT ON COLUMN source.attribution IS 'The line that must stand wherever the figures do.';
+COMMENT ON COLUMN source.released IS 'When the publisher released it, as the publisher writes it.';
+COMMENT ON COLUMN source.retrieved IS 'When it was fetched.';
+COMMENT ON COLUMN source.standing IS 'Standing: official statistics, open data of a body, a commons.';
+COMMENT ON COLUMN source.share_alike IS 'True where what is made from it must carry the same licence.';
+COMMENT ON COLUMN source.processing IS 'What we did to it.';
+
+COMMENT ON TABLE component IS 'One row per component of a connected place: exactly eight, in screen order.';
+COMMENT ON COLUMN component.component_id IS 'Our id, as it stands in addresses.';
+COMMENT ON COLUMN component.position IS 'Screen order, from 1.';
+COMMENT ON COLUMN component.title IS 'Full title.';
+COMMENT ON COLUMN component.short_title IS 'Title for narrow places.';
+COMMENT ON COLUMN component.symbol IS 'Name of its symbol.';
+COMMENT ON COLUMN component.question IS 'The question it asks, one line.';
+COMMENT ON COLUMN component.meaning IS 'What it means, two or three sentences.';
+COMMENT ON COLUMN component.headline_indicator IS 'indicator_id of its telling figure.';
+
+COMMENT ON TABLE theme IS 'One row per theme: a part of one component.';
+COMMENT ON COLUMN theme.theme_id IS 'Our id, as it stands in addresses.';
+COMMENT ON COLUMN theme.component_id IS 'The component it is part of.';
+COMMENT ON COLUMN theme.position IS 'Screen order over all themes, from 1.';
+COMMENT ON COLUMN theme.title IS 'Title.';
+
+COMMENT ON TABLE indicator IS 'One row per indicator of the catalogue, in screen order.';
+COMMENT ON COLUMN indicator.indicator_id IS 'Our id: a readable slug.';
+COMMENT ON COLUMN indicator.short_id IS 'Short id used in the method''s tables; empty where there is none.';
+COMMENT ON COLUMN indicator.position IS 'Screen order over all indicators, from 1.';
+COMMENT ON COLUMN indicator.component_id IS 'Its component.';
+COMMENT ON COLUMN indicator.theme_id IS 'Its one theme.';
+COMMENT ON COLUMN indicator.title IS 'Title for readers.';
+COMMENT ON COLUMN indicator.unit IS 'Unit, plural, written out ("years", "% of premises").';
+COMMENT ON COLUMN indicator.prefix IS 'What stands before the number: "£" or nothing.';
+COMMENT ON COLUMN indicator.decimals IS 'Digits shown after the decimal point.';
+COMMENT ON COLUMN indicator.polarity IS 'higher = higher is better, lower = lower is better, context = no agreed direction.';
+COMMENT ON COLUMN indicator.role IS 'score = scored over the UK; nation = goalposts and positions inside one nation; cohort = among councils that voted in one year; context = shown, never scored.';
+COMMENT ON COLUMN indicator.is_estimate IS 'True where the publisher''s figure is modelled or shared out: labelled wherever it appears.';
+COMMENT ON COLUMN indicator.is_nominal_money IS 'True for money not adjusted for prices: its change is tested against the UK.';
+COMMENT ON COLUMN indicator.comparable_across_nations IS 'False where nations measure it differently: never on one scale.';
+COMMENT ON COLUMN indicator.family IS 'Shared by nation-specific versions of one idea; NULL where it stands alone.';
+COMMENT ON COLUMN indicator.nations IS 'Nations whose councils it covers: letters of E W S N; empty = not published for councils.';
+COMMENT ON COLUMN indicator.why IS 'Why it is here, one sentence.';
+COMMENT ON COLUMN indicator.sentence IS 'The figure said aloud, with {value} and {place}.';
+COMMENT ON COLUMN indicator.definition IS 'What exactly is counted.';
+COMMENT ON COLUMN indicator.caveat IS 'What to beware of; NULL where nothing.';
+COMMENT ON COLUMN indicator.source_id IS 'The set it comes from.';
+COMMENT ON COLUMN indicator.publisher IS 'The body named beside the figure.';
+COMMENT ON COLUMN indicator.dataset IS 'Name of the published dataset.';
+COMMENT ON COLUMN indicator.upstream_name IS 'The indicator''s name as published.';
+COMMENT ON COLUMN indicator.source_url IS 'Where the publisher describes it.';
+COMMENT ON COLUMN indicator.source_date IS 'Release of the dataset, as published; NULL where not stated.';
+COMMENT ON COLUMN indicator.in_development IS 'True for official statistics in development.';
+COMMENT ON COLUMN indicator.processing IS 'What we did to the figures.';
+COMMENT ON COLUMN indicator.latest_period_start IS 'First day of the newest period in which any current council has a value; of any place where no council ever has one.';
+COMMENT ON COLUMN indicator.latest_period_label IS 'The same period in words.';
+
+COMMENT ON TABLE place IS 'One row per code that appears in any observation, and every current council (exactly 361).';
+COMMENT ON COLUMN place.area_code IS 'GSS or ITL code; our own id for three city regions published without one.';
+COMMENT ON COLUMN place.name IS 'Name.';
+COMMENT ON COLUMN place.slug IS 'Unique readable id in addresses; NULL where the place cannot be chosen.';
+COMMENT ON COLUMN place.kind IS 'What kind of place: only councils, counties, regions, nations and the UK can be chosen.';
+COMMENT ON COLUMN place.council_type IS 'Type of council in words; NULL for other kinds.';
+COMMENT ON COLUMN place.is_current IS 'False for codes that are no longer in force.';
+COMMENT ON COLUMN place.nation_code IS 'Its nation; NULL for the UK, for places across nations and for nations themselves.';
+COMMENT ON COLUMN place.region_code IS 'Its English region; NULL elsewhere.';
+COMMENT ON COLUMN place.county_code IS 'The county council above a district; NULL where there is none.';
+COMMENT ON COLUMN place.cluster_id IS 'Its ONS cluster in the global set; NULL where the publisher gives none.';
+COMMENT ON COLUMN place.population IS 'Usual residents, a denominator only; NULL where not known.';
+COMMENT ON COLUMN place.population_period IS 'When they were counted.';
+
+COMMENT ON TABLE area_change IS 'One row per old code and the code that took over from it.';
+COMMENT ON COLUMN area_change.old_code IS 'The code as it was.';
+COMMENT ON COLUMN area_change.old_name IS 'The name as it was.';
+COMMENT ON COLUMN area_change.new_code IS 'The code today.';
+COMMENT ON COLUMN area_change.new_name IS 'The name today.';
+COMMENT ON COLUMN area_change.kind IS 'recoded = same area, new code; predecessor = a county that became one council; joint = published for two councils together; merged, split = never carried over.';
+COMMENT ON COLUMN area_change.year IS 'Year of the change; NULL where not stated.';
+
+COMMENT ON TABLE series_code IS 'One row per place and published code whose rows belong to the place''s series.';
+COMMENT ON COLUMN series_code.area_code IS 'The place today.';
+COMMENT ON COLUMN series_code.published_code IS 'A code under which its figures were published.';
+COMMENT ON COLUMN series_code.kind IS 'own; recoded, predecessor or joint (as in area_change); twin = the statistical (ITL) code of the same region or nation.';
+
+COMMENT ON TABLE cluster IS 'One row per ONS cluster of similar councils, in our own words.';
+COMMENT ON COLUMN cluster.cluster_set IS 'Which set of clusters.';
+COMMENT ON COLUMN cluster.cluster_id IS 'Its letter.';
+COMMENT ON COLUMN cluster.title IS 'Title.';
+COMMENT ON COLUMN cluster.description IS 'What its councils have in common.';
+
+COMMENT ON TABLE neighbour IS 'One row per council and statistically similar council: 20 each in three sets.';
+COMMENT ON COLUMN neighbour.set_id IS 'global, demographic or economic.';
+COMMENT ON COLUMN neighbour.area_code IS 'The council.';
+COMMENT ON COLUMN neighbour.rank IS '1 = most similar.';
+COMMENT ON COLUMN neighbour.neighbour_code IS 'The similar council.';
+
+COMMENT ON TABLE place_alias IS 'One row per name or code by which people look for a place.';
+COMMENT ON COLUMN place_alias.alias IS 'As people write it.';
+COMMENT ON COLUMN place_alias.folded IS 'Without capitals, accents and punctuation.';
+COMMENT ON COLUMN place_alias.area_code IS 'The place meant.';
+COMMENT ON COLUMN place_alias.kind IS 'name, former_name, variant, code or former_code.';
+COMMENT ON COLUMN place_alias.note IS 'What to say when it is found by this name; NULL where nothing.';
+
+COMMENT ON TABLE postcode_sector IS 'One row per postcode sector and council it lies in. None of Northern Ireland (licence).';
+COMMENT ON COLUMN postcode_sector.sector IS 'The sector without a space.';
+COMMENT ON COLUMN postcode_sector.area_code IS 'A council it lies in.';
+COMMENT ON COLUMN postcode_sector.postcodes IS 'Live postcodes of the sector in that council.';
+COMMENT ON COLUMN postcode_sector.is_main IS 'True for the council that holds most of them.';
+
+COMMENT ON TABLE postcode_exception IS 'One row per full postcode that lies outside its sector''s main council.';
+COMMENT ON COLUMN postcode_exception.postcode IS 'The postcode without a space.';
+COMMENT ON COLUMN postcode_exception.area_code IS 'Its council.';
+
+COMMENT ON TABLE observation IS 'One row per published figure: place, indicator, period. Codes as published, nothing recoded.';
+COMMENT ON COLUMN observation.area_code IS 'Code as published.';
+COMMENT ON COLUMN observation.indicator_id IS 'The indicator.';
+COMMENT ON COLUMN observation.period_start IS 'First day of the period.';
+COMMENT ON COLUMN observation.period_end IS 'Last day of the period.';
+COMMENT ON COLUMN observation.period_label IS 'The period in words.';
+COMMENT ON COLUMN observation.period_iso IS 'The period as published.';
+COMMENT ON COLUMN observation.value IS 'The figure in the indicator''s unit; NULL = unknown, the letter says why.';
+COMMENT ON COLUMN observation.lower_ci IS 'Lower bound of the published 95% interval; NULL where none.';
+COMMENT ON COLUMN observation.upper_ci IS 'Upper bound of the published 95% interval; NULL where none.';
+COMMENT ON COLUMN observation.status IS 'Publisher''s letter: x no data, c confidential, u unreliable, z not applicable; joint = published for two councils together; NULL where none.';
+
+COMMENT ON TABLE latest_value IS 'One row per place that can be chosen and indicator, at the indicator''s latest period, with how the figure was found.';
+COMMENT ON COLUMN latest_value.area_code IS 'The place.';
+COMMENT ON COLUMN latest_value.indicator_id IS 'The indicator.';
+COMMENT ON COLUMN latest_value.period_start IS 'First day of the period; NULL where the place has no row.';
+COMMENT ON COLUMN latest_value.period_end IS 'Last day of the period.';
+COMMENT ON COLUMN latest_value.period_label IS 'The period in words.';
+COMMENT ON COLUMN latest_value.value IS 'The figure; NULL = unknown, unknown_reason says why.';
+COMMENT ON COLUMN latest_value.lower_ci IS 'Lower bound of the published 95% interval; NULL where none.';
+COMMENT ON COLUMN latest_value.upper_ci IS 'Upper bound of the published 95% interval; NULL where none.';
+COMMENT ON COLUMN latest_value.status IS 'Publisher''s status letter.';
+COMMENT ON COLUMN latest_value.how IS 'Where the row came from: direct, recoded, predecessor, joint, suppressed (a row without a figure), inherited (the county''s), none.';
+COMMENT ON COLUMN latest_value.source_code IS 'Code under which it was published; NULL where there is no row.';
+COMMENT ON COLUMN latest_value.inherited_from IS 'Code of the county or joint area whose figure it is; NULL where it is the place''s own.';
+COMMENT ON COLUMN latest_value.unknown_reason IS 'no_data, suppressed, not_applicable or not_comparable; NULL where the value is known.';
+
+COMMENT ON TABLE goalpost IS 'One row per scored indicator and scope: the values that make 0 and 100, frozen with the data.';
+COMMENT ON COLUMN goalpost.indicator_id IS 'The indicator.';
+COMMENT ON COLUMN goalpost.scope IS 'UK, or a nation''s code where the indicator is scored inside one nation.';
+COMMENT ON COLUMN goalpost.n_ref IS 'Values in the reference set (one per county for inherited values).';
+COMMENT ON COLUMN goalpost.lower IS '2.5th percentile of the reference set.';
+COMMENT ON COLUMN goalpost.median IS 'Median of the reference set.';
+COMMENT ON COLUMN goalpost.upper IS '97.5th percentile of the reference set.';
+COMMENT ON COLUMN goalpost.minimum IS 'Smallest value of the reference set.';
+COMMENT ON COLUMN goalpost.maximum IS 'Largest value of the reference set.';
+
+COMMENT ON TABLE indicator_score IS 'One row per council and scored indicator that covers its nation.';
+COMMENT ON COLUMN indicator_score.area_code IS 'The council.';
+COMMENT ON COLUMN indicator_score.indicator_id IS 'The indicator.';
+COMMENT ON COLUMN indicator_score.score IS '0 to 100, 100 = the better end between the goalposts; NULL where the value is unknown.';
+
+COMMENT ON TABLE theme_score IS 'One row per council and theme.';
+COMMENT ON COLUMN theme_score.area_code IS 'The council.';
+COMMENT ON COLUMN theme_score.theme_id IS 'The theme.';
+COMMENT ON COLUMN theme_score.component_id IS 'The theme''s component.';
+COMMENT ON COLUMN theme_score.score IS 'Mean of its indicators'' scores, 0 to 100; NULL where the state is unknown.';
+COMMENT ON COLUMN theme_score.state IS 'full (coverage 0.75 or more), partial (0.50 or more), unknown.';
+COMMENT ON COLUMN theme_score.reason IS 'Why there is no score; NULL where there is one.';
+COMMENT ON COLUMN theme_score.coverage IS 'Share of the theme''s scored indicators of this nation that the council has, 0 to 1; NULL where the nation has none.';
+COMMENT ON COLUMN theme_score.indicators_present IS 'Scored indicators the council has.';
+COMMENT ON COLUMN theme_score.indicators_all IS 'Scored indicators of the theme that cover its nation.';
+COMMENT ON COLUMN theme_score.median IS 'Median of this score over the councils of its nation; NULL where none has it.';
+
+COMMENT ON TABLE component_score IS 'One row per council and component. There is no overall score.';
+COMMENT ON COLUMN component_score.area_code IS 'The council.';
+COMMENT ON COLUMN component_score.component_id IS 'The component.';
+COMMENT ON COLUMN component_score.score IS 'Mean of its themes'' means, 0 to 100; NULL where the state is withheld or unknown.';
+COMMENT ON COLUMN component_score.state IS 'full, partial, withheld (its themes do not agree), unknown.';
+COMMENT ON COLUMN component_score.reason IS 'Why there is no score; NULL where there is one.';
+COMMENT ON COLUMN component_score.coverage IS 'Share of the component''s scored themes that the council has, 0 to 1; NULL where the catalogue scores none.';
+COMMENT ON COLUMN component_score.indicators_present IS 'Scored indicators the council has.';
+COMMENT ON COLUMN component_score.indicators_all IS 'Scored indicators of the component that cover its nation.';
+COMMENT ON COLUMN component_score.median IS 'Median of this score over the councils of its nation; NULL where none has it.';
+COMMENT ON COLUMN component_score.rank_low IS 'Lower end of the rank interval inside its nation; NULL until intervals are made.';
+COMMENT ON COLUMN component_score.rank_high IS 'Upper end of the rank interval; NULL until intervals are made.';
+COMMENT ON COLUMN component_score.ranked_of IS 'Councils ranked; NULL until intervals are made.';
+
+COMMENT ON TABLE coherence IS 'One row per pair of themes of a component: do they agree among England''s councils?';
+COMMENT ON COLUMN coherence.component_id IS 'The component.';
+COMMENT ON COLUMN coherence.theme_a IS 'One theme.';
+COMMENT ON COLUMN coherence.theme_b IS 'The other theme.';
+COMMENT ON COLUMN coherence.correlation IS 'Spearman correlation of the two theme scores; NULL where it cannot be worked out.';
+COMMENT ON COLUMN coherence.councils IS 'English councils with both scores.';
+COMMENT ON COLUMN coherence.mean_correlation IS 'Mean over the component''s pairs.';
+COMMENT ON COLUMN coherence.shows_number IS 'False where the mean is below 0: the component shows no number.';
+
+COMMENT ON TABLE verdict IS 'One row per place that can be chosen, indicator and benchmark: how its value compares.';
+COMMENT ON COLUMN verdict.area_code IS 'The place.';
+COMMENT ON COLUMN verdict.indicator_id IS 'The indicator.';
+COMMENT ON COLUMN verdict.benchmark_kind IS 'nation (where the nation has no figure: the UK, else Great Britain) or region.';
+COMMENT ON COLUMN verdict.benchmark_code IS 'Place compared with; NULL where none has a published figure for the same period.';
+COMMENT ON COLUMN verdict.benchmark_value IS 'Its published figure.';
+COMMENT ON COLUMN verdict.verdict IS 'better, worse, higher or lower only where the place''s 95% interval lies wholly to one side; similar where it does not; not_compared otherwise.';
+COMMENT ON COLUMN verdict.basis IS 'What the verdict rests on, or why there is none: interval_95, no_interval, no_benchmark, no_value, is_benchmark, inherited.';
+COMMENT ON COLUMN verdict.position IS 'Without an interval: the council''s quarter among its nation''s councils by value, not by merit; NULL where not stated.';
+COMMENT ON COLUMN verdict.mid_rank_percent IS '0 = lowest value of the nation''s councils, 100 = highest, ties together; NULL where position is.';
+
+COMMENT ON TABLE trend IS 'One row per place that can be chosen and indicator with a series of its own; a district with its county''s figures has the county''s row.';
+COMMENT ON COLUMN trend.area_code IS 'The place.';
+COMMENT ON COLUMN trend.indicator_id IS 'The indicator.';
+COMMENT ON COLUMN trend.trend IS 'What changed, in the words of the method.';
+COMMENT ON COLUMN trend.basis IS 'The test it rests on; none where there is too little to test.';
+COMMENT ON COLUMN trend.periods_used IS 'Periods the test used.';
+COMMENT ON COLUMN trend.first_label IS 'First of them in words; NULL where none.';
+COMMENT ON COLUMN trend.last_label IS 'Last of them in words; NULL where none.';
+
+COMMENT ON TABLE indicator_row IS 'One row per place that can be chosen and indicator: the tables above joined as the screen shows them.';
+COMMENT ON COLUMN indicator_row.area_code IS 'The place.';
+COMMENT ON COLUMN indicator_row.component_id IS 'The indicator''s component.';
+COMMENT ON COLUMN indicator_row.position IS 'Screen order of the indicator.';
+COMMENT ON COLUMN indicator_row.indicator_id IS 'The indicator.';
+COMMENT ON COLUMN indicator_row.value IS 'latest_value.value.';
+COMMENT ON COLUMN indicator_row.lower_ci IS 'latest_value.lower_ci.';
+COMMENT ON COLUMN indicator_row.upper_ci IS 'latest_value.upper_ci.';
+COMMENT ON COLUMN indicator_row.period_label IS 'Period of the value; the indicator''s latest period where the value is unknown.';
+COMMENT ON COLUMN indicator_row.how IS 'latest_value.how.';
+COMMENT ON COLUMN indicator_row.inherited_from_name IS 'Name of the county or joint area whose figure it is.';
+COMMENT ON COLUMN indicator_row.unknown_reason IS 'latest_value.unknown_reason.';
+COMMENT ON COLUMN indicator_row.score IS 'indicator_score.score.';
+COMMENT ON COLUMN indicator_row.nation_code IS 'verdict.benchmark_code against the nation.';
+COMMENT ON COLUMN indicator_row.nation_name IS 'Name of that benchmark.';
+COMMENT ON COLUMN indicator_row.nation_value IS 'Its published figure.';
+COMMENT ON COLUMN indicator_row.nation_verdict IS 'verdict.verdict against it; NULL where the place has no such benchmark at all.';
+COMMENT ON COLUMN indicator_row.nation_basis IS 'verdict.basis.';
+COMMENT ON COLUMN indicator_row.nation_position IS 'verdict.position.';
+COMMENT ON COLUMN indicator_row.nation_mid_rank_percent IS 'verdict.mid_rank_percent.';
+COMMENT ON COLUMN indicator_row.region_code IS 'verdict.benchmark_code against the region.';
+COMMENT ON COLUMN indicator_row.region_name IS 'Name of that region.';
+COMMENT ON COLUMN indicator_row.region_value IS 'Its published figure.';
+COMMENT ON COLUMN indicator_row.region_verdict IS 'verdict.verdict against it; NULL where the place lies in no region.';
+COMMENT ON COLUMN indicator_row.region_basis IS 'verdict.basis.';
+COMMENT ON COLUMN indicator_row.trend IS 'trend.trend; the county''s where the value is inherited.';
+COMMENT ON COLUMN indicator_row.trend_basis IS 'trend.basis.';
+COMMENT ON COLUMN indicator_row.trend_periods_used IS 'trend.periods_used.';
+COMMENT ON COLUMN indicator_row.trend_first_label IS 'trend.first_label.';
+COMMENT ON COLUMN indicator_row.trend_last_label IS 'trend.last_label.';
+COMMENT ON COLUMN indicator_row.nation_trend IS 'The nation''s own trend; NULL where it has none published.';
+COMMENT ON COLUMN indicator_row.series_years IS 'Middle of each published period as a year with a fraction, oldest first; NULL where no period was published.';
+COMMENT ON COLUMN indicator_row.series_values IS 'The figures of those periods; NULL inside = unknown in that period.';
+
+COMMENT ON TABLE strip IS 'One row per indicator and nation: the axis and the ticks of the strip that shows all its councils.';
+COMMENT ON COLUMN strip.indicator_id IS 'The indicator.';
+COMMENT ON COLUMN strip.nation_code IS 'The nation.';
+COMMENT ON COLUMN strip.lower IS 'Left end of the axis in the indicator''s unit: the smallest figure, or three interquartile ranges under the lower quartile if that is larger.';
+COMMENT ON COLUMN strip.upper IS 'Right end of the axis, likewise: figures beyond it are drawn at the end.';
+COMMENT ON COLUMN strip.ticks IS 'The figures in order, one per council, one per county for inherited ones.';
+
+COMMENT ON TABLE unknown_count IS 'One row per indicator, nation and kind of unknown among current councils.';
+COMMENT ON COLUMN unknown_count.indicator_id IS 'The indicator.';
+COMMENT ON COLUMN unknown_count.nation_code IS 'The nation.';
+COMMENT ON COLUMN unknown_count.unknown_reason IS 'The kind of unknown.';
+COMMENT ON COLUMN unknown_count.councils IS 'Current councils of the nation whose figure is unknown for that reason.';
+
+COMMENT ON TABLE coverage IS 'One row per indicator: how much of the UK it covers.';
+COMMENT ON COLUMN coverage.indicator_id IS 'The indicator.';
+COMMENT ON COLUMN coverage.councils_known IS 'Current councils with a figure at the latest period, inherited ones included.';
+COMMENT ON COLUMN coverage.councils_expected IS 'Current councils of the nations it covers.';
+COMMENT ON COLUMN coverage.inherited IS 'Of those known, how many show their county''s figure.';
+COMMENT ON COLUMN coverage.with_interval IS 'Of those known, how many have a published 95% interval.';
+COMMENT ON COLUMN coverage.periods IS 'Published periods, all places.';
+COMMENT ON COLUMN coverage.first_label IS 'First published period in words.';
+COMMENT ON COLUMN coverage.latest_label IS 'The latest period used, in words.';
+COMMENT ON COLUMN coverage.observations IS 'Rows in observation, all places and periods.';
+
+COMMENT ON TABLE case_study IS 'One row per case study: what a place did, in our words.';
+COMMENT ON COLUMN case_study.case_id IS 'Our id.';
+COMMENT ON COLUMN case_study.title IS 'Title.';
+COMMENT ON COLUMN case_study.organisation IS 'Who did it.';
+COMMENT ON COLUMN case_study.place_name IS 'Where, in words.';
+COMMENT ON COLUMN case_study.area_code IS 'Where, as a code; NULL for several places, abroad or none.';
+COMMENT ON COLUMN case_study.country IS 'Country.';
+COMMENT ON COLUMN case_study.year_start IS 'First year; NULL where not stated.';
+COMMENT ON COLUMN case_study.year_end IS 'Last year; NULL where not stated or running.';
+COMMENT ON COLUMN case_study.year_approximate IS 'True where the years are approximate.';
+COMMENT ON COLUMN case_study.status IS 'Status as last seen in the source.';
+COMMENT ON COLUMN case_study.status_group IS 'Status in few words, for filters.';
+COMMENT ON COLUMN case_study.summary IS 'What was done.';
+COMMENT ON COLUMN case_study.result IS 'What came of it; empty where not known.';
+COMMENT ON COLUMN case_study.lesson IS 'What was learnt; empty where not known.';
+COMMENT ON COLUMN case_study.lesson_basis IS 'Whose lesson it is: the source''s, our reading, a seed document''s.';
+COMMENT ON COLUMN case_study.evidence IS 'found = a source was found; seed = only named in a seed document.';
+COMMENT ON COLUMN case_study.evidence_note IS 'What the evidence is.';
+COMMENT ON COLUMN case_study.kind IS 'Kind of case.';
+
+COMMENT ON TABLE case_study_tag IS 'One row per case, kind of tag and tag.';
+COMMENT ON COLUMN case_study_tag.case_id IS 'The case.';
+COMMENT ON COLUMN case_study_tag.tag_kind IS 'What the tag is.';
+COMMENT ON COLUMN case_study_tag.tag IS 'The tag.';
+
+COMMENT ON TABLE case_study_source IS 'One row per source of a case.';
+COMMENT ON COLUMN case_study_source.case_id IS 'The case.';
+COMMENT ON COLUMN case_study_source.position IS 'Order, from 1.';
+COMMENT ON COLUMN case_study_source.title IS 'Title of the source.';
+COMMENT ON COLUMN case_study_source.url IS 'Where it is; NULL where it has no address.';
+
+COMMENT ON TABLE passage IS 'One row per point made by a working group.';
+COMMENT ON COLUMN passage.passage_id IS 'Our id.';
+COMMENT ON COLUMN passage.year IS 'Year of the working group.';
+COMMENT ON COLUMN passage.part IS 'Part of its record.';
+COMMENT ON COLUMN passage.working_group IS 'The working group.';
+COMMENT ON COLUMN passage.question IS 'What it was asked.';
+COMMENT ON COLUMN passage.theme IS 'Theme of the point.';
+COMMENT ON COLUMN passage.section IS 'Section of the record.';
+COMMENT ON COLUMN passage.position IS 'Order in its section.';
+COMMENT ON COLUMN passage.point IS 'The point, paraphrased.';
+
+COMMENT ON TABLE build_log IS 'One row per table: what the build of this database loaded.';
+COMMENT ON COLUMN build_log.built_at IS 'When it was built (UTC).';
+COMMENT ON COLUMN build_log.data_hash IS 'Hash of data/ and of what turns it into this database: differs = stale.';
+COMMENT ON COLUMN build_log.table_name IS 'The table.';
+COMMENT ON COLUMN build_log.row_count IS 'Its rows.';
+COMMENT ON COLUMN build_log.warnings IS 'What the build noticed, one sentence a line; empty where nothing.';
