@@ -1,0 +1,75 @@
+"""The doughnut (METHOD 4a) as accessible SVG: area-true wedges, and never a 0 for what is missing.
+
+The drawing is laid out in CSS pixels around its own middle, so type keeps its size at every width.
+In a narrow container the wheel shrinks and the labels move: rules in figure_css.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from components.charts.doughnut_labels import label, middle
+from components.charts.doughnut_wedge import wedge_group
+from components.charts.markup import Markup, el
+from components.charts.parts import Part, known, text_alternative
+from components.model.doughnut import wedges
+
+GAP: Final = 2.6  # degrees between wedges
+
+
+def doughnut(
+    items: Sequence[Part],
+    *,
+    place: str,
+    adjective: str,
+    uid: str,
+    under: str | None = None,
+    choosable: bool = True,
+) -> Markup:
+    """The wheel of ``items``, labels outside, nothing inside but the place and "7 of 8 known".
+
+    ``adjective`` names the median ("English"); ``uid`` is unique among the drawings of a page;
+    ``under`` replaces the line under the place's name. Themes (parts without a symbol) have their
+    component's tile in the middle. Each wedge is a button with ``data-choose`` = its score's id.
+    """
+    themes = all(part.symbol is None for part in items)
+    pairs = list(zip(items, wedges(len(items), GAP), strict=True))
+    wheel = (wedge_group(part, wedge, uid, adjective, choosable) for part, wedge in pairs)
+    labels = (label(part, wedge.middle) for part, wedge in pairs)
+    centre = items[0].hue if themes and items else place
+    inside = el(
+        "svg",
+        el("g", *wheel, class_="cp-wheel"),
+        middle(centre, known(items) if under is None else under),
+        el("g", *labels, aria_hidden="true"),
+        x="50%",
+        y="50%",
+        overflow="visible",
+    )
+    return el(
+        "svg",
+        el("title", f"{place}: {'themes' if themes else 'components'}, 0 to 100", id=f"{uid}-t"),
+        el("desc", text_alternative(items, adjective), id=f"{uid}-d"),
+        _stripes(uid),
+        inside,
+        class_="cp-dough cp-themes" if themes else "cp-dough",
+        role="group" if choosable else "img",
+        aria_labelledby=f"{uid}-t",
+        aria_describedby=f"{uid}-d",
+    )
+
+
+def _stripes(uid: str) -> Markup:
+    """The pattern of "partial": some of what belongs here is missing."""
+    pattern = el(
+        "pattern",
+        el("rect", width=7, height=7, class_="cp-stripe2"),
+        el("rect", width=3.6, height=7, class_="cp-stripe1"),
+        id=f"{uid}-p",
+        width=7,
+        height=7,
+        patternUnits="userSpaceOnUse",
+        patternTransform="rotate(-45)",
+    )
+    return el("defs", pattern)

@@ -1,0 +1,55 @@
+"""The one style sheet: tokens, what Streamlit's theme cannot say, and our own drawings.
+
+Rules aim at keys (``st-key-…``), ``data-testid`` and our own classes, never at generated names;
+tests/browser asserts that each still bites.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from components.charts.figure_css import figure_css
+from components.charts.icons import mask_rules
+from components.charts.prose_css import PROSE
+from components.charts.tokens import custom_properties
+
+# Streamlit's own elements. The number behind a rule is what was wrong without it.
+PAGE: Final = """
+.stApp{font-variant-numeric:tabular-nums}
+[data-testid=stMainBlockContainer]{max-width:1192px;padding-left:3rem;padding-right:3rem}
+/* figure block: a heavy rule on top, no box, a hairline above its foot */
+[class*=st-key-fig-]{border-top:2px solid var(--cp-ink);padding-top:.875rem;margin-top:1.25rem}
+[class*=st-key-foot-]{border-top:1px solid var(--cp-hair);padding-top:.6rem}
+/* captions: Streamlit's are 60% opaque, a contrast of 4.36 */
+[data-testid=stCaptionContainer]{opacity:1!important}
+[data-testid=stCaptionContainer],[data-testid=stCaptionContainer] p{color:var(--cp-ink2)}
+/* navigation: room between the three groups of a flat list, a bar on the active page */
+[data-testid=stSidebarNavItems]>li:nth-child(2),[data-testid=stSidebarNavItems]>li:nth-child(10){
+  border-bottom:1px solid var(--cp-hair);padding-bottom:.5rem;margin-bottom:.5rem}
+[data-testid=stSidebarNavLink][aria-current=page]{background:var(--cp-page);
+  box-shadow:inset 3px 0 0 var(--cp-accent)}
+/* controls */
+button[data-variant=pills]{border-radius:6px!important}
+button[data-testid=stBaseButton-primary] *{color:var(--cp-onaccent)!important}
+[class*=st-key-card-]{border-color:var(--cp-hair)!important}
+@media(max-width:640px){[data-testid=stMainBlockContainer]{padding-left:1.1rem;
+  padding-right:1.1rem}
+h1{font-size:2rem!important;line-height:1.15!important}h2{font-size:1.44rem!important}}
+@media print{
+[data-testid=stSidebar],[data-testid=stHeader],[class*=st-key-noprint],
+  [data-testid=stElementToolbar],.stButton,.stDownloadButton{display:none!important}
+[data-testid=stLayoutWrapper]:has(>[class*=st-key-noprint]){display:none!important}
+html,body,#root{height:auto!important;overflow:visible!important}
+.stApp,[data-testid=stAppViewContainer],[data-testid=stMain]{position:static!important;
+  overflow:visible!important;height:auto!important}
+[data-testid=stMainBlockContainer]{max-width:none!important;padding:0!important}
+[data-testid=stElementContainer],[data-testid=stVegaLiteChart]{break-inside:avoid}}
+"""
+
+
+@cache
+def css() -> str:
+    """The whole style sheet in its ``<style>`` element, for st.html once per run."""
+    rules = "".join((f":root{{{custom_properties()}}}", PAGE, PROSE, figure_css(), mask_rules()))
+    return f"<style>{rules}</style>"
