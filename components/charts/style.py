@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from components.charts.case_card import CSS as CASES
 from components.charts.figure_css import figure_css
 from components.charts.icons import mask_rules
 from components.charts.prose_css import PROSE
@@ -51,5 +52,7 @@ html,body,#root{height:auto!important;overflow:visible!important}
 @cache
 def css() -> str:
     """The whole style sheet in its ``<style>`` element, for st.html once per run."""
-    rules = "".join((f":root{{{custom_properties()}}}", PAGE, PROSE, figure_css(), mask_rules()))
+    rules = "".join(
+        (f":root{{{custom_properties()}}}", PAGE, PROSE, figure_css(), CASES, mask_rules())
+    )
     return f"<style>{rules}</style>"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from components.model.case_rows import CaseCard, Evidence, LessonBasis, RankedCase, StatusGroup
+from components.model.place_names import fold_name
 from components.model.rows import Place, Theme
 from components.model.wording import in_sentence, join_words
 
@@ -19,6 +20,7 @@ LESSON_BASIS_WORDS: Mapping[LessonBasis, str] = {
 }
 STILL_RUNNING: frozenset[StatusGroup] = frozenset({"active", "in delivery", "scaled"})
 OPEN_ENDED: frozenset[StatusGroup] = frozenset({"pilot", "restricted or stopped"})
+WORDS_OF_NO_PLACE = {"and", "of", "the", "city", "now"}
 MAX_THEMES_NAMED = 2
 """More themes than this do not fit the foot of a card."""
 
@@ -58,8 +60,9 @@ def who_and_where(case: CaseCard) -> str:
 
 
 def _says(organisation: str, place_name: str) -> bool:
-    first_part = place_name.partition(",")[0].partition(" (")[0]
-    return first_part.casefold() in organisation.casefold()
+    """Whether every telling word of the place stands in the organisation's name."""
+    telling = set(fold_name(place_name).split()) - WORDS_OF_NO_PLACE
+    return telling <= set(fold_name(organisation).split())
 
 
 def reason_line(

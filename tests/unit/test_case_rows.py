@@ -190,6 +190,16 @@ def test_the_status_stands_before_the_years() -> None:
         ("Leeds City Council", "Leeds", "Leeds City Council"),
         ("Bristol City Council", "Bristol, City of", "Bristol City Council"),
         ("Transport for West Midlands", "West Midlands", "Transport for West Midlands"),
+        (
+            "Leeds City Council and London Borough of Croydon",
+            "Leeds and Croydon",
+            "Leeds City Council and London Borough of Croydon",
+        ),
+        (
+            "Derbyshire County Council",
+            "Ashbourne, Derbyshire",
+            "Derbyshire County Council · Ashbourne, Derbyshire",
+        ),
         ("SSEN", "Oxfordshire", "SSEN · Oxfordshire"),
         ("Saihub.info", None, "Saihub.info"),
     ],
