@@ -128,13 +128,13 @@ def _ranked(case: CaseCard, view: Viewpoint) -> RankedCase:
     seen = [(_nearness(code, view), code) for code in case.area_codes]
     nearness, code = min(seen, key=lambda pair: NEARNESS_ORDER.index(pair[0]), default=_NOWHERE)
     mine, theirs = view.place, [view.places[c] for c in case.area_codes if c in view.places]
-    region = mine.region_code if mine else None
+    region = _region(mine) if mine else None
     covered = view.places.get(code) if mine and code in _around(mine) else None
     return RankedCase(
         case=case,
         nearness=nearness,
         theme_id=view.theme_id if view.theme_id in case.themes else None,
-        same_region=any(_shared(region, other.region_code) for other in theirs),
+        same_region=any(_shared(region, _region(other)) for other in theirs),
         covers=covered.name if covered else None,
     )
 
@@ -146,7 +146,7 @@ def _nearness(code: str, view: Viewpoint) -> Nearness:
         return "elsewhere"
     around_theirs = _around(theirs) if theirs else (_nation(code), UNITED_KINGDOM)
     county, region, cluster = (
-        (theirs.county_code, theirs.region_code, theirs.cluster_id) if theirs else (None,) * 3
+        (theirs.county_code, _region(theirs), theirs.cluster_id) if theirs else (None,) * 3
     )
     holds: dict[Nearness, bool] = {
         "here": code == mine.area_code,
@@ -154,7 +154,7 @@ def _nearness(code: str, view: Viewpoint) -> Nearness:
         "county": _shared(mine.county_code, code, county),
         "cluster": _shared(mine.cluster_id, cluster),
         "similar": code in view.similar,
-        "region": _shared(mine.region_code, code, region),
+        "region": _shared(_region(mine), code, region),
         "nation": _shared(mine.nation_code, code, _nation(code)),
         "country": code == UNITED_KINGDOM,
     }
@@ -164,6 +164,11 @@ def _nearness(code: str, view: Viewpoint) -> Nearness:
 def _shared(mine: str | None, *theirs: str | None) -> bool:
     """Whether a code of mine is known and among theirs; two unknowns share nothing."""
     return mine is not None and mine in theirs
+
+
+def _region(place: Place) -> str | None:
+    """The region; None where a nation has none and stands in its place."""
+    return None if place.region_code == place.nation_code else place.region_code
 
 
 def _around(place: Place) -> tuple[str | None, ...]:

@@ -27,14 +27,27 @@ BRADFORD = place("E08000032", "Bradford", region="E12000003", cluster="A")
 ESSEX = place("E10000012", "Essex", "county", region="E12000006")
 BASILDON = place("E07000066", "Basildon", region="E12000006", county="E10000012", cluster="C")
 BRAINTREE = place("E07000067", "Braintree", region="E12000006", county="E10000012", cluster="D")
-GLASGOW = place("S12000049", "Glasgow City", cluster="B")
+GLASGOW = place("S12000049", "Glasgow City", region=SCOTLAND, cluster="B")
+DUNDEE = place("S12000042", "Dundee City", region=SCOTLAND, cluster="C")
 HULL = place("E06000010", "Kingston upon Hull, City of", region="E12000003", cluster="B")
 YORKSHIRE = place("E12000003", "Yorkshire and The Humber", "region")
 NATION = place(ENGLAND, "England", "nation")
 UK = place("K02000001", "United Kingdom", "uk")
 PLACES = {
     p.area_code: p
-    for p in (LEEDS, BRADFORD, ESSEX, BASILDON, BRAINTREE, GLASGOW, HULL, YORKSHIRE, NATION, UK)
+    for p in (
+        LEEDS,
+        BRADFORD,
+        ESSEX,
+        BASILDON,
+        BRAINTREE,
+        GLASGOW,
+        DUNDEE,
+        HULL,
+        YORKSHIRE,
+        NATION,
+        UK,
+    )
 }
 ATTENDANCE = Theme("attendance", "skills", "School attendance")
 WORK = Theme("work", "skills", "Work")
@@ -129,6 +142,12 @@ def test_two_unknown_clusters_are_not_the_same_cluster() -> None:
 def test_the_reason_says_where_the_case_lies(of: Place, code: str, words: str | None) -> None:
     (ranked,) = ranked_cases([case("alpha", code, themes=())], view(of))
     assert reason_line(ranked, of, THEMES, "skills") == words
+
+
+def test_a_nation_without_regions_is_not_called_a_region() -> None:
+    (ranked,) = ranked_cases([case("alpha", "S12000042")], view(GLASGOW))
+    assert (ranked.nearness, ranked.same_region) == ("nation", False)
+    assert reason_line(ranked, GLASGOW, THEMES, "skills") == "Theme: work"
 
 
 def test_the_chosen_theme_stands_in_the_reason() -> None:
