@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from components.model import wording
-from components.model.rows import IndicatorRow, Place, Score, Verdict
+from components.model.rows import IndicatorRow, Place, Polarity, Score, TrendWord, Verdict
 
 Tone = Literal["better", "worse", "similar", "shift", "unknown"]
+Sign = Literal["better", "worse", "similar", "higher", "lower", "up", "down", "unknown"]
 OUTER_TENTH: Final = 10.0  # percent of councils at either end: a position worth a sentence
 PER_COLUMN: Final = 3  # findings a reader can take in at a glance
 PER_COMPONENT: Final = 2  # so that one component does not fill a column
 VERDICT_TONES: Final[dict[str, Tone]] = {"better": "better", "worse": "worse", "similar": "similar"}
+VERDICT_SIGNS: Final[dict[str, Sign]] = {"better": "better", "worse": "worse"}
 TREND_TONES: Final[dict[str, Tone]] = {
     "improving": "better",
     "gaining_on_uk": "better",
@@ -35,6 +37,7 @@ class Finding:
     """One thing that stands out: a sentence, the claim with its tone, and the figures behind it.
 
     ``indicator_id`` is None where the finding is about a component or about several indicators.
+    ``sign`` names the mark beside the claim, which must not rest on colour alone.
     """
 
     component_id: str | None
@@ -42,6 +45,7 @@ class Finding:
     sentence: str
     claim: str
     tone: Tone
+    sign: Sign
     detail: str
 
 
@@ -79,7 +83,8 @@ def _side(
     """Findings above (or below) the nation: verdicts, then outer tenths, furthest out first."""
     standing = [row for row in rows if _certainty(row, above=above)]
     standing.sort(key=lambda row: (-_certainty(row, above=above), -_outlyingness(row.nation)))
-    return tuple(_comparison(row, place, nation) for row in _spread_out(standing))
+    side: Sign = "higher" if above else "lower"
+    return tuple(_comparison(row, place, nation, side) for row in _spread_out(standing))
 
 
 def _certainty(row: IndicatorRow, *, above: bool) -> int:
@@ -131,7 +136,7 @@ def sentence(row: IndicatorRow, place: Place) -> str:
     return text[0].upper() + text[1:]
 
 
-def _comparison(row: IndicatorRow, place: Place, nation: str) -> Finding:
+def _comparison(row: IndicatorRow, place: Place, nation: str, side: Sign) -> Finding:
     verdict = row.nation
     if verdict is None:
         raise ValueError("a comparison needs a verdict")
@@ -144,6 +149,7 @@ def _comparison(row: IndicatorRow, place: Place, nation: str) -> Finding:
         sentence=sentence(row, place),
         claim=claim,
         tone=VERDICT_TONES.get(verdict.verdict, "shift"),
+        sign=VERDICT_SIGNS.get(verdict.verdict, side),
         detail=_comparison_detail(row, verdict),
     )
 
@@ -184,8 +190,15 @@ def _change(row: IndicatorRow, place: Place, nation: str) -> Finding:
         sentence=sentence(row, place),
         claim=wording.trend_words(trend),
         tone=TREND_TONES.get(trend.trend, "shift"),
+        sign="up" if _rises(trend.trend, row.indicator.polarity) else "down",
         detail=detail,
     )
+
+
+def _rises(trend: TrendWord, polarity: Polarity) -> bool:
+    """Whether the figure itself goes up (or, for money, gains on the UK's)."""
+    rising = {"increasing", "gaining_on_uk", "worsening" if polarity == "lower" else "improving"}
+    return trend in rising
 
 
 def _unknown(
@@ -212,6 +225,7 @@ def _without_number(scores: Sequence[Score]) -> list[Finding]:
             sentence=f"{names} {'has' if len(missing) == 1 else 'have'} no number.",
             claim="Not scored",
             tone="unknown",
+            sign="unknown",
             detail=reasons,
         )
     ]
@@ -253,4 +267,4 @@ def _gap(text: str, claim: str, rows: Sequence[IndicatorRow]) -> Finding:
     named = [row.indicator.title for row in rows[:3]]
     more = len(rows) - len(named)
     detail = ", ".join(named) + (f" and {more} more" if more else "")
-    return Finding(None, None, text, claim, "unknown", detail)
+    return Finding(None, None, text, claim, "unknown", "unknown", detail)

@@ -8,7 +8,7 @@ import streamlit as st
 
 from components import store
 from components.charts import style
-from components.views import notice, place_picker, selection
+from components.views import go, notice, place_picker, selection
 from loaders.errors import ExplorerError
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def show(page: StreamlitPage) -> None:
     st.logo("static/logo-light.svg", size="large")
     try:
         store.ensure_database()
+        go.now()
         selection.read_place_from_address()
         if page.url_path:  # the start page has the picker in its own first block
             _header()

@@ -25,14 +25,14 @@ def say(sentence: str) -> None:
 def show() -> None:
     """Draw the sentences kept so far and forget them. Plain text: nothing typed becomes markup."""
     for number, sentence in enumerate(st.session_state.pop(_KEY, [])):
-        figure(markup.element("p", sentence, cls="cp-notice", role="status"), f"notice-{number}")
+        figure(markup.el("p", sentence, class_="cp-notice", role="status"), f"notice-{number}")
 
 
 def show_error(error: ExplorerError) -> None:
     """A whole page in place of one that cannot be shown."""
     st.title("This page cannot be shown just now")
     figure(
-        markup.element("p", error.message, cls="cp-notice", role="alert")
-        + markup.element("p", error.remedy),
+        markup.el("p", error.message, class_="cp-notice", role="alert")
+        + markup.el("p", error.remedy),
         "error",
     )

@@ -60,11 +60,19 @@ def _take(code: str) -> None:
 
 
 def _resolve() -> None:
-    """Find out what was typed or picked, and say what was understood."""
-    st.session_state.pop(_CHOICES, None)
     text: str | None = st.session_state.get(_PICKER)
-    if not text:
+    if text:
+        find(text)
+    else:
         selection.choose(None)
+
+
+def find(text: str) -> None:
+    """Choose the place that ``text`` means, or offer what it may mean; say what was understood."""
+    st.session_state.pop(_CHOICES, None)
+    listed = {label(place): place.area_code for place in store.choosable_places()}
+    if text in listed:
+        selection.choose(listed[text])
         return
     found = store.find_place(text)
     if found.place is not None:

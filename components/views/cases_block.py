@@ -1,0 +1,65 @@
+"""Case studies of a component, those of the chosen theme and of places like mine first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import streamlit as st
+
+from components import store
+from components.charts import prose
+from components.charts.case_card import case_card, case_cards
+from components.charts.markup import join
+from components.model.case_rows import cases_of, ranked_cases
+from components.model.case_words import reason_line
+from components.views.figure import figure
+
+if TYPE_CHECKING:
+    from components.charts.markup import Markup
+    from components.model.case_rows import RankedCase
+    from components.model.rows import Place
+
+FIRST: Final = 3  # as many as stand side by side
+MORE: Final = 9
+
+
+def show(component_id: str, theme: str | None, place: Place, title: str) -> None:
+    """Three cases, and more at one click; the reason for the order is on each card."""
+    own = cases_of(store.case_cards(), component_id, {theme} if theme else ())
+    view = store.case_viewpoint(None if place.kind == "uk" else place.area_code, theme)
+    ranked = ranked_cases(own, view)
+    key = f"cases-shown:{component_id}:{theme}"
+    count: int = st.session_state.get(key, FIRST)
+    with st.container(key="fig-cases"):
+        figure(
+            join(
+                [
+                    prose.heading(title, _subtitle(ranked, place)),
+                    _cards(ranked[:count], place, component_id),
+                ]
+            ),
+            "cases",
+        )
+        if len(ranked) > count:
+            st.button(
+                f"Show {min(MORE, len(ranked) - count)} more",
+                key="more-cases",
+                on_click=lambda: st.session_state.update({key: count + MORE}),
+            )
+
+
+def _subtitle(ranked: list[RankedCase], place: Place) -> str:
+    if not ranked:
+        return "None in the collection yet on this theme: show all themes to see the others."
+    order = "" if place.kind == "uk" else f" Those from {place.name} and places like it first."
+    return f"{len(ranked)} in the collection.{order}"
+
+
+def _cards(ranked: list[RankedCase], place: Place, component_id: str) -> Markup:
+    catalogue = store.catalogue()
+    titles = {c.component_id: c.title for c in catalogue.components}
+    near = None if place.kind == "uk" else place
+    return case_cards(
+        case_card(case, reason_line(case, near, catalogue.themes, component_id), titles)
+        for case in ranked
+    )

@@ -1,0 +1,51 @@
+"""One component of a place: filter, map, doughnut, indicators, one in depth, cases, unknown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from components import store
+from components.charts import prose
+from components.views import (
+    cases_block,
+    indicator_block,
+    indicator_choice,
+    indicator_detail,
+    map_block,
+    selection,
+    theme_block,
+    theme_filter,
+    unknown_block,
+)
+from components.views.columns import two_columns
+from components.views.figure import figure
+
+if TYPE_CHECKING:
+    from components.model.rows import Component
+
+
+def show(component_id: str) -> None:
+    """The page of a component, for the chosen place or, without one, for the United Kingdom."""
+    catalogue = store.catalogue()
+    component = catalogue.component(component_id)
+    place = selection.place_or_uk()
+    rows = store.indicator_rows(place.area_code, component_id)
+    _title(component)
+    theme = theme_filter.show(component_id, catalogue.themes_of(component_id), rows)
+    shown = [row for row in rows if theme in {None, row.indicator.theme_id}]
+    row = indicator_choice.chosen(component, shown)
+    left, right = two_columns(component_id)
+    with left:
+        map_block.show(component_id, row, shown, place)
+    with right:
+        theme_block.show(component, place, theme)
+    indicator_block.show(component, shown, row, place)
+    if row:
+        indicator_detail.show(row, place)
+    cases_block.show(component_id, theme, place, f"Case studies on {component.short_title.lower()}")
+    unknown_block.show(component, shown, place, theme)
+
+
+def _title(component: Component) -> None:
+    figure(prose.page_title(component.title, component.question, component.component_id), "title")
+    figure(prose.paragraph(component.meaning), "meaning")

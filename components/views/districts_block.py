@@ -1,0 +1,40 @@
+"""A county, region or nation: the councils in it, side by side, in the order of the alphabet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components import store
+from components.charts import districts_table, prose
+from components.charts.markup import join
+from components.model import wording
+from components.views import selection
+from components.views.figure import figure
+
+if TYPE_CHECKING:
+    from components.model.rows import Place
+
+
+def show(place: Place) -> None:
+    """The councils of ``place`` with their component scores; choosing a row opens the council."""
+    councils = store.councils_in(place.area_code)
+    with st.container(key="fig-districts"):
+        table = districts_table.table(store.catalogue().components, councils)
+        figure(
+            join(
+                [
+                    prose.heading(
+                        f"{wording.plural(len(councils), 'council')} in "
+                        f"{wording.in_sentence(place.name)}",
+                        "Scores from 0 to 100 are made for councils only, so there is none for "
+                        f"{wording.in_sentence(place.name)} as a whole. In the order of the "
+                        "alphabet: this is no league table.",
+                    ),
+                    table,
+                ]
+            ),
+            "districts",
+            on_choose=selection.choose,
+        )

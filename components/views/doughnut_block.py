@@ -1,0 +1,103 @@
+"""The doughnut with its twin of bars, never alone: of the eight components, or of one's themes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components import store
+from components.charts.bars import bars
+from components.charts.doughnut import doughnut
+from components.charts.markup import el, join
+from components.charts.parts import parts
+from components.model import wording
+from components.views import go, theme_filter
+from components.views.figure import figure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from components.charts.markup import Markup
+    from components.charts.parts import Part
+    from components.model.rows import Component, Place, Score
+
+
+def adjective(place: Place) -> str:
+    """The word for the nation's councils: "English"."""
+    return wording.NATION_ADJECTIVE.get(place.nation_code or "", "")
+
+
+def component_parts(scores: Sequence[Score]) -> tuple[Part, ...]:
+    """The eight components under their short names."""
+    names = {c.component_id: c.short_title for c in store.catalogue().components}
+    return parts(scores, names=names)
+
+
+def components(place: Place, scores: Sequence[Score]) -> None:
+    """The eight components of a council; choosing one opens its page."""
+    items = component_parts(scores)
+    wheel = doughnut(
+        items, centre=place.name, adjective=adjective(place), uid="components", place=place.name
+    )
+    table = bars(
+        items,
+        place=place.name,
+        adjective=adjective(place),
+        caption=f"The eight components of {place.name}",
+    )
+    figure(_side_by_side(wheel, table), "components", on_choose=go.to_component)
+
+
+def example(place: Place) -> None:
+    """The wheel alone, on the start page: its bars are on the page Place, one click away."""
+    scores = store.component_scores(place.area_code)
+    if scores:
+        wheel = doughnut(
+            component_parts(scores),
+            centre=place.name,
+            under="an example",
+            adjective=adjective(place),
+            uid="example",
+            choosable=False,
+            place=place.name,
+        )
+        figure(el("div", wheel, class_="cp-example"), "example")
+
+
+def themes(component: Component, place: Place, scores: Sequence[Score], theme: str | None) -> None:
+    """The themes of a component; choosing one is choosing its pill, the others turn pale."""
+    items = parts(
+        scores,
+        component_id=component.component_id,
+        highlighted={theme} if theme else None,
+        chosen=theme,
+    )
+    wheel = doughnut(
+        items,
+        centre=component.component_id,
+        adjective=adjective(place),
+        uid="themes",
+        place=place.name,
+    )
+    table = bars(
+        items,
+        place=place.name,
+        adjective=adjective(place),
+        caption=f"{component.title}: the themes in {place.name}",
+    )
+    figure(
+        join([wheel, table]),
+        "themes",
+        on_choose=lambda theme_id: theme_filter.choose(component.component_id, theme_id),
+    )
+
+
+def _side_by_side(wheel: Markup, table: Markup) -> Markup:
+    return el("div", el("div", wheel), el("div", table), class_="cp-pair")
+
+
+def note_on_partial(scores: Sequence[Score]) -> None:
+    """What the stripes mean, where there are any."""
+    if any(score.state == "partial" for score in scores):
+        st.caption("Striped: some themes are missing, so the number rests on the others.")

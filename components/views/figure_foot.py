@@ -1,0 +1,72 @@
+"""The foot of a figure: where its figures come from, and a file of them to take along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from components import store
+from components.charts import prose
+from components.exports import csv_file
+from components.model import provenance
+from components.views.figure import figure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from components.exports.csv_file import Cell
+    from components.model.rows import Indicator, Place
+
+    Rows = Callable[[], list[dict[str, Cell]]]
+
+
+def source_text(indicators: Sequence[Indicator], period: str | None = None) -> str:
+    """The source line of a figure that shows ``indicators``."""
+    sources = {source.source_id: source for source in store.catalogue().sources}
+    used = provenance.unique(indicator.source_id for indicator in indicators)
+    lines = (
+        provenance.source_line(
+            sources[source_id], [i for i in indicators if i.source_id == source_id], period
+        )
+        for source_id in used
+    )
+    return " ".join(lines)
+
+
+def show(
+    key: str, note: str, file_name: str, *, title: str, place: Place | None, rows: Rows
+) -> None:
+    """Draw the foot. The file is made only when somebody asks for it."""
+    with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
+        with st.container(key=f"source-{key}"):
+            figure(prose.source_note(note), f"source-text-{key}")
+        st.download_button(
+            "Download",
+            data=lambda: _file(title, place, rows),
+            file_name=file_name,
+            mime="text/csv",
+            key=f"download-{key}",
+            icon=":material/download:",
+            on_click="ignore",
+            help=f"{title}, as a CSV file",
+        )
+
+
+def _file(title: str, place: Place | None, rows: Rows) -> bytes:
+    header = provenance.csv_header(
+        title,
+        place.name if place else None,
+        store.catalogue().sources,
+        store.build_summary().data_hash,
+        page_link(),
+    )
+    return csv_file.csv_bytes(header, rows())
+
+
+def page_link() -> str:
+    """The address of what is on screen, as somebody else could open it."""
+    address = (st.context.url or "").split("?")[0]
+    query = urlencode(dict(st.query_params))
+    return f"{address}?{query}" if query else address

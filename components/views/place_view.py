@@ -1,0 +1,195 @@
+"""One place through the eight components: doughnut and bars, what stands out, where it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components import store
+from components.charts import prose
+from components.charts.markup import join
+from components.exports import csv_file
+from components.model import headlines, wording
+from components.model.standouts import stand_outs
+from components.views import cases_block, districts_block, doughnut_block, figure_foot, selection
+from components.views.figure import figure
+from components.views.locator import locator
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from components.charts.markup import Markup
+    from components.model.rows import IndicatorRow, Place, Score
+    from components.model.standouts import StandOuts
+
+
+def show() -> None:
+    """The page Place; without a place, an invitation to choose one."""
+    place = selection.place()
+    if place is None:
+        _invite()
+        return
+    rows = store.place_rows(place.area_code)
+    scores = store.component_scores(place.area_code)
+    _title(place)
+    if scores:
+        _doughnut(place, scores)
+    else:
+        districts_block.show(place)
+    _stand_outs(place, rows, scores)
+    lowest = _lowest(scores)
+    if lowest:
+        cases_block.show(lowest.id, None, place, f"What others did about {lowest.title}")
+    _about_these_figures(place, rows)
+
+
+def _invite() -> None:
+    figure(
+        prose.page_title(
+            "Which place?",
+            "Type a council, an old name, a county, a region or a postcode above. The pages of the "
+            "eight components show the United Kingdom until you do.",
+        ),
+        "title",
+    )
+
+
+def _title(place: Place) -> None:
+    left, right = st.columns([3, 1], vertical_alignment="bottom")
+    with left:
+        figure(prose.page_title(place.name, _facts(place)), "title")
+    with right:
+        locator(place)
+
+
+def _facts(place: Place) -> str:
+    """Kind, region, residents: "Metropolitan district · Yorkshire and The Humber · ..."."""
+    parts = [place.council_type or place.kind.capitalize()]
+    for code in (place.county_code, place.region_code, place.nation_code):
+        if code and code != place.area_code:
+            name = store.place(code).name
+            if name not in parts:
+                parts.append(name)
+    if place.population:
+        parts.append(f"{place.population:,} residents, {place.population_period}")
+    return " · ".join(parts)
+
+
+def _doughnut(place: Place, scores: Sequence[Score]) -> None:
+    with st.container(key="fig-doughnut"):
+        known = sum(score.score is not None for score in scores)
+        figure(
+            prose.heading(
+                headlines.component_headline(scores, place),
+                f"Where {place.name} stands on each component, from 0 (low end of councils) to 100 "
+                f"(high end). {known} of {len(scores)} have a number. There is no overall score. "
+                "Wedge area and bar length both show the number.",
+            ),
+            "doughnut-title",
+        )
+        doughnut_block.components(place, scores)
+        doughnut_block.note_on_partial(scores)
+        figure_foot.show(
+            "scores",
+            figure_foot.source_text(store.catalogue().indicators[:1], "latest period of each")
+            + " Scores: ours, see Sources and method.",
+            f"{place.slug}-components.csv",
+            title=f"Component scores of {place.name}",
+            place=place,
+            rows=lambda: csv_file.score_cells(scores, place),
+        )
+
+
+def _stand_outs(place: Place, rows: Sequence[IndicatorRow], scores: Sequence[Score]) -> None:
+    nation = selection.nation_of(place).name if place.kind != "uk" else None
+    found = stand_outs(rows, scores, place, nation)
+    whom = selection.benchmark_name(place, "nation")
+    with st.container(key="fig-standouts"):
+        figure(
+            join(
+                [
+                    prose.heading("What stands out", f"Against {whom}, with how sure we are."),
+                    prose.columns(_columns(found)),
+                ]
+            ),
+            "standouts",
+        )
+        figure_foot.show(
+            "indicators",
+            figure_foot.source_text(store.catalogue().indicators[:1], "latest period of each")
+            + " Verdicts and trends: ours.",
+            f"{place.slug}-indicators.csv",
+            title=f"All indicators of {place.name}",
+            place=place,
+            rows=lambda: csv_file.indicator_cells(rows, place),
+        )
+
+
+def _columns(found: StandOuts) -> list[Markup]:
+    return [
+        prose.finding_column("Higher", "higher", found.higher, "Nothing stands out as higher."),
+        prose.finding_column("Lower", "lower", found.lower, "Nothing stands out as lower."),
+        prose.finding_column("Changing", "up", found.changing, "No change passes the test."),
+        prose.finding_column("Not known", "unknown", found.unknown, "Every figure is known."),
+    ]
+
+
+def _lowest(scores: Sequence[Score]) -> Score | None:
+    """The component furthest below the median council, where one is."""
+    gaps = [(s.score - s.median, s) for s in scores if s.score is not None and s.median is not None]
+    below = [pair for pair in gaps if pair[0] < 0]
+    return min(below, key=lambda pair: pair[0])[1] if below else None
+
+
+def _about_these_figures(place: Place, rows: Sequence[IndicatorRow]) -> None:
+    """Old codes and inherited values, explained; nothing where there is nothing to explain."""
+    lines = [
+        *_code_lines(place),
+        *_inherited_lines(place, rows),
+    ]
+    if not lines:
+        return
+    with st.container(key="fig-about"):
+        figure(
+            join([prose.heading("About these figures"), prose.bullet_list(lines)]),
+            "about",
+        )
+
+
+def _code_lines(place: Place) -> list[str]:
+    """One sentence for each kind of change that led to this place's code."""
+    changes = store.area_changes(place.area_code)
+    old = [f"{c.old_name} ({c.old_code})" for c in changes if c.kind == "recoded"]
+    lines = []
+    if old:
+        lines.append(
+            f"{place.name} was published under another code before: {wording.join_words(old)}. "
+            "Its history is joined, and a seam is marked in the charts."
+        )
+    counties = [c.old_name for c in changes if c.kind == "predecessor"]
+    if counties:
+        lines.append(
+            f"{place.name} took over from the county council of {wording.join_words(counties)} "
+            f"({changes[0].year}); the county’s figures carry on here."
+        )
+    merged = [c.old_name for c in changes if c.kind in {"merged", "split"}]
+    if merged:
+        lines.append(
+            f"{place.name} was made from {wording.join_words(sorted(set(merged)))}. Their old "
+            "figures are not added up or shared out: what has not been published for the new "
+            "council is unknown."
+        )
+    return lines
+
+
+def _inherited_lines(place: Place, rows: Sequence[IndicatorRow]) -> list[str]:
+    owners: dict[str, list[str]] = {}
+    for row in rows:
+        if row.how in {"inherited", "joint"} and row.inherited_from:
+            owners.setdefault(row.inherited_from, []).append(row.indicator.title)
+    return [
+        f"{wording.join_words(titles)}: {wording.possessive(owner)} "
+        f"{'figure' if len(titles) == 1 else 'figures'}; none is published for {place.name} itself."
+        for owner, titles in owners.items()
+    ]

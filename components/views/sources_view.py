@@ -1,0 +1,180 @@
+"""Sources and method: where every figure comes from, what was done to it, and how much there is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components import store
+from components.charts import prose
+from components.charts.markup import el, join
+from components.model import wording
+from components.views.figure import figure
+from components.views.method_words import METHOD
+
+if TYPE_CHECKING:
+    from components.charts.markup import Markup
+    from components.model.catalogue_rows import Coherence, Coverage
+    from components.model.rows import Source
+
+
+def show() -> None:
+    """The page Sources and method."""
+    log = store.build_summary()
+    figure(
+        prose.page_title(
+            "Sources and method",
+            f"{log.indicators} indicators, {log.observations:,} published figures, "
+            f"{log.councils} councils. Everything is on this computer.",
+        ),
+        "title",
+    )
+    with st.container(key="fig-sources"):
+        figure(_sources(), "sources")
+    with st.container(key="fig-coverage"):
+        figure(_coverage(), "coverage")
+    with st.container(key="fig-coherence"):
+        figure(_coherence(), "coherence")
+    with st.container(key="fig-method"):
+        figure(prose.heading("The method in plain words"), "method-title")
+        with st.container(key="prose-method"):
+            st.markdown(METHOD)
+    with st.container(key="fig-download"):
+        _download()
+
+
+def _sources() -> Markup:
+    return join(
+        [
+            prose.heading(
+                "Where the figures come from",
+                "Each publisher’s attribution, licence and date, and what was done to the figures.",
+            ),
+            *(_source(source) for source in store.catalogue().sources),
+        ]
+    )
+
+
+def _source(source: Source) -> Markup:
+    facts = (
+        ("Licence", f"{source.licence}{' (share alike)' if source.share_alike else ''}"),
+        ("Released", source.released),
+        ("Taken", source.retrieved),
+        ("Standing", source.standing),
+        ("What we did", source.processing),
+        ("Attribution", source.attribution),
+        ("Address", source.url),
+    )
+    terms = (part for name, text in facts for part in (el("dt", name), el("dd", text)))
+    return el(
+        "section",
+        el("h3", f"{source.publisher}: {source.title}"),
+        el("dl", *terms, class_="cp-facts"),
+        class_="cp-source-block",
+    )
+
+
+def _coverage() -> Markup:
+    catalogue = store.catalogue()
+    rows = store.coverage()
+    parts = [
+        prose.heading(
+            "What is covered, and what is not",
+            "For every indicator: the councils with a figure in its latest period, out of those of "
+            "the nations that publish it; the first and the latest period; whether intervals are "
+            "published.",
+        )
+    ]
+    for component in catalogue.components:
+        own = [row for row in rows if row.indicator.component_id == component.component_id]
+        themes = catalogue.themes_of(component.component_id)
+        empty = [
+            t.title for t in themes if not any(r.indicator.theme_id == t.theme_id for r in own)
+        ]
+        parts.append(
+            prose.details(f"{component.title}: {len(own)} indicators", _covered(own, empty))
+        )
+    return join(parts)
+
+
+def _covered(rows: list[Coverage], empty: list[str]) -> Markup:
+    columns = ("Indicator", "Councils known", "Periods", "Interval", "Collected by", "Standing")
+    table = prose.table("Coverage", columns, (_coverage_cells(row) for row in rows))
+    if not empty:
+        return table
+    themes = wording.join_words(empty)
+    return join([table, prose.note("No figures for any council:", f"{themes}.")])
+
+
+def _coverage_cells(row: Coverage) -> tuple[str, ...]:
+    indicator = row.indicator
+    standing = "in development" if indicator.in_development else "official statistics"
+    if indicator.is_estimate:
+        standing += ", modelled"
+    return (
+        indicator.title,
+        f"{row.councils_known} of {row.councils_expected}",
+        f"{row.first_period} to {row.latest_period}"
+        if row.first_period != row.latest_period
+        else row.latest_period,
+        f"{row.interval_percent:.0f}%" if row.interval_percent else "none",
+        indicator.publisher,
+        standing,
+    )
+
+
+def _coherence() -> Markup:
+    titles = {c.component_id: c.title for c in store.catalogue().components}
+    themes = {t.theme_id: t.title for t in store.catalogue().themes}
+    rows = store.coherence()
+    table = prose.table(
+        "Do the themes of a component move together?",
+        ("Component", "Themes", "Correlation", "Councils", "Mean", "Number shown"),
+        (_coherence_cells(row, titles, themes) for row in rows),
+    )
+    return join(
+        [
+            prose.heading(
+                "Which components carry a number",
+                "Rank correlation (Spearman) between the themes of a component over England’s "
+                "councils. A component whose themes run against each other on the whole shows its "
+                "indicators and no number.",
+            ),
+            table,
+        ]
+    )
+
+
+def _coherence_cells(
+    row: Coherence, titles: dict[str, str], themes: dict[str, str]
+) -> tuple[str, ...]:
+    pair = f"{themes[row.theme_a]} and {themes[row.theme_b]}"
+    return (
+        titles[row.component_id],
+        pair,
+        wording.format_number(row.correlation, 2),
+        str(row.councils),
+        wording.format_number(row.mean_correlation, 2),
+        "yes" if row.shows_number else "no",
+    )
+
+
+def _download() -> None:
+    log = store.build_summary()
+    figure(
+        prose.heading(
+            "Take the data away",
+            f"One DuckDB file with every table described in it. Data {log.data_hash[:12]}.",
+        ),
+        "download-title",
+    )
+    path = store.database_path()
+    st.download_button(
+        "Download the database",
+        data=lambda: Path(path).read_bytes(),
+        file_name="connected-places.duckdb",
+        mime="application/octet-stream",
+        icon=":material/download:",
+    )

@@ -1,0 +1,113 @@
+"""Start: what this is in two sentences, find a place, the UK on a map, the eight components."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import streamlit as st
+
+from components import store
+from components.charts import prose, start_cards
+from components.charts.markup import el
+from components.views import doughnut_block, go, map_block, place_picker, selection, url_state
+from components.views.figure import figure
+
+EXAMPLES: Final = ("Leeds", "Cornwall", "LS1 1UR", "Christchurch")
+EXAMPLE_PLACE: Final = "E08000035"  # Leeds: every kind of wedge on one doughnut
+
+RULES: Final = {
+    "No league tables": "There is no overall score. A place is compared with its nation and its "
+    "region, and only where the figures allow it.",
+    "Unknown is a finding": "What is missing is drawn, counted and listed, with the reason. It is "
+    "never read as zero.",
+    "Works with the cable out": "Everything is on this computer. Nothing is asked of the internet, "
+    "and nothing leaves the room.",
+}
+
+
+def show() -> None:
+    """The page Start."""
+    left, right = st.columns([2, 1], gap="large", vertical_alignment="center")
+    with left:
+        _hero()
+    with right:
+        doughnut_block.example(selection.place() or store.place(EXAMPLE_PLACE))
+    with st.container(key="fig-eight"):
+        _eight()
+    with st.container(key="fig-map"):
+        _map()
+    with st.container(key="fig-rules"):
+        figure(prose.columns([_rule(title, text) for title, text in RULES.items()]), "rules")
+
+
+def _hero() -> None:
+    figure(
+        prose.page_title(
+            "What does the evidence say about your place?",
+            "Pick a council. See where it stands on the eight parts of a connected place, how sure "
+            "that is, what nobody knows, and what other places have already done.",
+        ),
+        "title",
+    )
+    with st.container(key="hero-picker"):
+        place_picker.show()
+    place = selection.place()
+    with st.container(horizontal=True, key="noprint-examples"):
+        if place is None:
+            for text in EXAMPLES:
+                st.button(text, key=f"try-{text}", on_click=place_picker.find, args=(text,),
+                          type="tertiary")  # fmt: skip
+        else:
+            st.button(
+                f"Show {place.name}",
+                key="show-place",
+                on_click=go.to,
+                args=("place",),
+                type="primary",
+                icon=":material/arrow_forward:",
+            )
+
+
+def _eight() -> None:
+    catalogue = store.catalogue()
+    cards = start_cards.cards(catalogue.components, store.headline_figures())
+    figure(
+        prose.heading(
+            "Eight parts of a connected place, one telling figure for each",
+            "Darker means a higher figure, which is not always better. Patterned means not known. "
+            "Choose one to open it.",
+        )
+        + cards,
+        "eight",
+        on_choose=go.to_component,
+    )
+
+
+def _map() -> None:
+    """The UK by one indicator of one component; a click on an area opens it."""
+    catalogue = store.catalogue()
+    ids = [component.component_id for component in catalogue.components]
+    titles = {component.component_id: component.title for component in catalogue.components}
+    kept = url_state.choice("component", ids, "start_component", "the component") or ids[0]
+    st.session_state["start-component-list"] = kept
+
+    def picked() -> None:
+        st.session_state["start_component"] = st.session_state["start-component-list"]
+
+    place = selection.place_or_uk()
+    figure(prose.heading("The United Kingdom, council by council"), "map-title")
+    st.selectbox(
+        "Component",
+        ids,
+        key="start-component-list",
+        format_func=titles.__getitem__,
+        on_change=picked,
+        label_visibility="collapsed",
+    )
+    url_state.write("component", kept if kept != ids[0] else None)
+    rows = store.indicator_rows(place.area_code, kept)
+    map_block.show_for_start(catalogue.component(kept), rows, place)
+
+
+def _rule(title: str, text: str) -> prose.Markup:
+    return el("section", el("h3", title), el("p", text), class_="cp-column")

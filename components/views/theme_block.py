@@ -1,0 +1,71 @@
+"""The themes of a component in a place: doughnut and bars, or why there are none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components import store
+from components.charts import prose
+from components.charts.markup import join
+from components.exports import csv_file
+from components.model import headlines, wording
+from components.views import doughnut_block, figure_foot
+from components.views.figure import figure
+
+if TYPE_CHECKING:
+    from components.model.rows import Component, Place, Score
+
+
+def show(component: Component, place: Place, theme: str | None) -> None:
+    """The theme doughnut of a council; for any other place, why it has no score."""
+    with st.container(key="fig-themes"):
+        if place.kind != "council":
+            figure(_no_scores(place), "themes-title")
+            return
+        scores = store.theme_scores(place.area_code, component.component_id)
+        own = _own_score(component, place)
+        figure(
+            prose.heading(headlines.theme_headline(scores, place), _subtitle(component, own), 3),
+            "themes-title",
+        )
+        doughnut_block.themes(component, place, scores, theme)
+        figure_foot.show(
+            "themes",
+            "Scores: ours, from the indicators below; see Sources and method.",
+            f"{place.slug}-{component.component_id}-themes.csv",
+            title=f"{component.title}: theme scores of {place.name}",
+            place=place,
+            rows=lambda: csv_file.score_cells(scores, place),
+        )
+
+
+def _own_score(component: Component, place: Place) -> Score:
+    scores = store.component_scores(place.area_code)
+    return next(score for score in scores if score.id == component.component_id)
+
+
+def _subtitle(component: Component, own: Score) -> str:
+    text = "Themes of this component, 0 to 100 among councils. "
+    if own.score is None:
+        reason = wording.NO_SCORE_WORDS[own.reason] if own.reason else "unknown"
+        return f"{text}{component.short_title} as a whole has no number: {reason}."
+    text += f"{component.short_title} as a whole: {wording.format_number(own.score)}"
+    if own.median is not None:
+        text += f", median council {wording.format_number(own.median)}"
+    return text + "."
+
+
+def _no_scores(place: Place) -> prose.Markup:
+    name = wording.in_sentence(place.name)
+    return join(
+        [
+            prose.heading("Choose a council to see its doughnut", None, 3),
+            prose.note(
+                "No score.",
+                f"Scores are made for councils. The figures of {name} are shown one by one below, "
+                "and on the map council by council.",
+            ),
+        ]
+    )

@@ -1,0 +1,46 @@
+"""What is not known here, and why: listed, never left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components import store
+from components.charts import prose
+from components.charts.markup import join
+from components.model import wording
+from components.views import selection
+from components.views.figure import figure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from components.model.rows import Component, IndicatorRow, Place
+
+
+def show(
+    component: Component, rows: Sequence[IndicatorRow], place: Place, theme: str | None
+) -> None:
+    """Every unknown figure of the component (or of the chosen theme) with its reason."""
+    nation = selection.nation_of(place).name if place.kind != "uk" else None
+    missing = [row for row in rows if row.value is None]
+    lines = [wording.unknown_sentence(row, place, nation) for row in missing]
+    empty = [
+        t.title
+        for t in store.catalogue().themes_of(component.component_id)
+        if theme in {None, t.theme_id} and not any(r.indicator.theme_id == t.theme_id for r in rows)
+    ]
+    name = wording.in_sentence(place.name)
+    title = f"What is not known here about {name}"
+    sub = f"{len(missing)} of {wording.plural(len(rows), 'indicator')} without a figure."
+    with st.container(key="fig-unknown"):
+        parts = [prose.heading(title, sub), prose.bullet_list(lines)]
+        if empty:
+            parts.append(
+                prose.note(
+                    f"{wording.join_words(empty)}:",
+                    "no figures for any council yet. That nobody publishes them is a finding too.",
+                )
+            )
+        figure(join(parts), "unknown")
