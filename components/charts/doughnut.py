@@ -40,7 +40,7 @@ def doughnut(
     centre = items[0].hue if themes and items else place
     inside = el(
         "svg",
-        el("g", *wheel, class_="cp-wheel"),
+        el("g", *wheel, class_="cp-wheel", transform="scale(.8)" if themes else None),
         middle(centre, known(items) if under is None else under),
         el("g", *labels, aria_hidden="true"),
         x="50%",

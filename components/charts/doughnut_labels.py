@@ -19,10 +19,12 @@ from components.model.wording import format_number
 TILE: Final = 26.0  # px
 WIDE: Final = (172.0, 190.0)  # px, half axes of the ellipse on which labels sit
 NARROW: Final = 154.0  # px, radius on which tiles sit in a narrow container
-NARROW_THEMES: Final = (116.0, 132.0)
+THEMES: Final = (146.0, 152.0)  # px, the same ellipse around the smaller wheel of themes
+NARROW_THEMES: Final = (114.0, 126.0)
 LINE: Final = 18.0  # px between lines of a name
 NAME_WIDTH: Final = 15  # characters of a name in one line
-CENTRE_WIDTH: Final = 98.0  # px that the hole leaves to the place's name
+CENTRE_WIDTH: Final = 94.0  # px that the hole leaves to the place's name
+LEAST_IN_NARROW: Final = 16.0  # px, of a name that fits the hole of the small wheel too
 SERIF_ADVANCE: Final = 0.54  # mean width of a letter of the serif, in em
 
 
@@ -72,11 +74,13 @@ def _tiled(part: Part, shown: str, angle: float) -> Markup:
 
 def _plain(part: Part, shown: str, angle: float) -> Markup:
     """Number over name for a theme, the name in as many lines as it needs."""
-    _, anchor = _side(angle)
+    side, anchor = _side(angle)
     lines = wrap(part.name, NAME_WIDTH) or [part.name]
     height = LINE * (len(lines) + 1)
-    x, y = _at(angle, *WIDE)
-    narrow_x, narrow_y = _at(angle, *NARROW_THEMES)
+    # A label straight above or below the wheel clears it by its own height.
+    extra = height / 2 - LINE if side == 0 else 0.0
+    x, y = _at(angle, THEMES[0], THEMES[1] + extra)
+    narrow_x, narrow_y = _at(angle, NARROW_THEMES[0], NARROW_THEMES[1] + extra)
     name = [
         el("text", line, y=LINE * (row + 2) - 2, text_anchor=anchor, class_="cp-name")
         for row, line in enumerate(lines)
@@ -100,10 +104,13 @@ def middle(centre: str, under: str) -> Markup:
     lines = wrap(centre, 13, break_long_words=False)[:3] or [centre]
     size = min(22.0, CENTRE_WIDTH / (SERIF_ADVANCE * max(map(len, lines))))
     step = size * 1.15
-    top = 2 - step * (len(lines) - 1) / 2 - (2 if under else -6)
+    top = (0 if under else 8) - step * (len(lines) - 1) / 2
     name = [
         el("text", line, y=top + step * row, font_size=size, class_="cp-centre")
         for row, line in enumerate(lines)
     ]
-    note = el("text", under, y=top + step * (len(lines) - 1) + 20, class_="cp-under")
-    return el("g", *name, note if under else None, class_="cp-mid", aria_hidden="true")
+    below = f"translate(0 {number(top + step * (len(lines) - 1) + 20)})"
+    note = el("text", under, transform=below, class_="cp-under") if under else None
+    # A long name has no room in the small wheel of a narrow container: the page's title says it.
+    classes = "cp-mid cp-long" if size < LEAST_IN_NARROW or len(lines) > 1 else "cp-mid"
+    return el("g", *name, note, class_=classes, aria_hidden="true")

@@ -31,19 +31,20 @@ path.cp-withheld{fill:var(--cp-page);stroke-width:1.8}
 
 DOUGHNUT: Final = """
 .cp-dough{display:block;width:100%;height:440px;overflow:visible}
-.cp-themes{height:400px}
+.cp-themes{height:384px}
 .cp-wedge[role=button]{cursor:pointer;outline:none}
 .cp-wedge[role=button]:hover .cp-edge{stroke:var(--cp-ctl);stroke-width:2}
 .cp-chosen .cp-edge{stroke:var(--cp-accent);stroke-width:3}
 .cp-wedge:focus-visible .cp-edge{stroke:var(--cp-accent);stroke-width:4}
-@container (max-width:500px){.cp-dough{height:372px}.cp-themes{height:340px}
+@container (max-width:480px){.cp-dough{height:372px}.cp-themes{height:330px}
 .cp-wheel{transform:scale(.83)}.cp-themes .cp-wheel{transform:scale(.66)}
 .cp-lab{transform:translate(var(--nx),var(--ny))}
 .cp-dough:not(.cp-themes) .cp-name{display:none}
 .cp-dough:not(.cp-themes) .cp-num{text-anchor:middle;transform:translate(13px,44px);
   font-size:17px}
 .cp-dough:not(.cp-themes) .cp-up .cp-num{transform:translate(13px,-7px)}
-.cp-themes .cp-name{font-size:14px}.cp-centre{font-size:min(1em,19px)}}
+.cp-themes .cp-name{font-size:14px}.cp-long .cp-centre{display:none}
+.cp-long .cp-under{transform:translate(0,5px)}}
 """
 
 BARS: Final = """
@@ -51,16 +52,17 @@ BARS: Final = """
 .cp-bars th,.cp-bars td{border:0;border-bottom:1px solid var(--cp-hair);padding:7px 0;height:42px;
   vertical-align:middle;text-align:left;font-weight:400;color:var(--cp-ink2)}
 .cp-bars thead th{height:auto;padding:0 0 5px;font-size:14px;vertical-align:bottom}
-.cp-bars tbody th{color:var(--cp-ink);font-weight:550;white-space:nowrap;padding-right:16px}
+.cp-bars tbody th{color:var(--cp-ink);font-weight:550;white-space:nowrap;padding-right:12px}
 .cp-bars tbody th .cp-tile{margin-right:12px}
 .cp-bars-themes tbody th{font-weight:400;white-space:normal}
 .cp-bars th.cp-n,.cp-bars td.cp-n,.cp-bars th.cp-n2,.cp-bars td.cp-n2{text-align:right;
-  padding-left:12px;white-space:nowrap}
+  padding-left:10px;white-space:nowrap}
 .cp-bars td.cp-n{font-size:17px;font-weight:620;color:var(--cp-ink)}
-.cp-bars th.cp-w,.cp-bars td.cp-w{padding-left:14px;width:8.2em;font-size:14.5px}
+.cp-bars th.cp-w,.cp-bars td.cp-w{padding-left:14px;width:132px;font-size:14.5px;line-height:17px}
 .cp-bars .cp-bar-cell{width:34%;min-width:120px}
 .cp-axis{display:flex;justify-content:space-between;font-weight:400}.cp-axis b{font-weight:400;
-  width:0;display:flex;justify-content:center}
+  flex:1}
+.cp-axis b:nth-child(2){text-align:center}.cp-axis b:last-child{text-align:right}
 .cp-bars tbody tr[data-choose]{cursor:pointer}
 .cp-bars tbody tr[data-choose]:hover,.cp-bars tbody tr.cp-chosen{background:var(--cp-surface)}
 .cp-bars tr.cp-chosen th{box-shadow:inset 3px 0 var(--cp-accent)}.cp-bars tr.cp-chosen .cp-tile{
@@ -77,7 +79,7 @@ BARS: Final = """
   background:linear-gradient(var(--cp-page) 3px,var(--cp-ink) 3px 5px,var(--cp-page) 5px) 0
   1px/100% 8px no-repeat}
 .cp-nobar{display:block;border:1px dashed var(--cp-uline);background:var(--cp-u);
-  color:var(--cp-ink2);font-size:13.5px;padding:2px 7px}
+  color:var(--cp-ink2);font-size:13px;line-height:17px;padding:2px 6px}
 .cp-nobar.cp-withheld{background:none}.cp-nobar b{color:var(--cp-ink)}
 @container (max-width:440px){
 .cp-bars,.cp-bars thead,.cp-bars tbody,.cp-bars caption{display:block}
@@ -118,7 +120,7 @@ COMMON: Final = """
   border-radius:20%;vertical-align:middle;flex:none}
 .cp-tile:before{content:"";position:absolute;inset:12%;background:var(--cp-page);
   mask:var(--cp-mask) center/contain no-repeat}
-.cp-two{display:grid;grid-template-columns:minmax(0,530fr) minmax(0,562fr);gap:4px;
+.cp-two{display:grid;grid-template-columns:minmax(0,496fr) minmax(0,592fr);gap:8px;
   align-items:start}
 .cp-two>*,.cp-box{container-type:inline-size;min-width:0}
 @container (max-width:860px){.cp-two{grid-template-columns:minmax(0,1fr);gap:20px}}

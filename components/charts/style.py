@@ -18,7 +18,7 @@ from components.charts.tokens import custom_properties
 # Streamlit's own elements. The number behind a rule is what was wrong without it.
 PAGE: Final = """
 .stApp{font-variant-numeric:tabular-nums}
-[data-testid=stMainBlockContainer]{max-width:1192px;padding-left:3rem;padding-right:3rem}
+[data-testid=stMainBlockContainer]{max-width:1176px;padding-left:2.5rem;padding-right:2.5rem}
 /* figure block: a heavy rule on top, no box, a hairline above its foot */
 [class*=st-key-fig-]{border-top:2px solid var(--cp-ink);padding-top:.875rem;margin-top:1.25rem}
 [class*=st-key-foot-]{border-top:1px solid var(--cp-hair);padding-top:.6rem}

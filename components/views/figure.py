@@ -7,48 +7,72 @@ from typing import Final
 
 import streamlit as st
 
-# Kept small: Streamlit sends it with every figure of every run.
-# - The drawing is replaced only when it changed, so a rerun moves nothing on the screen.
-# - What had the keyboard keeps it, found again by its id and its place among equal ids.
-# - An open <details data-keep="id"> stays open.
-_SCRIPT: Final = """
-const pick=(r,s)=>[...r.querySelectorAll(s)];
-export default function({parentElement:p,data,setTriggerValue}){
- let r=p.querySelector(':scope>.cp-figure');
+# Streamlit sends a component's script along with every figure of every run, so there are two: one
+# for drawings that only show, one for those that can be chosen from. Both draw only what changed.
+_SHOW: Final = """
+export default({parentElement:p,data})=>{
+ const r=p.cp||=p.appendChild(document.createElement('div'));
+ r.className='cp-figure';
+ const html=new TextDecoder().decode(data);
+ if(r.shown!==html)r.innerHTML=r.shown=html
+}
+"""
+# What had the keyboard keeps it, found again by its id and its place among equal ids; an open
+# <details data-keep="id"> stays open.
+_CHOOSE: Final = """
+const all=(r,s)=>[...r.querySelectorAll(s)],by=(a,v)=>`[${a}="${CSS.escape(v)}"]`;
+export default({parentElement:p,data,setTriggerValue})=>{
+ let r=p.cp;
  if(!r){
-  r=p.appendChild(document.createElement('div'));r.className='cp-figure';
-  const choose=e=>{const t=e.target.closest('[data-choose]');
-   if(t&&r.contains(t)){e.preventDefault();r.send(t.dataset.choose)}};
-  r.addEventListener('click',choose);
-  r.addEventListener('keydown',e=>{
-   if((e.key=='Enter'||e.key==' ')&&e.target.matches('[role=button]'))choose(e)});
+  r=p.cp=p.appendChild(document.createElement('div'));
+  r.className='cp-figure';
+  const choose=e=>{
+   const t=e.target.closest('[data-choose]');
+   if(t&&r.contains(t)){e.preventDefault();r.send(t.dataset.choose)}
+  };
+  r.onclick=choose;
+  r.onkeydown=e=>{
+   if((e.key=='Enter'||e.key==' ')&&e.target.matches('[role=button]'))choose(e)
+  };
  }
  r.send=id=>setTriggerValue('chosen',id);
  const html=new TextDecoder().decode(data);
  if(r.shown===html)return;
- const at=r.contains(document.activeElement)&&document.activeElement.dataset.choose;
- const sel=at&&`[data-choose="${CSS.escape(at)}"]`;
- const n=at&&pick(r,sel).indexOf(document.activeElement);
- const open=pick(r,'details[open][data-keep]').map(d=>d.dataset.keep);
+ const f=document.activeElement,id=r.contains(f)&&f.dataset.choose;
+ const at=id?all(r,by('data-choose',id)).indexOf(f):0;
+ const open=all(r,'details[open][data-keep]').map(d=>d.dataset.keep);
  r.innerHTML=r.shown=html;
- open.forEach(k=>pick(r,`[data-keep="${CSS.escape(k)}"]`).forEach(d=>d.open=true));
- if(at){const same=pick(r,sel);(same[n]||same[0])?.focus({preventScroll:true})}
+ open.forEach(k=>all(r,by('data-keep',k)).forEach(d=>d.open=true));
+ if(id){
+  const same=all(r,by('data-choose',id));
+  (same[at]||same[0])?.focus({preventScroll:true})
+ }
 }
 """
 
-_figure = st.components.v2.component("cp_figure", js=_SCRIPT, isolate_styles=False)
+
+def _packed(script: str) -> str:
+    """Without indents; on several lines, since Streamlit takes a single line for a file's name."""
+    return "\n".join(line.strip() for line in script.splitlines())
+
+
+_shown = st.components.v2.component("cp_shown", js=_packed(_SHOW), isolate_styles=False)
+_chosen = st.components.v2.component("cp_chosen", js=_packed(_CHOOSE), isolate_styles=False)
 
 
 def figure(html: str, key: str, on_choose: Callable[[str], None] | None = None) -> None:
     """Draws ``html`` made by components.charts, in which charts.markup has escaped everything.
 
-    A click, Enter or Space on an element with ``data-choose="id"`` calls ``on_choose(id)`` before
-    the page runs again. ``key`` must be unique on the page and stay the same from run to run.
+    With ``on_choose`` a click, Enter or Space on an element with ``data-choose="id"`` calls it with
+    the id before the page runs again. ``key`` is unique on the page and the same from run to run.
     """
+    if on_choose is None:
+        _shown(key=key, data=html.encode())
+        return
 
     def chosen() -> None:
         identity = st.session_state[key].chosen
-        if on_choose is not None and isinstance(identity, str):
+        if isinstance(identity, str):
             on_choose(identity)
 
-    _figure(key=key, data=html.encode(), on_chosen_change=chosen)
+    _chosen(key=key, data=html.encode(), on_chosen_change=chosen)
