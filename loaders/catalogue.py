@@ -1,0 +1,153 @@
+"""The catalogue under ``data/catalogue``: components, themes, indicators, sources.
+
+Edited by hand, so every row is checked: each column, each closed set of words, each reference.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from pydantic import ValidationError
+
+from components.model.rows import Component, Indicator, Source, Theme
+from loaders.catalogue_entries import (
+    CatalogueEntry,
+    ComponentEntry,
+    IndicatorEntry,
+    SourceEntry,
+    ThemeEntry,
+    UpstreamUnitEntry,
+)
+from loaders.errors import MalformedFileError
+from loaders.paths import CATALOGUE
+from loaders.sources.text_tables import read_table
+
+COMPONENTS_FILE: Final = "components.toml"
+THEMES_FILE: Final = "themes.csv"
+INDICATORS_FILE: Final = "indicators.csv"
+SOURCES_FILE: Final = "sources.toml"
+UPSTREAM_UNITS_FILE: Final = "upstream_units.csv"
+
+Entry = TypeVar("Entry", bound=CatalogueEntry)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The catalogue in screen order. ``latest_period`` of every indicator is None here.
+
+    ``upstream_units`` maps (dataset, name in the file) to the (measure, unit) printed there.
+    """
+
+    components: tuple[Component, ...]
+    themes: tuple[Theme, ...]
+    indicators: tuple[Indicator, ...]
+    sources: tuple[Source, ...]
+    upstream_units: dict[tuple[str, str], tuple[str, str]]
+
+
+def read_catalogue(folder: Path = CATALOGUE) -> Catalogue:
+    """Read and check the catalogue.
+
+    Raises:
+        MalformedFileError: a file is missing, a column or word is not allowed, an id stands
+            there twice or points to nothing. Names file, line and column.
+    """
+    components = _from_toml(folder / COMPONENTS_FILE, "component", ComponentEntry)
+    themes = _from_csv(folder / THEMES_FILE, ThemeEntry)
+    indicators = _from_csv(folder / INDICATORS_FILE, IndicatorEntry)
+    sources = _from_toml(folder / SOURCES_FILE, "source", SourceEntry)
+    units = _from_csv(folder / UPSTREAM_UNITS_FILE, UpstreamUnitEntry)
+    catalogue = Catalogue(
+        tuple(_component(entry) for entry in components),
+        tuple(Theme(entry.theme, entry.component, entry.title) for entry in themes),
+        tuple(_indicator(entry) for entry in indicators),
+        tuple(Source(**entry.model_dump()) for entry in sources),
+        {(u.dataset, u.upstream_name): (u.measure, u.unit) for u in units},
+    )
+    _check_references(catalogue)
+    return catalogue
+
+
+def _component(entry: ComponentEntry) -> Component:
+    fields = entry.model_dump()
+    return Component(component_id=fields.pop("id"), **fields)
+
+
+def _indicator(entry: IndicatorEntry) -> Indicator:
+    fields = entry.model_dump()
+    for column in ("family", "caveat", "source_date"):
+        fields[column] = fields[column] or None
+    return Indicator(latest_period=None, **fields)
+
+
+def _from_csv(path: Path, entry: type[Entry]) -> list[Entry]:
+    table = read_table(path, needed=tuple(entry.model_fields))
+    if table.warnings:
+        allowed = ", ".join(entry.model_fields)
+        raise MalformedFileError(path.name, 1, None, table.warnings[0], allowed)
+    return [_checked(path.name, line, row, entry) for line, row in table]
+
+
+def _from_toml(path: Path, name: str, entry: type[Entry]) -> list[Entry]:
+    allowed = f"TOML made of [[{name}]] tables"
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
+        raise MalformedFileError(path.name, None, None, str(fault), allowed) from fault
+    if set(content) != {name}:
+        found = f"tables {', '.join(content) or '(none)'}"
+        raise MalformedFileError(path.name, None, None, found, allowed)
+    return [_checked(path.name, None, table, entry) for table in content[name]]
+
+
+def _checked(file: str, line: int | None, row: dict[str, Any], entry: type[Entry]) -> Entry:
+    try:
+        return entry.model_validate(row)
+    except ValidationError as fault:
+        first = fault.errors()[0]
+        column = ".".join(str(part) for part in first["loc"])
+        found = f"{first['input']!r} in the row of {next(iter(row.values()), '')!r}"
+        raise MalformedFileError(file, line, column, found, first["msg"]) from fault
+
+
+def _check_references(catalogue: Catalogue) -> None:
+    component_ids = _unique(COMPONENTS_FILE, "id", (c.component_id for c in catalogue.components))
+    _unique(THEMES_FILE, "theme", (t.theme_id for t in catalogue.themes))
+    source_ids = _unique(SOURCES_FILE, "source_id", (s.source_id for s in catalogue.sources))
+    ids = _unique(INDICATORS_FILE, "indicator_id", (i.indicator_id for i in catalogue.indicators))
+    _unique(INDICATORS_FILE, "short_id", (i.short_id for i in catalogue.indicators))
+    for theme in catalogue.themes:
+        _known(THEMES_FILE, "component", theme.component_id, component_ids)
+    for component in catalogue.components:
+        _known(COMPONENTS_FILE, "headline_indicator", component.headline_indicator, ids)
+    for indicator in catalogue.indicators:
+        _known(INDICATORS_FILE, "source_id", indicator.source_id, source_ids)
+        themes = {t.theme_id for t in catalogue.themes if t.component_id == indicator.component_id}
+        _known(INDICATORS_FILE, "theme_id", indicator.theme_id, themes)
+        _has_upstream_unit(catalogue, indicator)
+
+
+def _has_upstream_unit(catalogue: Catalogue, indicator: Indicator) -> None:
+    if (indicator.dataset, indicator.upstream_name) not in catalogue.upstream_units:
+        found = f"no row for {indicator.dataset}, {indicator.upstream_name}"
+        allowed = f"one row for each indicator of {INDICATORS_FILE}"
+        raise MalformedFileError(UPSTREAM_UNITS_FILE, None, "upstream_name", found, allowed)
+
+
+def _unique(file: str, column: str, values: Iterable[str]) -> set[str]:
+    seen: set[str] = set()
+    for value in values:
+        if value in seen:
+            raise MalformedFileError(file, None, column, f"{value!r} twice", "each id once")
+        seen.add(value)
+    return seen
+
+
+def _known(file: str, column: str, value: str, allowed: set[str]) -> None:
+    if value not in allowed:
+        words = ", ".join(sorted(allowed))
+        raise MalformedFileError(file, None, column, repr(value), words)
