@@ -43,7 +43,7 @@ _SECTOR_SPACED = re.compile(rf"({_DISTRICT}) ([0-9])")
 _SECTOR_JOINED = re.compile(r"([A-Z]{1,2}[0-9][0-9A-Z])([0-9])")
 _DISTRICT_ONLY = re.compile(rf"({_DISTRICT})")
 _TITLE_BEFORE = re.compile(
-    r"^(?:the )?(?:london borough|royal borough|metropolitan borough|county borough|borough|"
+    r"^(?:london borough|royal borough|metropolitan borough|county borough|borough|"
     r"city and county|city|county|district|council) of (?:the )?"
 )
 _TITLE_AFTER = re.compile(
@@ -113,7 +113,7 @@ def name_without_title(folded: str) -> str:
 
     The name itself where nothing is left or there is no such word.
     """
-    without_after = _TITLE_AFTER.sub("", folded)
+    without_after = _TITLE_AFTER.sub("", folded.removeprefix("the "))
     return _TITLE_BEFORE.sub("", without_after).strip() or folded
 
 

@@ -55,6 +55,8 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
         ("north east region", "north east"),
         ("city of bradford metropolitan district council", "bradford"),
         ("barnsley mbc", "barnsley"),
+        ("the north east", "north east"),
+        ("the city of edinburgh council", "edinburgh"),
         ("leeds", "leeds"),
         ("council", "council"),
     ],
