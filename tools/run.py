@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import subprocess
 import sys
 import webbrowser
@@ -52,6 +53,8 @@ def main() -> int:
     if isinstance(port, str):
         print(port, file=sys.stderr)
         return 1
+    # Being ended from outside ends the app too, as Ctrl+C does, and leaves no server behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     process = subprocess.Popen(command(port), cwd=ROOT)
     try:
         seconds_until_healthy(process, port)
