@@ -24,20 +24,21 @@ def doughnut(
     place: str,
     adjective: str,
     uid: str,
+    centre: str | None = None,
     under: str | None = None,
     choosable: bool = True,
 ) -> Markup:
     """The wheel of ``items``, labels outside, nothing inside but the place and "7 of 8 known".
 
     ``adjective`` names the median ("English"); ``uid`` is unique among the drawings of a page;
-    ``under`` replaces the line under the place's name. Themes (parts without a symbol) have their
-    component's tile in the middle. Each wedge is a button with ``data-choose`` = its score's id.
+    ``centre`` replaces the place's name (a component's id draws its tile: the default for themes),
+    ``under`` the line below it. Each wedge is a button with ``data-choose`` = its score's id.
     """
     themes = all(part.symbol is None for part in items)
     pairs = list(zip(items, wedges(len(items), GAP), strict=True))
     wheel = (wedge_group(part, wedge, uid, adjective, choosable) for part, wedge in pairs)
     labels = (label(part, wedge.middle) for part, wedge in pairs)
-    centre = items[0].hue if themes and items else place
+    centre = centre or (items[0].hue if themes and items else place)
     inside = el(
         "svg",
         el("g", *wheel, class_="cp-wheel", transform="scale(.8)" if themes else None),

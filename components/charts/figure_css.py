@@ -112,7 +112,7 @@ COMMON: Final = """
   white-space:nowrap}
 .cp-figure button[data-choose]{all:unset;cursor:pointer}
 .cp-figure button[data-choose]:focus-visible,.cp-figure a:focus-visible,
-  .cp-figure summary:focus-visible{outline:3px solid var(--cp-accent);outline-offset:2px;
+  .cp-figure summary:focus-visible{outline:3px solid var(--cp-accent);outline-offset:1px;
   border-radius:2px}
 .cp-i{display:inline-block;width:var(--s,17px);height:var(--s,17px);background:currentColor;
   mask:var(--cp-mask) center/contain no-repeat;vertical-align:-3px;flex:none}

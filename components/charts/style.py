@@ -12,7 +12,9 @@ from typing import Final
 from components.charts.case_card import CSS as CASES
 from components.charts.figure_css import figure_css
 from components.charts.icons import mask_rules
+from components.charts.layout_css import LAYOUT
 from components.charts.prose_css import PROSE
+from components.charts.table_css import table_css
 from components.charts.tokens import custom_properties
 
 # Streamlit's own elements. The number behind a rule is what was wrong without it.
@@ -52,7 +54,14 @@ html,body,#root{height:auto!important;overflow:visible!important}
 @cache
 def css() -> str:
     """The whole style sheet in its ``<style>`` element, for st.html once per run."""
-    rules = "".join(
-        (f":root{{{custom_properties()}}}", PAGE, PROSE, figure_css(), CASES, mask_rules())
+    rules = (
+        f":root{{{custom_properties()}}}",
+        PAGE,
+        PROSE,
+        LAYOUT,
+        figure_css(),
+        table_css(),
+        CASES,
+        mask_rules(),
     )
-    return f"<style>{rules}</style>"
+    return f"<style>{''.join(rules)}</style>"
