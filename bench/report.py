@@ -25,12 +25,10 @@ else measures slower, so each line carries the load average of its last minute: 
 METHOD: Final = """
 ## How it was measured
 
-- **In the browser**: headless Chromium without a GPU (WebGL in software: the slowest client we
-  expect), 1440 by 900, on the same computer as the server. A time runs from the key press or click
-  to the last change a person sees: drawings, words and tables by watching the page for changes,
-  plus the frame that paints them; maps by reading the canvas after every frame. Cold: a server that
-  nobody has visited and a window with an empty cache. Warm: the same server, a window with an empty
-  cache.
+- **In the browser**: headless Chromium without a GPU, 1440 by 900, on the same computer as the
+  server. A time runs from the key press or click to the last change a person sees, found by watching
+  the page for changes, plus the frame that paints it. Cold: a server that nobody has visited and a
+  window with an empty cache. Warm: the same server, a window with an empty cache.
 - **Server**: a client that speaks the app's own protocol over a websocket, on the same computer; a
   time runs from sending the request to having read the last message of the run, so it holds the
   page's own work, packing, sending and unpacking. A change of place comes as a new address, as from
