@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 import pyarrow as pa
 
-from components.model.periods import parse_period
+from components.model.periods import decimal_year, parse_period
 from loaders.catalogue import read_catalogue
 from loaders.errors import MalformedFileError
 from loaders.paths import SQL
@@ -80,7 +80,7 @@ def load_places(connection: duckdb.DuckDBPyConnection, folder: Path) -> str:
     Raises:
         MalformedFileError: a file does not fit, or there are not exactly 361 current councils.
     """
-    rows = {table: _load_file(connection, folder / name, table) for name, table in PLACE_FILES}
+    rows = {table: load_file(connection, folder / name, table) for name, table in PLACE_FILES}
     councils = number(
         connection, "SELECT count(*) FROM place WHERE kind = 'council' AND is_current"
     )
@@ -99,7 +99,7 @@ def load_observations(connection: duckdb.DuckDBPyConnection, folder: Path) -> st
     """Fill observation from every file of the folder; return what to say about it.
 
     Raises:
-        MalformedFileError: a period cannot be read, or a row stands twice or points to nothing.
+        MalformedFileError: the files do not fit, or a period cannot be read.
     """
     files = str(folder / "*.parquet")
     try:
@@ -107,10 +107,15 @@ def load_observations(connection: duckdb.DuckDBPyConnection, folder: Path) -> st
             "SELECT DISTINCT period FROM read_parquet(?)", [files]
         ).fetchall()
         connection.execute(
-            "CREATE TEMP TABLE period (iso TEXT, period_start DATE, period_end DATE, label TEXT)"
+            "CREATE TEMP TABLE period (iso TEXT, period_start DATE, period_end DATE, label TEXT, "
+            "decimal_year DOUBLE)"
         )
         periods = [parse_period(iso) for (iso,) in published]
-        insert(connection, "period", [(p.iso, p.start, p.end, p.label) for p in periods])
+        insert(
+            connection,
+            "period",
+            [(p.iso, p.start, p.end, p.label, decimal_year(p)) for p in periods],
+        )
         connection.execute((SQL / "load_observation.sql").read_text("utf-8"), [files])
         in_files = number(connection, "SELECT count(*) FROM read_parquet(?)", [files])
     except (duckdb.Error, ValueError) as fault:
@@ -122,33 +127,13 @@ def load_observations(connection: duckdb.DuckDBPyConnection, folder: Path) -> st
         raise MalformedFileError(
             folder.name, None, "period", f"{in_files - rows} rows without a period", "one each"
         )
-    _check_observations(connection, folder.name)
-    connection.execute((SQL / "latest_period.sql").read_text("utf-8"))
     return f"{rows:,} figures"
-
-
-def _check_observations(connection: duckdb.DuckDBPyConnection, name: str) -> None:
-    """Uniqueness and references: asserted, because keys would make the file five times larger."""
-    checks = (
-        ("a figure published twice", "one row for a place, indicator and period", """
-            SELECT area_code || ', ' || indicator_id || ', ' || period_iso FROM observation
-            GROUP BY area_code, indicator_id, period_iso HAVING count(*) > 1 LIMIT 1"""),
-        ("an unknown place", "a code of places.csv", """
-            SELECT area_code FROM observation ANTI JOIN place USING (area_code) LIMIT 1"""),
-        ("an unknown indicator", "an indicator_id of indicators.csv", """
-            SELECT indicator_id FROM observation ANTI JOIN indicator USING (indicator_id)
-            LIMIT 1"""),
-    )  # fmt: skip
-    for what, allowed, query in checks:
-        found = connection.execute(query).fetchone()
-        if found is not None:
-            raise MalformedFileError(name, None, None, f"{what}: {found[0]}", allowed)
 
 
 def number(connection: duckdb.DuckDBPyConnection, query: str, values: Sequence[object] = ()) -> int:
     """The one whole number a query answers with."""
-    row = connection.execute(query, list(values)).fetchone()
-    return int(row[0]) if row else 0
+    # All rows are fetched: an unfinished result blocks whatever the connection is asked next.
+    return int(connection.execute(query, list(values)).fetchall()[0][0])
 
 
 def first_line(fault: Exception) -> str:
@@ -157,7 +142,7 @@ def first_line(fault: Exception) -> str:
     return lines[0] if lines else type(fault).__name__
 
 
-def _load_file(connection: duckdb.DuckDBPyConnection, path: Path, table: str) -> int:
+def load_file(connection: duckdb.DuckDBPyConnection, path: Path, table: str) -> int:
     """Copy one file into its table, column by name; return the number of rows."""
     try:
         if path.suffix == ".csv":

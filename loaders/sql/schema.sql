@@ -1,6 +1,6 @@
 -- The database is a product: analysts open it. Every table and column has a comment; names are kept.
--- Small tables carry keys. `observation` is sorted instead (a key there makes the file 34 MB, not 6);
--- the build asserts its uniqueness and references.
+-- Small tables carry keys. Long ones are sorted instead, as keys would make the file four times
+-- larger; the build asserts their uniqueness and references (checks.sql).
 
 CREATE TABLE source (
   source_id TEXT PRIMARY KEY, publisher TEXT NOT NULL, title TEXT NOT NULL, url TEXT NOT NULL,
@@ -51,19 +51,17 @@ CREATE TABLE cluster (
   PRIMARY KEY (cluster_set, cluster_id));
 
 CREATE TABLE neighbour (
-  set_id TEXT NOT NULL, area_code TEXT NOT NULL REFERENCES place, rank INTEGER NOT NULL,
-  neighbour_code TEXT NOT NULL REFERENCES place, PRIMARY KEY (set_id, area_code, rank));
+  set_id TEXT NOT NULL, area_code TEXT NOT NULL, rank INTEGER NOT NULL, neighbour_code TEXT NOT NULL);
 
 CREATE TABLE place_alias (
-  alias TEXT NOT NULL, folded TEXT NOT NULL, area_code TEXT NOT NULL REFERENCES place,
-  kind TEXT NOT NULL CHECK (kind IN ('name', 'former_name', 'variant', 'code', 'former_code')), note TEXT,
-  PRIMARY KEY (folded, area_code));
+  alias TEXT NOT NULL, folded TEXT NOT NULL, area_code TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('name', 'former_name', 'variant', 'code', 'former_code')), note TEXT);
 
 CREATE TABLE postcode_sector (
-  sector TEXT NOT NULL, area_code TEXT NOT NULL REFERENCES place, postcodes INTEGER NOT NULL,
-  is_main BOOLEAN NOT NULL, PRIMARY KEY (sector, area_code));
+  sector TEXT NOT NULL, area_code TEXT NOT NULL, postcodes INTEGER NOT NULL,
+  is_main BOOLEAN NOT NULL);
 
-CREATE TABLE postcode_exception (postcode TEXT PRIMARY KEY, area_code TEXT NOT NULL);
+CREATE TABLE postcode_exception (postcode TEXT NOT NULL, area_code TEXT NOT NULL);
 
 CREATE TABLE observation (
   area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, period_start DATE NOT NULL, period_end DATE NOT NULL,
@@ -75,8 +73,7 @@ CREATE TABLE latest_value (
   value DOUBLE, lower_ci DOUBLE, upper_ci DOUBLE, status TEXT,
   how TEXT NOT NULL CHECK (how IN ('direct', 'recoded', 'predecessor', 'joint', 'suppressed', 'inherited', 'none')),
   source_code TEXT, inherited_from TEXT,
-  unknown_reason TEXT CHECK (unknown_reason IN ('no_data', 'suppressed', 'not_applicable', 'not_comparable')),
-  PRIMARY KEY (area_code, indicator_id));
+  unknown_reason TEXT CHECK (unknown_reason IN ('no_data', 'suppressed', 'not_applicable', 'not_comparable')));
 
 CREATE TABLE goalpost (
   indicator_id TEXT NOT NULL REFERENCES indicator, scope TEXT NOT NULL, n_ref INTEGER NOT NULL,
@@ -84,19 +81,19 @@ CREATE TABLE goalpost (
   maximum DOUBLE NOT NULL, PRIMARY KEY (indicator_id, scope));
 
 CREATE TABLE indicator_score (
-  area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, score DOUBLE, PRIMARY KEY (area_code, indicator_id));
+  area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, score DOUBLE);
 
 CREATE TABLE theme_score (
   area_code TEXT NOT NULL, theme_id TEXT NOT NULL, component_id TEXT NOT NULL, score DOUBLE,
   state TEXT NOT NULL CHECK (state IN ('full', 'partial', 'withheld', 'unknown')), reason TEXT,
   coverage DOUBLE, indicators_present INTEGER NOT NULL, indicators_all INTEGER NOT NULL,
-  median DOUBLE, PRIMARY KEY (area_code, theme_id));
+  median DOUBLE);
 
 CREATE TABLE component_score (
   area_code TEXT NOT NULL, component_id TEXT NOT NULL, score DOUBLE,
   state TEXT NOT NULL CHECK (state IN ('full', 'partial', 'withheld', 'unknown')), reason TEXT,
   coverage DOUBLE, indicators_present INTEGER NOT NULL, indicators_all INTEGER NOT NULL, median DOUBLE,
-  rank_low INTEGER, rank_high INTEGER, ranked_of INTEGER, PRIMARY KEY (area_code, component_id));
+  rank_low INTEGER, rank_high INTEGER, ranked_of INTEGER);
 
 CREATE TABLE coherence (
   component_id TEXT NOT NULL REFERENCES component, theme_a TEXT NOT NULL, theme_b TEXT NOT NULL,
@@ -108,11 +105,11 @@ CREATE TABLE verdict (
   benchmark_value DOUBLE,
   verdict TEXT NOT NULL CHECK (verdict IN ('better', 'similar', 'worse', 'higher', 'lower', 'not_compared')),
   basis TEXT NOT NULL, position TEXT CHECK (position IN ('highest_quarter', 'middle_half', 'lowest_quarter')),
-  mid_rank_percent DOUBLE, PRIMARY KEY (area_code, indicator_id, benchmark_kind));
+  mid_rank_percent DOUBLE);
 
 CREATE TABLE trend (
   area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, trend TEXT NOT NULL, basis TEXT NOT NULL,
-  periods_used INTEGER NOT NULL, first_label TEXT, last_label TEXT, PRIMARY KEY (area_code, indicator_id));
+  periods_used INTEGER NOT NULL, first_label TEXT, last_label TEXT);
 
 -- What a screen asks for at every rerun, joined once here: a row of the indicator table in one read.
 CREATE TABLE indicator_row (
@@ -123,7 +120,7 @@ CREATE TABLE indicator_row (
   nation_position TEXT, nation_mid_rank_percent DOUBLE,
   region_code TEXT, region_name TEXT, region_value DOUBLE, region_verdict TEXT, region_basis TEXT,
   trend TEXT, trend_basis TEXT, trend_periods_used INTEGER, trend_first_label TEXT, trend_last_label TEXT,
-  nation_trend TEXT, series_years DOUBLE[], series_values DOUBLE[]);
+  nation_trend TEXT, series_years FLOAT[], series_values DOUBLE[]);
 
 CREATE TABLE strip (
   indicator_id TEXT NOT NULL REFERENCES indicator, nation_code TEXT NOT NULL, lower DOUBLE NOT NULL,

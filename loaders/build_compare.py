@@ -1,0 +1,136 @@
+"""Verdicts and positions: every place against its nation and its region (METHOD 2, 6.1, 6.1b)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import TYPE_CHECKING, TypeAlias
+
+from components.model.compare import mid_rank_percents, position, verdict
+from components.model.uncertainty import standard_error
+from loaders.build_tables import insert
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from duckdb import DuckDBPyConnection
+
+    from components.model.rows import BenchmarkKind, Polarity, Position
+
+UNITED_KINGDOM = "K02000001"
+GREAT_BRITAIN = "K03000001"
+NORTHERN_IRELAND = "N92000002"
+OWN = frozenset({"direct", "recoded", "predecessor", "joint"})  # not a county's figure
+
+Key: TypeAlias = "tuple[str, str, date | None, str | None]"  # place, indicator, period, its label
+Standing: TypeAlias = "tuple[Position | None, float | None]"
+# Columns of the table: place, indicator, benchmark kind, code, value, verdict, basis, standing.
+VerdictRow: TypeAlias = (
+    "tuple[str, str, str, str | None, float | None, str, str, Position | None, float | None]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """One place's latest value of one indicator, with what it takes to compare it."""
+
+    area_code: str
+    indicator_id: str
+    value: float | None
+    lower: float | None
+    upper: float | None
+    how: str
+    period_start: date | None
+    period_label: str | None
+    polarity: Polarity
+    is_estimate: bool
+    kind: str
+    nation_code: str | None
+    region_code: str | None
+
+    def benchmarks(self, kind: BenchmarkKind) -> tuple[str, ...]:
+        """Places to compare with, the first that is published counts; never the place itself.
+
+        Great Britain stands in for the UK where only it is published, but not for a place outside.
+        """
+        if kind == "region":
+            alone = {self.area_code, self.nation_code, None}
+            return () if self.region_code in alone else (str(self.region_code),)
+        if self.area_code == UNITED_KINGDOM:
+            return ()
+        chain: tuple[str | None, ...] = (self.nation_code, UNITED_KINGDOM)
+        if self.nation_code != NORTHERN_IRELAND:
+            chain = (*chain, GREAT_BRITAIN)
+        return tuple(code for code in chain if code and code != self.area_code)
+
+
+def derive_verdicts(connection: DuckDBPyConnection) -> str:
+    """Fill verdict; return what to say about it."""
+    values = [_Value(*row) for row in connection.execute(_VALUES).fetchall()]
+    published = _published(connection)
+    standings = _standings(values)
+    rows: list[VerdictRow] = []
+    for value in values:
+        nation = standings.get((value.area_code, value.indicator_id), (None, None))
+        rows += _rows(value, "nation", published, nation)
+        rows += _rows(value, "region", published, (None, None))
+    rows.sort(key=itemgetter(0, 1, 2))
+    insert(connection, "verdict", rows)
+    told = sum(row[6] == "interval_95" for row in rows)
+    placed = sum(row[7] is not None for row in rows)
+    return f"{told:,} on intervals, {placed:,} positions"
+
+
+def _rows(
+    value: _Value, kind: BenchmarkKind, published: dict[Key, float], standing: Standing
+) -> list[VerdictRow]:
+    """The value's row against that kind of benchmark; none where there is no such benchmark."""
+    codes = value.benchmarks(kind)
+    if not codes:
+        return []
+    period = (value.indicator_id, value.period_start, value.period_label)
+    code = next((code for code in codes if (code, *period) in published), None)
+    benchmark = None if code is None else published[code, *period]
+    word, basis = verdict(
+        value.value, value.lower, value.upper, benchmark, value.polarity,
+        inherited=value.how == "inherited",
+    )  # fmt: skip
+    return [(value.area_code, value.indicator_id, kind, code, benchmark, word, basis, *standing)]
+
+
+def _published(connection: DuckDBPyConnection) -> dict[Key, float]:
+    """Figures of everything that can be a benchmark; a place's own code goes before its twin's."""
+    return {tuple(row[:4]): row[4] for row in connection.execute(_BENCHMARKS).fetchall()}
+
+
+def _standings(values: list[_Value]) -> dict[tuple[str, str], Standing]:
+    """Where councils without an interval stand among their nation's councils (METHOD 6.1b)."""
+    groups: defaultdict[tuple[str | None, str], list[_Value]] = defaultdict(list)
+    for value in values:
+        if value.kind == "council" and value.how in OWN and not value.is_estimate:
+            groups[value.nation_code, value.indicator_id].append(value)
+    standings: dict[tuple[str, str], Standing] = {}
+    for group in groups.values():
+        percents = mid_rank_percents([value.value for value in group])
+        for value, percent in zip(group, percents, strict=True):
+            if percent is not None and standard_error(value.lower, value.upper) is None:
+                standings[value.area_code, value.indicator_id] = (position(percent), percent)
+    return standings
+
+
+_VALUES = """
+SELECT area_code, indicator_id, value, lower_ci, upper_ci, how,
+  v.period_start, v.period_label,
+  polarity, is_estimate, kind, nation_code, region_code
+FROM latest_value AS v JOIN indicator USING (indicator_id) JOIN place USING (area_code)
+"""
+
+_BENCHMARKS = """
+SELECT code.area_code, indicator_id, period_start, period_label, value
+FROM observation JOIN series_code AS code ON code.published_code = observation.area_code
+JOIN place ON place.area_code = code.area_code
+WHERE value IS NOT NULL
+  AND (place.kind IN ('nation', 'region', 'uk') OR place.area_code = 'K03000001')
+ORDER BY code.kind = 'own'
+"""

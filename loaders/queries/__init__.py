@@ -1,0 +1,38 @@
+"""Every question the app asks the database: one typed function each, bound parameters.
+
+Each takes a cursor of its own (a shared connection gives wrong results) and answers with the rows
+of ``components.model``; unknown figures are None, with their reason beside them.
+"""
+
+from loaders.queries.facts import build_summary, catalogue, coherence, coverage
+from loaders.queries.places import (
+    area_changes,
+    choosable_places,
+    place,
+    place_of_slug,
+    similar_places,
+)
+from loaders.queries.scores import component_scores, councils_in, score_medians, theme_scores
+from loaders.queries.series import series
+from loaders.queries.values import council_values, indicator_rows, strips, unknown_counts
+
+__all__ = [
+    "area_changes",
+    "build_summary",
+    "catalogue",
+    "choosable_places",
+    "coherence",
+    "component_scores",
+    "council_values",
+    "councils_in",
+    "coverage",
+    "indicator_rows",
+    "place",
+    "place_of_slug",
+    "score_medians",
+    "series",
+    "similar_places",
+    "strips",
+    "theme_scores",
+    "unknown_counts",
+]

@@ -1,0 +1,112 @@
+"""Questions about figures: a place's rows, all councils of an indicator, what is unknown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from components.model.catalogue_rows import Strip
+from components.model.rows import AreaValue, IndicatorRow, Trend, Verdict
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+    from components.model.catalogue_rows import Catalogue
+    from components.model.rows import Indicator, UnknownReason
+
+Series = tuple[tuple[float, float | None], ...]
+
+
+def indicator_rows(
+    cursor: DuckDBPyConnection, of: Catalogue, area_code: str, component_id: str | None = None
+) -> tuple[IndicatorRow, ...]:
+    """One row for each indicator of a component, or of all, in screen order.
+
+    Empty for a place that cannot be chosen. ``nation_series`` and ``nation_trend`` are those of
+    the nation, or of the UK where the place is a nation.
+    """
+    rows = cursor.execute(
+        """
+        WITH nation AS (
+          SELECT CASE WHEN nation_code <> area_code THEN nation_code ELSE 'K02000001' END AS code
+          FROM place WHERE area_code = $1)
+        SELECT area_code = $1, indicator_id, value, lower_ci, upper_ci, period_label, how,
+          inherited_from_name, unknown_reason, score,
+          nation_code, nation_name, nation_value, nation_verdict, nation_basis, nation_position,
+          nation_mid_rank_percent,
+          region_code, region_name, region_value, region_verdict, region_basis,
+          trend, trend_basis, trend_periods_used, trend_first_label, trend_last_label, nation_trend,
+          series_years, series_values
+        FROM indicator_row
+        WHERE (area_code = $1 OR area_code = (SELECT code FROM nation))
+          AND ($2 IS NULL OR component_id = $2)
+        ORDER BY position
+        """,
+        [area_code, component_id],
+    ).fetchall()
+    indicators = {i.indicator_id: i for i in of.indicators}
+    nation_series = {row[1]: _series(row) for row in rows if not row[0]}
+    return tuple(_row(row, indicators[row[1]], nation_series) for row in rows if row[0])
+
+
+def council_values(
+    cursor: DuckDBPyConnection, indicator_id: str, nation_code: str | None = None
+) -> tuple[AreaValue, ...]:
+    """Every current council, known or not, by code (the order of the boundaries).
+
+    Only those of ``nation_code`` where it is named.
+    """
+    rows = cursor.execute(
+        """
+        SELECT place.area_code, place.name, place.nation_code, value, how, owner.name,
+          unknown_reason
+        FROM place JOIN latest_value AS v USING (area_code)
+        LEFT JOIN place AS owner ON owner.area_code = v.inherited_from
+        WHERE indicator_id = $1 AND place.kind = 'council' AND place.is_current
+          AND ($2 IS NULL OR place.nation_code = $2)
+        ORDER BY place.area_code
+        """,
+        [indicator_id, nation_code],
+    ).fetchall()
+    return tuple(AreaValue(*row) for row in rows)
+
+
+def unknown_counts(
+    cursor: DuckDBPyConnection, indicator_id: str, nation_code: str | None = None
+) -> dict[UnknownReason, int]:
+    """How many current councils are unknown, by reason; reasons that do not occur are left out."""
+    rows = cursor.execute(
+        """
+        SELECT unknown_reason, sum(councils)::INTEGER FROM unknown_count
+        WHERE indicator_id = $1 AND ($2 IS NULL OR nation_code = $2)
+        GROUP BY unknown_reason ORDER BY unknown_reason
+        """,
+        [indicator_id, nation_code],
+    ).fetchall()
+    return dict(rows)
+
+
+def strips(cursor: DuckDBPyConnection, nation_code: str) -> dict[str, Strip]:
+    """The strip of every indicator that councils of the nation have, by indicator id."""
+    rows = cursor.execute(
+        "SELECT indicator_id, nation_code, lower, upper, ticks FROM strip WHERE nation_code = ?",
+        [nation_code],
+    ).fetchall()
+    return {row[0]: Strip(row[0], row[1], row[2], row[3], tuple(row[4])) for row in rows}
+
+
+def _row(
+    row: tuple[Any, ...], indicator: Indicator, nation_series: dict[str, Series]
+) -> IndicatorRow:
+    """A row from the columns that ``indicator_rows`` asks for, in their order."""
+    return IndicatorRow(
+        indicator=indicator, value=row[2], lower=row[3], upper=row[4], period=row[5], how=row[6],
+        inherited_from=row[7], unknown_reason=row[8], score=row[9],
+        nation=Verdict("nation", *row[10:17]) if row[13] else None,
+        region=Verdict("region", *row[17:22]) if row[20] else None,
+        trend=Trend(*row[22:28]) if row[22] else None,
+        series=_series(row), nation_series=nation_series.get(row[1], ()),
+    )  # fmt: skip
+
+
+def _series(row: tuple[Any, ...]) -> Series:
+    return tuple(zip(row[28] or (), row[29] or (), strict=True))
