@@ -10,12 +10,12 @@ from components.model.rows import Place
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-PLACE_COLUMNS = (
-    "area_code, name, slug, kind, council_type, is_current, nation_code, region_code, county_code, "
-    "cluster_id, population, population_period"
-)
-"""The columns of ``place`` in the order of the fields of ``rows.Place``."""
-
+_SIMILAR = "SELECT neighbour_code FROM neighbour WHERE set_id = 'global' AND area_code = ?"
+_PLACES_OF_CASES = """
+SELECT * FROM place WHERE area_code IN (
+  SELECT area_code FROM case_study
+  UNION ALL SELECT tag FROM case_study_tag WHERE tag_kind = 'area_code_alt')
+"""
 _CARDS = """
 WITH tag AS (
   SELECT case_id,
@@ -57,14 +57,8 @@ def case_viewpoint(
 ) -> Viewpoint:
     """For whom cases are ranked: the place, the 20 councils most like it, the cases' own places."""
     code = place.area_code if place else None
-    similar = cursor.execute(
-        "SELECT neighbour_code FROM neighbour WHERE set_id = 'global' AND area_code = ?", [code]
-    ).fetchall()
-    places = cursor.execute(
-        f"""SELECT {PLACE_COLUMNS} FROM place WHERE area_code IN (
-          SELECT area_code FROM case_study
-          UNION ALL SELECT tag FROM case_study_tag WHERE tag_kind = 'area_code_alt')"""
-    ).fetchall()
+    similar = cursor.execute(_SIMILAR, [code]).fetchall()
+    places = cursor.execute(_PLACES_OF_CASES).fetchall()
     return Viewpoint(
         place=place,
         theme_id=theme_id,
