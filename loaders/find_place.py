@@ -120,13 +120,13 @@ def _from_parts(cursor: DuckDBPyConnection, core: str, typed: str) -> Found | No
     if len(core.replace(" ", "")) < MIN_LETTERS_FOR_PARTS:
         return None
     matches = named_with_words(cursor, core)
-    present = [match for match in matches if match.kind == "name"]
-    places = choosable_places(cursor, (match.area_code for match in present or matches))
+    matches = [match for match in matches if match.kind == "name"] or matches
+    places = choosable_places(cursor, (match.area_code for match in matches))
     if not places:
         return None
     begins = any(fold_name(match.alias).startswith(core) for match in matches)
     if len(places) == 1 and begins:
-        sentence = _read_as(typed, (present or matches)[0], places[0].name)
+        sentence = _read_as(typed, matches[0], places[0].name)
         return Found("place", "part_of_name", place=places[0], sentence=sentence)
     return _choices_by_parts(places, typed)
 
@@ -182,7 +182,7 @@ def _unknown_code(cursor: DuckDBPyConnection, code: str) -> Found:
         return Found("choices", "code", choices=tuple(parts), sentence=sentence)
     if name is None:
         return _nothing(code, f"No place has the code {code}.")
-    return _nothing(code, f"{code} is {name}, which is not a council, county, region or nation.")
+    return _nothing(code, f"{code} is the code of another kind of area, {name}.")
 
 
 def _nothing(typed: str, why: str | None = None) -> Found:

@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple
 
 from components.model.place_names import fold_name
 from components.model.rows import Place
+from loaders.place_sayings import SAID, Saying
 from loaders.published import AreaChange
 from loaders.sources.area_lookups import Names
 
@@ -25,13 +26,6 @@ SLIPS: Final = frozenset({
     "aberdeen c ity", "aberdeen cuty", "ease dunbartonshire", "east dunbaronshire",
     "east dunnbartonshire", "glasgow city coucil", "highands", "south ayshire", "ynys mn",
 })  # fmt: skip
-# What people say and the register lacks or garbles.
-SAID: Final = {
-    "Hull": "E06000010",
-    "BCP": "E06000058",
-    "Ynys Môn": "W06000001",
-    "UK": "K02000001",
-}
 _SMALL_WORDS: Final = frozenset({"and", "of", "upon", "the", "with", "an", "under"})
 
 
@@ -50,16 +44,18 @@ def aliases(
     official_names: Mapping[str, str],
     changes: Sequence[AreaChange],
     names: Names,
+    said: Sequence[Saying] = SAID,
 ) -> list[Alias]:
     """Every alias, by folded form and code; each pair of these once.
 
     A former name or variant never repeats the name of a place that can be chosen, and a variant
-    counts only if it leads to one place.
+    of the register counts only if it leads to one place; ``said`` may lead to several.
     """
     chosen = {place.area_code: place for place in places if place.slug is not None}
     own = {fold_name(place.name) for place in chosen.values()}
     found = [
         *_names_and_codes(chosen, official_names),
+        *_sayings(chosen, said),
         *_former(chosen, changes),
         *_variants(chosen, changes, names),
     ]
@@ -78,9 +74,13 @@ def _names_and_codes(
         yield _alias(place.name, code, "name")
         yield _alias(code, code, "code")
         yield _alias(official_names.get(code, place.name), code, "variant")
-    for word, code in SAID.items():
-        if code in chosen:
-            yield _alias(word, code, "variant")
+
+
+def _sayings(chosen: Mapping[str, Place], said: Sequence[Saying]) -> Iterator[Alias]:
+    for saying in said:
+        for code in saying.codes:
+            if code in chosen:
+                yield _alias(saying.word, code, "variant", saying.note)
 
 
 def _former(chosen: Mapping[str, Place], changes: Sequence[AreaChange]) -> Iterator[Alias]:

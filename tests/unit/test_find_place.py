@@ -56,6 +56,8 @@ def names(found: Found) -> list[str]:
         ("Bristol", "E06000023"),
         ("St Helens", "E08000013"),
         ("Ynys Môn", "W06000001"),
+        ("Londonderry", "N09000005"),
+        ("Herts", "E10000015"),
         ("Glasgow", "S12000049"),
         ("City of London", "E09000001"),
         ("london", "E12000007"),
@@ -182,6 +184,7 @@ def test_northern_irish_postcodes_get_a_kind_word_and_eleven_councils(
         ("ZZ1 1ZZ", "not in the postcode list"),
         ("JE2 3AB", "Jersey, which is not part of the United Kingdom"),
         ("Isle of Man", "The Isle of Man is not part of the United Kingdom"),
+        ("TLE42", "TLE42 is the code of another kind of area, Leeds."),
         ("E99999999", "No place has the code E99999999."),
         ("", WHAT_CAN_BE_TYPED),
         ("🙂 \x00", WHAT_CAN_BE_TYPED),
@@ -237,9 +240,28 @@ def test_a_guess_is_offered_never_taken(
 def test_south_yorkshire_is_never_taken_for_south_ayrshire(
     cursor: duckdb.DuckDBPyConnection,
 ) -> None:
-    # their Jaro-Winkler similarity is 0.94
-    found = find_place(cursor, "South Yorkshire")
-    assert found.place is None
+    # their Jaro-Winkler similarity is 0.94, and three letters differ
+    whole, misspelt = find_place(cursor, "South Yorkshire"), find_place(cursor, "South Yorkshyre")
+    assert names(whole) == ["Doncaster", "Rotherham", "Barnsley", "Sheffield"]
+    assert misspelt.place is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence", "count"),
+    [
+        ("Greater Manchester", "is a combined authority whose area holds 10 councils", 10),
+        ("Berkshire", "Berkshire is six councils", 6),
+        ("Merseyside", "Merseyside is five councils", 5),
+        ("Great Britain", "Great Britain is England, Scotland and Wales", 3),
+    ],
+)
+def test_a_name_of_several_councils_lists_them(
+    cursor: duckdb.DuckDBPyConnection, typed: str, sentence: str, count: int
+) -> None:
+    found = find_place(cursor, typed)
+    assert len(found.choices) == count
+    assert found.sentence is not None
+    assert found.sentence.endswith(f"{sentence}. Choose one.")
 
 
 def test_a_word_of_many_names_gives_the_first_and_says_how_many(
