@@ -1,0 +1,99 @@
+"""The legend of a map: classes with their ranges, my place, and every kind of unknown, counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from components.charts.markup import Markup, el, join
+from components.charts.tokens import SEQUENTIAL, var
+from components.model.map_codes import (
+    CLASS_LETTERS,
+    INHERITED_LETTERS,
+    OUTSIDE,
+    UNKNOWN_LETTERS,
+)
+from components.model.map_words import class_ranges
+from components.model.wording import UNKNOWN_WORDS, plural
+
+if TYPE_CHECKING:
+    from components.model.map_codes import MapClasses
+    from components.model.rows import Indicator
+
+
+def map_legend(
+    classes: MapClasses, indicator: Indicator, mine: tuple[str, str] | None = None
+) -> Markup:
+    """The legend as a block of HTML.
+
+    Args:
+        classes: the map drawn.
+        indicator: whose values they are.
+        mine: name and letter of the place outlined, None where none is.
+    """
+    ranges = zip(CLASS_LETTERS, class_ranges(classes, indicator), strict=False)
+    rows = [_row(letter, words) for letter, words in ranges]
+    if classes.inherited_count():
+        rows.append(_row("d", f"striped: the county’s figure, {classes.inherited_count()}"))
+    if OUTSIDE in classes.codes:
+        rows.append(_row(OUTSIDE, "other nations"))
+    if mine and mine[1] != OUTSIDE:
+        name, letter = mine
+        rows.append(_row(f"{letter} cp-sw-mine", name))
+    title = indicator.title + (f", {indicator.latest_period}" if indicator.latest_period else "")
+    return el("div", el("h4", title), el("ul", *rows), _unknown(classes), class_="cp-leg")
+
+
+def no_map() -> Markup:
+    """What stands where a map would be when no council has a value."""
+    return el("p", "No map: this figure is not published for any council.", class_="cp-leg")
+
+
+def _unknown(classes: MapClasses) -> Markup:
+    counts = classes.unknown_counts()
+    if not counts:
+        return el("p", "Every council’s figure is known.")
+    rows = [
+        _row(UNKNOWN_LETTERS[kind], f"{UNKNOWN_WORDS[kind]}: {count}")
+        for kind, count in counts.items()
+    ]
+    title = f"Not known: {plural(sum(counts.values()), 'council')}"
+    return join([el("h4", title), el("ul", *rows)])
+
+
+def _row(letter: str, words: str) -> Markup:
+    return el("li", el("i", class_=f"cp-sw cp-sw-{letter}", aria_hidden="true"), words)
+
+
+def _swatches() -> str:
+    """The letters' paints as CSS backgrounds, so that a legend needs no drawing of its own."""
+    lines, dot = "repeating-linear-gradient(-45deg", "radial-gradient(circle"
+    u, uline, page = var("u"), var("uline"), var("page")
+    paints = {letter: var(name) for letter, name in zip(CLASS_LETTERS, SEQUENTIAL, strict=True)}
+    for letter, name in zip(INHERITED_LETTERS, SEQUENTIAL, strict=True):
+        paints[letter] = f"{lines},{page} 0 1.6px,{var(name)} 1.6px 5px)"
+    paints |= {
+        "n": f"{lines},{uline} 0 1.6px,{u} 1.6px 5px)",
+        "s": f"{dot},{uline} 1.1px,transparent 1.4px) 0 0/5px 5px,{u}",
+        "x": f"{lines},{uline} 0 1.4px,transparent 1.4px 5px),"
+        f"repeating-linear-gradient(45deg,{uline} 0 1.4px,{u} 1.4px 5px)",
+        "z": u,
+        OUTSIDE: var("well"),
+    }
+    return "".join(f".cp-sw-{letter}{{background:{paint}}}" for letter, paint in paints.items())
+
+
+LEGEND_CSS: Final = """
+.cp-leg{font-size:14px;line-height:18px;color:var(--cp-ink2)}
+.cp-leg h4{margin:0 0 8px;padding:0;font:620 14.5px/1.3 var(--cp-sans);color:var(--cp-ink);
+letter-spacing:0}
+.cp-leg ul+h4{margin-top:16px}
+.cp-leg ul{list-style:none;margin:0;padding:0;display:grid;gap:8px}
+.cp-leg li{display:flex;align-items:center;gap:10px;margin:0;padding:0;font-size:14px}
+.cp-leg p{margin:14px 0 0;font-size:14px}
+.cp-sw{flex:none;width:24px;height:16px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.cp-sw-z{border:1px dashed var(--cp-uline)}
+.cp-sw-mine{box-shadow:0 0 0 1px var(--cp-page) inset,0 0 0 3px var(--cp-accent)}
+@container (max-width:460px) and (min-width:300px){
+.cp-leg ul{grid-template-columns:1fr 1fr;
+column-gap:16px}}
+""" + _swatches()

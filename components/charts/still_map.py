@@ -1,0 +1,130 @@
+"""Small maps as pictures: one indicator over all councils, or one place in its nation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from components.charts.markup import Markup, el, join
+from components.charts.tokens import SEQUENTIAL, ThemeType, colour
+from components.model.map_codes import (
+    CLASS_LETTERS,
+    INHERITED_LETTERS,
+    OUTSIDE,
+    UNKNOWN_LETTERS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from components.model.map_codes import MapClasses
+    from components.model.map_shapes import Box, MapShapes
+
+THEMES: Final[tuple[ThemeType, ...]] = ("light", "dark")
+MARGIN_KM: Final = 6
+STRIPE_KM: Final = 26  # distance of pattern lines: about 4 px on a map 110 px wide
+SMALL_KM: Final = 24  # a place smaller than this is ringed: its outline alone would not be seen
+XMLNS: Final = "http://www.w3.org/2000/svg"
+
+
+def still_map(shapes: MapShapes, classes: MapClasses, theme: ThemeType) -> str:
+    """A whole SVG file of one map in one theme's own colours; the words about it stand beside it.
+
+    ``shapes`` is the small set, in kilometres.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for letter, path in zip(classes.codes, shapes.councils.values(), strict=True):
+        by_letter.setdefault(letter, []).append(path)
+    fills = _fills(theme)
+    areas = [
+        el("path", d="".join(paths), fill=fills[letter])
+        for letter, paths in sorted(by_letter.items())
+    ]
+    mesh = el(
+        "path", d=shapes.mesh, fill="none", stroke=colour("mesh", theme), stroke_width="0.35",
+        vector_effect="non-scaling-stroke",
+    )  # fmt: skip
+    return el(
+        "svg", _patterns(by_letter, theme), *areas, mesh,
+        xmlns=XMLNS, viewBox=_view_box(shapes, shapes.councils),
+    )  # fmt: skip
+
+
+def locator_map(shapes: MapShapes, area_code: str, label: str) -> Markup:
+    """A nation's outline (the UK's for a nation) with one place marked, for our own figures.
+
+    Empty where the place has no shape (a county, a region): nothing is drawn rather than guessed.
+    """
+    place = shapes.councils.get(area_code) or shapes.outlines.get(area_code)
+    if place is None:
+        return Markup("")
+    outlines = join(el("path", d=path, class_="cp-land") for path in shapes.outlines.values())
+    return el(
+        "svg",
+        outlines,
+        el("path", d=place, class_="cp-here"),
+        _ring(shapes.boxes[area_code]),
+        viewBox=_view_box(shapes, shapes.outlines),
+        class_="cp-locator",
+        role="img",
+        aria_label=label,
+    )
+
+
+def _ring(box: Box) -> Markup | None:
+    """A ring round a place too small to be seen on a map of the UK."""
+    x, y, width, height = box
+    if max(width, height) >= SMALL_KM:
+        return None
+    return el("circle", cx=x + width / 2, cy=y + height / 2, r=SMALL_KM, class_="cp-here-ring")
+
+
+def _view_box(shapes: MapShapes, codes: Iterable[str]) -> str:
+    boxes = [shapes.boxes[code] for code in codes]
+    left = min(box[0] for box in boxes) - MARGIN_KM
+    top = min(box[1] for box in boxes) - MARGIN_KM
+    right = max(box[0] + box[2] for box in boxes) + MARGIN_KM
+    bottom = max(box[1] + box[3] for box in boxes) + MARGIN_KM
+    return f"{left} {top} {right - left} {bottom - top}"
+
+
+def _fills(theme: ThemeType) -> dict[str, str]:
+    """The paint of each letter."""
+    classes = dict(zip(CLASS_LETTERS, (colour(name, theme) for name in SEQUENTIAL), strict=True))
+    inherited = {letter: f"url(#{letter})" for letter in INHERITED_LETTERS}
+    unknown = {letter: f"url(#{letter})" for letter in UNKNOWN_LETTERS.values()}
+    unknown[UNKNOWN_LETTERS["not_applicable"]] = colour("u", theme)
+    return {**classes, **inherited, **unknown, OUTSIDE: colour("well", theme)}
+
+
+def _patterns(letters: Iterable[str], theme: ThemeType) -> Markup:
+    """The patterns that occur: lines, dots, cross-hatch for unknown; stripes for a county's."""
+    unknown, line = colour("u", theme), colour("uline", theme)
+    bar, cross = _bar(line), el("rect", width=STRIPE_KM / 5, height=STRIPE_KM, fill=line)
+    dot = el("circle", cx=STRIPE_KM / 2, cy=STRIPE_KM / 2, r=STRIPE_KM / 5, fill=line)
+    made = {
+        UNKNOWN_LETTERS["no_data"]: _pattern(UNKNOWN_LETTERS["no_data"], unknown, bar),
+        UNKNOWN_LETTERS["suppressed"]: _pattern(UNKNOWN_LETTERS["suppressed"], unknown, dot),
+        UNKNOWN_LETTERS["not_comparable"]: _pattern(
+            UNKNOWN_LETTERS["not_comparable"], unknown, bar, cross
+        ),
+    }
+    for letter, name in zip(INHERITED_LETTERS, SEQUENTIAL, strict=True):
+        made[letter] = _pattern(letter, colour(name, theme), _bar(colour("page", theme)))
+    return el("defs", *(pattern for letter, pattern in made.items() if letter in letters))
+
+
+def _bar(paint: str) -> Markup:
+    return el("rect", width=STRIPE_KM, height=STRIPE_KM / 4, fill=paint)
+
+
+def _pattern(letter: str, ground: str, *marks: Markup) -> Markup:
+    return el(
+        "pattern",
+        el("rect", width=STRIPE_KM, height=STRIPE_KM, fill=ground),
+        *marks,
+        id=letter,
+        width=STRIPE_KM,
+        height=STRIPE_KM,
+        patternUnits="userSpaceOnUse",
+        patternTransform="rotate(45)",
+    )

@@ -1,0 +1,106 @@
+"""What a map of councils says in words: class ranges, an area's value, the map as sentences."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from components.model.map_codes import CLASS_LETTERS, INHERITED_LETTERS, UK_SCOPE
+from components.model.wording import (
+    NATION_ADJECTIVE,
+    UNKNOWN_WORDS,
+    format_number,
+    format_value,
+    is_percentage,
+    possessive,
+    value_with_unit,
+)
+
+if TYPE_CHECKING:
+    from components.model.map_codes import MapClasses
+    from components.model.rows import AreaValue, Indicator
+
+CLASS_NAMES: dict[int, tuple[str, ...]] = {
+    1: ("only class",),
+    2: ("lower class", "higher class"),
+    3: ("lowest class", "middle class", "highest class"),
+    4: ("lowest class", "second lowest class", "second highest class", "highest class"),
+    5: ("lowest class", "second lowest class", "middle class", "second highest class",
+        "highest class"),
+}  # fmt: skip
+
+
+def class_ranges(classes: MapClasses, indicator: Indicator) -> tuple[str, ...]:
+    """The classes in words, lowest first: "under 4.0%", "4.0 to 5.6%", "9.5% and over".
+
+    A value equal to a break is in the class above it. One class alone is "every known value".
+    """
+    breaks = classes.breaks
+    if not breaks:
+        return ("every known value",)
+    between = [
+        f"{_first(low, indicator)} to {format_value(high, indicator)}"
+        for low, high in pairwise(breaks)
+    ]
+    lowest, highest = format_value(breaks[0], indicator), format_value(breaks[-1], indicator)
+    return (f"under {lowest}", *between, f"{highest} and over")
+
+
+def _first(value: float, indicator: Indicator) -> str:
+    """The first of two values: a percent sign follows the second alone, a pound stands on both."""
+    if is_percentage(indicator):
+        return format_number(value, indicator.decimals)
+    return format_value(value, indicator)
+
+
+def area_value_words(area: AreaValue, indicator: Indicator) -> str:
+    """One council's value as the map's tooltip says it: "71.7%", or "Not known: suppressed"."""
+    if area.value is None:
+        return f"Not known: {UNKNOWN_WORDS[area.unknown_reason or 'no_data']}"
+    return value_with_unit(area.value, indicator)
+
+
+def area_note(area: AreaValue) -> str | None:
+    """Whose figure it is where it is not the council's own: "Norfolk’s figure"."""
+    return f"{possessive(area.inherited_from)} figure" if area.inherited_from else None
+
+
+def map_sentences(
+    classes: MapClasses, indicator: Indicator, period: str | None, mine: tuple[str, int] | None
+) -> str:
+    """The map for who cannot see it: what, of whom, the outer classes, the unknown, my place.
+
+    Args:
+        classes: the map drawn.
+        indicator: whose classes they are.
+        period: its label.
+        mine: name and position (in map order) of the place outlined; None where there is none.
+    """
+    whom = "UK" if classes.scope == UK_SCOPE else NATION_ADJECTIVE[classes.scope]
+    title = f"Map of {whom} councils: {indicator.title}, {indicator.unit}"
+    parts = [f"{title}, {period}." if period else f"{title}.", _outer_classes(classes, indicator)]
+    unknown = classes.unknown_counts()
+    if unknown:
+        kinds = ", ".join(f"{UNKNOWN_WORDS[kind]} {count}" for kind, count in unknown.items())
+        parts.append(f"Not known: {sum(unknown.values())} councils ({kinds}).")
+    if mine:
+        parts.append(_mine(classes, *mine))
+    return " ".join(part for part in parts if part)
+
+
+def _outer_classes(classes: MapClasses, indicator: Indicator) -> str:
+    counts, ranges = classes.class_counts(), class_ranges(classes, indicator)
+    if len(counts) == 1:
+        return f"{counts[0]} councils, all in one class."
+    return (
+        f"Lowest class, {ranges[0]}: {counts[0]} councils; "
+        f"highest class, {ranges[-1]}: {counts[-1]}."
+    )
+
+
+def _mine(classes: MapClasses, name: str, position: int) -> str:
+    letter = classes.codes[position]
+    index = max(CLASS_LETTERS.find(letter), INHERITED_LETTERS.find(letter))
+    if index < 0:
+        return f"{name} is outlined; it has no class here."
+    return f"{name} is outlined; it is in the {CLASS_NAMES[len(classes.breaks) + 1][index]}."

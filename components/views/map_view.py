@@ -1,0 +1,99 @@
+"""The map of councils with its legend and the switch between the UK and its nations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import streamlit as st
+
+from components import store
+from components.charts import area_map, map_legend
+from components.model.map_codes import UK_SCOPE, default_scope
+from components.model.map_words import map_sentences
+from components.views import url_state
+from components.views.figure import figure
+from components.views.map_figure import map_figure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from components.model.map_codes import MapClasses
+    from components.model.rows import Indicator, Place
+
+# A scope as it stands in the address, and as the switch names it.
+SCOPES: Final[Mapping[str, tuple[str, str]]] = {
+    UK_SCOPE: ("uk", "UK"),
+    "E92000001": ("england", "England"),
+    "S92000003": ("scotland", "Scotland"),
+    "W92000004": ("wales", "Wales"),
+    "N92000002": ("northern-ireland", "N. Ireland"),
+}
+_SCOPE_OF_SLUG: Final = {slug: scope for scope, (slug, _) in SCOPES.items()}
+_CHOSEN: Final = "map_nation"
+
+
+def show(
+    indicator: Indicator, place: Place | None, key: str, on_choose: Callable[[str], None]
+) -> MapClasses | None:
+    """Draw the map of an indicator with the place outlined; return what it shows.
+
+    A click, Enter or Space on an area calls ``on_choose(area_code)``. None, with a sentence in the
+    map's stead, where no council has a value.
+    """
+    maps = store.map_classes(indicator.indicator_id)
+    if not maps:
+        figure(map_legend.no_map(), f"{key}-none")
+        return None
+    classes = maps[_scope(list(maps), place, key)]
+    names = store.council_names()
+    mine = place.area_code if place and place.area_code in names else None
+    left, right = st.columns([2, 1], gap="small")
+    with left:
+        map_figure(_message(classes, indicator, mine), key, on_choose)
+    with right:
+        own = (names[mine], classes.codes[list(names).index(mine)]) if mine else None
+        figure(map_legend.map_legend(classes, indicator, own), f"{key}-legend")
+    return classes
+
+
+def _scope(scopes: list[str], place: Place | None, key: str) -> str:
+    """The map chosen with the switch, or the one to show first; one map needs no switch."""
+    first = default_scope(scopes, place.nation_code if place else None) or scopes[0]
+    wanted = url_state.choice("nation", _SCOPE_OF_SLUG, _CHOSEN, "a map of")
+    scope = _SCOPE_OF_SLUG[wanted] if wanted else first
+    scope = scope if scope in scopes else first
+    url_state.write("nation", SCOPES[scope][0] if scope != first else None)
+    if len(scopes) > 1:
+        widget = f"{key}-nation"
+        st.session_state[widget] = scope
+        st.segmented_control(
+            "Map of",
+            [scope for scope in SCOPES if scope in scopes],
+            key=widget,
+            format_func=lambda option: SCOPES[option][1],
+            on_change=lambda: _choose(st.session_state[widget]),
+            label_visibility="collapsed",
+            required=True,
+        )
+    return scope
+
+
+def _choose(scope: str | None) -> None:
+    if scope:
+        st.session_state[_CHOSEN] = SCOPES[scope][0]
+
+
+def _message(classes: MapClasses, indicator: Indicator, mine: str | None) -> dict[str, object]:
+    names = store.council_names()
+    own = (names[mine], list(names).index(mine)) if mine else None
+    label = map_sentences(classes, indicator, indicator.latest_period, own)
+    if store.has_static_files():
+        return area_map.area_map(classes, label=label, mine=mine, version=store.data_hash())
+    return area_map.area_map(
+        classes,
+        label=label,
+        mine=mine,
+        version=store.data_hash(),
+        shapes=store.map_shapes(),
+        words=store.map_words(indicator),
+    )

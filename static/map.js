@@ -1,0 +1,168 @@
+// The map in the browser: 361 shapes that are fetched once, coloured by one letter each.
+// What a run of the page sends is those letters; names, values and notes come from a file per
+// indicator (or with the message, where those files could not be written).
+const kept = new Map();
+const load = name => {
+ const found = kept.get(name);
+ if (found) return found;
+ const file = fetch(new URL(`built/${name}`, import.meta.url)).then(r => {
+  if (!r.ok) throw Error(`${name}: ${r.status}`);
+  return r.json();
+ });
+ file.catch(() => kept.delete(name)); // a failed fetch may be tried again
+ kept.set(name, file);
+ return file;
+};
+const add = (to, tag, attributes) => {
+ const e = to.appendChild(document.createElementNS('http://www.w3.org/2000/svg', tag));
+ for (const k in attributes) e.setAttribute(k, attributes[k]);
+ return e;
+};
+// A pattern in screen pixels: it keeps its size when one zooms.
+const pattern = (to, letter, turn, ground, marks, paint) => {
+ const p = add(to, 'pattern', {id: 'cp-m' + letter, width: 5, height: 5, patternUnits: 'userSpaceOnUse'});
+ p.turn = turn;
+ add(p, 'rect', {width: 5, height: 5, style: `fill:var(--cp-${ground})`});
+ add(p, 'path', {d: marks, style: paint});
+};
+const unknown = 'fill:var(--cp-uline)', given = 'fill:var(--cp-page);opacity:.6';
+
+function make(p) {
+ p.insertAdjacentHTML('beforeend', '<div class=cp-map><svg role=group><defs></defs><g></g></svg><p class=cp-map-tip hidden></p><div class=cp-map-zoom>' +
+  [['+', 'Zoom in', .6], ['−', 'Zoom out', 1 / .6], ['↺', 'Whole map', 0]].map(b => `<button aria-label="${b[1]}" value=${b[2]}>${b[0]}</button>`).join('') + '</div></div>');
+ const root = p.lastChild, [svg, tip, zoom] = root.children, [defs, g] = svg.children;
+ const m = {root, svg};
+ pattern(defs, 'n', -45, 'u', 'M0 0h5v1.2H0z', unknown);
+ pattern(defs, 's', 0, 'u', 'M1.5 1.5h2v2h-2z', unknown);
+ pattern(defs, 'x', 45, 'u', 'M0 0h5v1H1v4H0z', unknown);
+ [...'abcde'].forEach((letter, i) => pattern(defs, letter, -45, 's' + (i + 1), 'M0 0h5v.9H0z', given));
+
+ // What is seen: x, y, width, height in the shapes' own unit.
+ const show = v => {
+  m.at = v;
+  svg.setAttribute('viewBox', v.join(' '));
+  const k = m.k = Math.max(v[2] / (svg.clientWidth || 400), v[3] / (svg.clientHeight || 600));
+  for (const e of defs.children) e.setAttribute('patternTransform', `scale(${k})rotate(${e.turn})`);
+  svg.style.touchAction = v[2] < m.whole[2] ? 'none' : '';
+  m.ring?.setAttribute('r', Math.max(m.box.width, m.box.height) < 9 * k ? 8 * k : 0);
+ };
+ const centre = e => { const b = e.box ??= e.getBBox(); return [b.x + b.width / 2, b.y + b.height / 2] };
+ const inside = ([x, y]) => { const [a, b, w, h] = m.at; return x > a && x < a + w && y > b && y < b + h };
+ const scale = (f, middle) => {
+  const [a, b, w, h] = m.at, [, , W, H] = m.whole, n = Math.min(W, Math.max(W / 30, w * f)), q = n / w;
+  if (!f || n == W) return show(m.whole);
+  const [x, y] = middle ?? (m.own && inside(centre(m.own)) ? centre(m.own) : [a + w / 2, b + h / 2]);
+  show([x - (x - a) * q, y - (y - b) * q, n, h * q]);
+ };
+ const point = e => new DOMPoint(e.clientX, e.clientY).matrixTransform(svg.getScreenCTM().inverse());
+ zoom.onclick = e => e.target.value && scale(+e.target.value);
+ svg.addEventListener('wheel', e => { if (e.ctrlKey) { e.preventDefault(); const o = point(e); scale(2 ** (e.deltaY / 100), [o.x, o.y]) } }, {passive: false});
+ new ResizeObserver(() => m.at && show(m.at)).observe(svg);
+
+ // Dragging moves a map that is zoomed in; a press that moved is no click.
+ let from;
+ svg.onpointerdown = e => { from = [e.clientX, e.clientY, m.at]; m.moved = 0 };
+ svg.onpointermove = e => {
+  const i = e.target.dataset.i;
+  if (!e.buttons || !from) return i ? tell(+i, e.clientX, e.clientY) : hush();
+  const x = e.clientX - from[0], y = e.clientY - from[1];
+  if (m.moved || Math.hypot(x, y) > 5) {
+   hush(); m.moved = 1;
+   if (m.at[2] < m.whole[2]) { svg.setPointerCapture(e.pointerId); const v = from[2]; show([v[0] - x * m.k, v[1] - y * m.k, v[2], v[3]]) }
+  }
+ };
+ svg.onpointerleave = () => hush();
+ svg.onclick = e => { const i = e.target.dataset.i; if (i && !m.moved) m.choose(m.shapes.codes[i]) };
+
+ // Name, value and period, or why there is none.
+ const words = async () => {
+  const d = m.data, w = d.words ?? await load(`area/${d.id}.json?${d.v}`);
+  if (m.said != d.id && m.data == d) {
+   m.said = d.id; m.words = w;
+   m.paths.forEach((e, i) => e.setAttribute('aria-label', `${m.shapes.names[i]}: ${w.values[i]}${w.notes[i] ? ', ' + w.notes[i] : ''}`));
+  }
+ };
+ const hush = () => { tip.hidden = true; m.over = -1; m.edge?.setAttribute('d', '') };
+ const tell = async (i, x, y) => {
+  if (m.over != i) m.edge.setAttribute('d', m.shapes.paths[i]);
+  m.over = i;
+  await words();
+  if (m.over != i) return;
+  const box = root.getBoundingClientRect(), note = m.words.notes[i];
+  tip.innerHTML = '<b></b><span></span><i></i>';
+  [m.shapes.names[i], m.words.values[i], m.words.period + (note ? '; ' + note : '')].forEach((t, n) => tip.children[n].textContent = t);
+  tip.hidden = false;
+  tip.style.left = Math.max(0, Math.min(x - box.left + 14, box.width - tip.offsetWidth)) + 'px';
+  tip.style.top = y - box.top + (y - box.top > box.height - 110 ? -14 - tip.offsetHeight : 16) + 'px';
+ };
+
+ // One stop for the Tab key; arrows go to the next council that way, Page Up and Down through all.
+ const next = (i, [dx, dy]) => {
+  const [x, y] = centre(m.paths[i]);
+  let best = i, least = 1 / 0;
+  m.paths.forEach((e, j) => {
+   const [a, b] = centre(e), along = (a - x) * dx + (b - y) * dy, across = Math.abs((a - x) * dy - (b - y) * dx);
+   if (along > 0 && across < 2 * along && along + 2 * across < least) { least = along + 2 * across; best = j }
+  });
+  return best;
+ };
+ const ways = {ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0]};
+ svg.onkeydown = e => {
+  const i = +e.target.dataset.i, n = m.paths.length, step = {PageDown: 1, PageUp: n - 1}[e.key];
+  if (e.key == 'Enter' || e.key == ' ') m.choose(m.shapes.codes[i]);
+  else if (ways[e.key]) m.stop(next(i, ways[e.key])).focus({preventScroll: true});
+  else if (step) m.stop((i + step) % n).focus({preventScroll: true});
+  else if ('+=-'.includes(e.key)) scale(e.key == '-' ? 1 / .6 : .6, centre(e.target));
+  else if (e.key == 'Escape') hush();
+  else return;
+  e.preventDefault();
+ };
+ // On the block, not the drawing: an SVG that listens for focus becomes a stop for the Tab key.
+ root.addEventListener('focusin', e => {
+  if (!e.target.dataset.i || !e.target.matches(':focus-visible')) return;
+  const [x, y] = centre(e.target), [, , w, h] = m.at;
+  if (!inside([x, y])) show([x - w / 2, y - h / 2, w, h]);
+  const r = e.target.getBoundingClientRect();
+  tell(+e.target.dataset.i, r.right, r.bottom);
+ });
+ root.addEventListener('focusout', () => hush());
+ m.stop = i => { m.paths[m.held ?? 0].tabIndex = -1; m.held = i; m.paths[i].tabIndex = 0; return m.paths[i] };
+
+ m.draw = async d => {
+  m.data = d;
+  const s = m.shapes ??= d.shapes ?? await load(`shapes.json?${d.v}`);
+  d = m.data;
+  if (!m.paths) {
+   m.paths = s.paths.map((path, i) => add(g, 'path', {d: path, 'data-i': i, role: 'button', tabindex: -1, 'aria-label': s.names[i]}));
+   add(g, 'path', {d: s.mesh, class: 'cp-map-mesh'});
+   add(g, 'path', {d: s.frame, class: 'cp-map-frame'});
+   m.mine = ['casing', 'mine'].map(c => add(g, 'path', {class: 'cp-map-' + c}));
+   m.ring = add(g, 'circle', {class: 'cp-map-mine'});
+   m.edge = add(g, 'path', {class: 'cp-map-edge'});
+  }
+  svg.setAttribute('aria-label', d.label);
+  m.paths.forEach((e, i) => e.setAttribute('class', 'cp-m' + d.codes[i]));
+  const at = s.codes.indexOf(d.mine), own = m.own = m.paths[at];
+  m.mine.forEach(e => e.setAttribute('d', own ? s.paths[at] : ''));
+  m.box = own ? own.getBBox() : {width: 1 / 0};
+  if (own) { const [x, y] = centre(own); m.ring.setAttribute('cx', x); m.ring.setAttribute('cy', y) }
+  if (m.held == null || m.place != d.mine) m.stop(Math.max(at, 0));
+  m.place = d.mine;
+  if (m.seen != d.view) {
+   m.seen = d.view;
+   const b = m.paths.filter((e, i) => d.view == 'uk' || s.codes[i][0] == d.view).map(e => (centre(e), e.box));
+   const x = Math.min(...b.map(q => q.x)), y = Math.min(...b.map(q => q.y)), gap = 100;
+   m.whole = [x - gap, y - gap, Math.max(...b.map(q => q.x + q.width)) - x + 2 * gap, Math.max(...b.map(q => q.y + q.height)) - y + 2 * gap];
+   show(m.whole);
+  } else show(m.at);
+  clearTimeout(m.soon);
+  m.soon = setTimeout(words, 400);
+ };
+ return m;
+}
+
+export default function({parentElement, data, setTriggerValue}) {
+ const m = parentElement.cpMap ??= make(parentElement);
+ m.choose = code => setTriggerValue('chosen', code);
+ m.draw(data).catch(() => m.root.textContent = 'The map could not be drawn. Every figure is in the table.');
+}
