@@ -10,6 +10,7 @@ from components.model.map_codes import (
     CLASS_LETTERS,
     INHERITED_LETTERS,
     OUTSIDE,
+    UK_SCOPE,
     UNKNOWN_LETTERS,
 )
 from components.model.map_words import class_ranges
@@ -18,6 +19,9 @@ from components.model.wording import UNKNOWN_WORDS, plural
 if TYPE_CHECKING:
     from components.model.map_codes import MapClasses
     from components.model.rows import Indicator
+
+SHETLAND_MOVED: Final = "Shetland is moved to fit."
+WITH_SHETLAND: Final = (UK_SCOPE, "S92000003")
 
 
 def map_legend(
@@ -40,7 +44,14 @@ def map_legend(
         name, letter = mine
         rows.append(_row(f"{letter} cp-sw-mine", name))
     title = indicator.title + (f", {indicator.latest_period}" if indicator.latest_period else "")
-    return el("div", el("h4", title), el("ul", *rows), _unknown(classes), class_="cp-leg")
+    return el(
+        "div",
+        el("h4", title),
+        el("ul", *rows),
+        _unknown(classes),
+        el("p", SHETLAND_MOVED) if classes.scope in WITH_SHETLAND else None,
+        class_="cp-leg",
+    )
 
 
 def no_map() -> Markup:

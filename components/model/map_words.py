@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,12 @@ from components.model.wording import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from components.model.map_codes import MapClasses
     from components.model.rows import AreaValue, Indicator
 
+MOST_EXTRA_DECIMALS = 5
 CLASS_NAMES: dict[int, tuple[str, ...]] = {
     1: ("only class",),
     2: ("lower class", "higher class"),
@@ -33,17 +37,28 @@ CLASS_NAMES: dict[int, tuple[str, ...]] = {
 def class_ranges(classes: MapClasses, indicator: Indicator) -> tuple[str, ...]:
     """The classes in words, lowest first: "under 4.0%", "4.0 to 5.6%", "9.5% and over".
 
-    A value equal to a break is in the class above it. One class alone is "every known value".
+    A value equal to a break is in the class above it. One class alone is "every known value". Breaks
+    that would read alike get more decimals than the indicator's own.
     """
     breaks = classes.breaks
     if not breaks:
         return ("every known value",)
+    indicator = _precise_enough(breaks, indicator)
     between = [
         f"{_first(low, indicator)} to {format_value(high, indicator)}"
         for low, high in pairwise(breaks)
     ]
     lowest, highest = format_value(breaks[0], indicator), format_value(breaks[-1], indicator)
     return (f"under {lowest}", *between, f"{highest} and over")
+
+
+def _precise_enough(breaks: Sequence[float], indicator: Indicator) -> Indicator:
+    """The indicator with as many decimals as it takes for no two breaks to read alike."""
+    for more in range(MOST_EXTRA_DECIMALS):
+        finer = replace(indicator, decimals=indicator.decimals + more)
+        if len({format_value(value, finer) for value in breaks}) == len(breaks):
+            return finer
+    return indicator
 
 
 def _first(value: float, indicator: Indicator) -> str:
