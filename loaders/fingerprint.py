@@ -19,7 +19,8 @@ DIGEST_BYTES = 16
 # What turns data/ into the database: the build itself and every part of the model it works with.
 RECIPE = (
     "loaders/sql/*.sql", "loaders/build*.py", "loaders/case_studies.py", "loaders/case_tables.py",
-    "loaders/catalogue*.py", "loaders/places.py", "loaders/shapes.py", "loaders/static_files.py",
+    "loaders/catalogue*.py", "loaders/map_files.py", "loaders/places.py", "loaders/shapes.py",
+    "loaders/static_files.py", "static/map.js",
     "components/charts/*.py", "components/model/*.py",
 )  # fmt: skip
 

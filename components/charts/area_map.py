@@ -106,7 +106,7 @@ font:500 18px/32px var(--cp-sans);color:var(--cp-ink);cursor:pointer}
 .cp-map-zoom button:hover{background:var(--cp-surface)}
 .cp-map-zoom button:focus-visible{outline:3px solid var(--cp-accent);outline-offset:-3px}
 .cp-locator{display:block;height:170px;max-width:100%;margin-left:auto}
-.cp-land{fill:var(--cp-well)}.cp-here{fill:var(--cp-accent);stroke:var(--cp-page);stroke-width:1;
+.cp-land{fill:var(--cp-well)}.cp-here{fill:var(--cp-accent);stroke:var(--cp-accent);stroke-width:.5;
 vector-effect:non-scaling-stroke}
 .cp-here-ring{fill:none;stroke:var(--cp-accent);stroke-width:2.4;vector-effect:non-scaling-stroke}
 @media(max-width:640px){.cp-map svg{height:440px}}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from components.charts.markup import Markup, el, join
+from components.charts.markup import Markup, el
 from components.charts.tokens import SEQUENTIAL, ThemeType, colour
 from components.model.map_codes import (
     CLASS_LETTERS,
@@ -14,15 +14,17 @@ from components.model.map_codes import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from components.model.map_codes import MapClasses
     from components.model.map_shapes import Box, MapShapes
 
 THEMES: Final[tuple[ThemeType, ...]] = ("light", "dark")
 MARGIN_KM: Final = 6
+RING_MARGIN_KM: Final = 22  # room for the ring round the outermost islands
 STRIPE_KM: Final = 26  # distance of pattern lines: about 4 px on a map 110 px wide
-SMALL_KM: Final = 24  # a place smaller than this is ringed: its outline alone would not be seen
+SMALL_KM: Final = 60  # a place smaller than this is ringed: its shape alone would not be seen
+RING_KM: Final = 24  # least radius of that ring
 XMLNS: Final = "http://www.w3.org/2000/svg"
 
 
@@ -49,21 +51,20 @@ def still_map(shapes: MapShapes, classes: MapClasses, theme: ThemeType) -> str:
     )  # fmt: skip
 
 
-def locator_map(shapes: MapShapes, area_code: str, label: str) -> Markup:
-    """A nation's outline (the UK's for a nation) with one place marked, for our own figures.
+def locator_map(shapes: MapShapes, codes: Sequence[str], label: str) -> Markup:
+    """The UK's outline with one place marked: the shapes of ``codes``, its councils.
 
-    Empty where the place has no shape (a county, a region): nothing is drawn rather than guessed.
+    Empty where none of them has a shape: nothing is drawn rather than guessed.
     """
-    place = shapes.councils.get(area_code) or shapes.outlines.get(area_code)
-    if place is None:
+    own = [code for code in codes if code in shapes.councils]
+    if not own:
         return Markup("")
-    outlines = join(el("path", d=path, class_="cp-land") for path in shapes.outlines.values())
     return el(
         "svg",
-        outlines,
-        el("path", d=place, class_="cp-here"),
-        _ring(shapes.boxes[area_code]),
-        viewBox=_view_box(shapes, shapes.outlines),
+        *(el("path", d=path, class_="cp-land") for path in shapes.outlines.values()),
+        el("path", d="".join(shapes.councils[code] for code in own), class_="cp-here"),
+        _ring(_extent(shapes, own)),
+        viewBox=_view_box(shapes, shapes.outlines, RING_MARGIN_KM),
         class_="cp-locator",
         role="img",
         aria_label=label,
@@ -75,16 +76,22 @@ def _ring(box: Box) -> Markup | None:
     x, y, width, height = box
     if max(width, height) >= SMALL_KM:
         return None
-    return el("circle", cx=x + width / 2, cy=y + height / 2, r=SMALL_KM, class_="cp-here-ring")
+    radius = max(RING_KM, 0.75 * max(width, height))
+    return el("circle", cx=x + width / 2, cy=y + height / 2, r=radius, class_="cp-here-ring")
 
 
-def _view_box(shapes: MapShapes, codes: Iterable[str]) -> str:
+def _extent(shapes: MapShapes, codes: Iterable[str]) -> Box:
+    """The box around several shapes."""
     boxes = [shapes.boxes[code] for code in codes]
-    left = min(box[0] for box in boxes) - MARGIN_KM
-    top = min(box[1] for box in boxes) - MARGIN_KM
-    right = max(box[0] + box[2] for box in boxes) + MARGIN_KM
-    bottom = max(box[1] + box[3] for box in boxes) + MARGIN_KM
-    return f"{left} {top} {right - left} {bottom - top}"
+    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    right = max(box[0] + box[2] for box in boxes)
+    bottom = max(box[1] + box[3] for box in boxes)
+    return left, top, right - left, bottom - top
+
+
+def _view_box(shapes: MapShapes, codes: Iterable[str], margin: int = MARGIN_KM) -> str:
+    x, y, width, height = _extent(shapes, codes)
+    return f"{x - margin} {y - margin} {width + 2 * margin} {height + 2 * margin}"
 
 
 def _fills(theme: ThemeType) -> dict[str, str]:

@@ -37,8 +37,8 @@ CLASS_NAMES: dict[int, tuple[str, ...]] = {
 def class_ranges(classes: MapClasses, indicator: Indicator) -> tuple[str, ...]:
     """The classes in words, lowest first: "under 4.0%", "4.0 to 5.6%", "9.5% and over".
 
-    A value equal to a break is in the class above it. One class alone is "every known value". Breaks
-    that would read alike get more decimals than the indicator's own.
+    A value equal to a break is in the class above it. One class alone is "every known value".
+    Breaks that would read alike get more decimals than the indicator's own.
     """
     breaks = classes.breaks
     if not breaks:
