@@ -8,10 +8,9 @@ from typing import Final, NamedTuple
 
 from components.model.normalise import goalposts
 from components.model.rows import Indicator, Place
+from components.model.score import NEVER_SCORED
 from loaders.places import ResolvedValue
 
-# Shown, never scored and never in a reference set: too few residents (METHOD 0.6).
-NEVER_SCORED: Final = frozenset({"E09000001", "E06000053"})
 UNITED_KINGDOM: Final = "UK"
 
 

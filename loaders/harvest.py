@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 from pandera.pandas import DataFrameSchema
@@ -28,6 +28,7 @@ from loaders.goalpost_rows import goalpost_rows
 from loaders.paths import DATA
 from loaders.place_aliases import aliases
 from loaders.place_rows import place_rows
+from loaders.place_sayings import SAID, combined_authorities
 from loaders.places import resolve_all
 from loaders.receipts import Receipt, checked, receipt_text, write_receipts
 from loaders.sources import (
@@ -37,6 +38,9 @@ from loaders.sources import (
     population,
     postcodes,
 )
+
+OBSERVATIONS_FILE: Final = "observations/ons_explore_local_statistics.parquet"
+EXCEPTIONS_FILE: Final = "places/postcode_exceptions.parquet"
 
 Rows = Iterable[Sequence[Any]]
 
@@ -77,7 +81,7 @@ def harvest(sources: Path, data: Path = DATA) -> list[Receipt]:
     ours, receipts = gather(sources, read_catalogue(data / "catalogue"))
     frames = [(t.path, tables.table(t.path, t.rows, t.shape)) for t in ours]
     try:
-        with tempfile.TemporaryDirectory(prefix=".harvest-", dir=data) as folder:
+        with tempfile.TemporaryDirectory(prefix=".harvest-", dir=data.parent) as folder:
             beside = Path(folder)
             for path, frame in frames:
                 _write(frame, beside / path)
@@ -87,7 +91,7 @@ def harvest(sources: Path, data: Path = DATA) -> list[Receipt]:
             _move_in(beside, data)
     except OSError as fault:
         raise ExplorerError(
-            f"{data} cannot be written ({fault.strerror}).",
+            f"{data} or the folder it lies in cannot be written ({fault.strerror}).",
             "Make room or give yourself the right to write there, and run the harvest again.",
         ) from fault
     return receipts
@@ -104,42 +108,27 @@ def gather(sources: Path, catalogue: Catalogue) -> tuple[list[OurTable], list[Re
     changes, names, lookups_receipt = area_lookups.load(sources / "lad-lookups", councils)
     residents, population_receipt = population.load(sources / "population", councils)
     sectors, exceptions, postcodes_receipt = postcodes.load(sources / "postcodes", councils)
-    harvested, els_receipt = ons_explore_local_statistics.load(
-        sources / ons_explore_local_statistics.SOURCE_ID,
-        catalogue,
-        {change.old_code for change in changes if change.kind != "joint"},
-    )
+    former = {change.old_code for change in changes if change.kind != "joint"}
+    folder = sources / ons_explore_local_statistics.SOURCE_ID
+    harvested, ons_receipt = ons_explore_local_statistics.load(folder, catalogue, former)
     places = place_rows(harvested.area_names, areas, changes, residents)
     official = {area.code: area.name for area in areas.areas.values()}
+    said = SAID + combined_authorities(areas.areas)
+    words = aliases(places, official, changes, names, said)
     resolved = resolve_all(harvested.observations, places, changes, catalogue.indicators)
+    posts = goalpost_rows(resolved, places, catalogue.indicators)
     ours = [
-        OurTable(
-            "observations/ons_explore_local_statistics.parquet",
-            table_shapes.OBSERVATIONS,
-            harvested.observations,
-        ),
+        OurTable(OBSERVATIONS_FILE, table_shapes.OBSERVATIONS, harvested.observations),
         OurTable("places/places.csv", table_shapes.PLACES, map(astuple, places)),
         OurTable("places/area_changes.csv", table_shapes.AREA_CHANGES, changes),
         OurTable("places/neighbours.csv", table_shapes.NEIGHBOURS, areas.neighbour_rows()),
-        OurTable(
-            "places/place_aliases.csv",
-            table_shapes.PLACE_ALIASES,
-            aliases(places, official, changes, names),
-        ),
+        OurTable("places/place_aliases.csv", table_shapes.PLACE_ALIASES, words),
         OurTable("places/postcode_sectors.parquet", table_shapes.POSTCODE_SECTORS, sectors),
-        OurTable(
-            "places/postcode_exceptions.parquet", table_shapes.POSTCODE_EXCEPTIONS, exceptions
-        ),
-        OurTable(
-            "goalposts.csv",
-            table_shapes.GOALPOSTS,
-            goalpost_rows(resolved, places, catalogue.indicators),
-        ),
+        OurTable(EXCEPTIONS_FILE, table_shapes.POSTCODE_EXCEPTIONS, exceptions),
+        OurTable("goalposts.csv", table_shapes.GOALPOSTS, posts),
     ]
-    receipts = [
-        areas_receipt, lookups_receipt, population_receipt, postcodes_receipt, els_receipt,
-    ]  # fmt: skip
-    return ours, receipts
+    receipts = [areas_receipt, lookups_receipt, population_receipt, postcodes_receipt]
+    return ours, [*receipts, ons_receipt]
 
 
 def _write(frame: pd.DataFrame, path: Path) -> None:

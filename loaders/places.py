@@ -15,6 +15,20 @@ from typing import Final
 from components.model.rows import CHOOSABLE_KINDS, How, Indicator, Place, UnknownReason
 from loaders.published import ITL_TWINS, JOINT_STATUS, AreaChange, Observation
 
+__all__ = [
+    "ITL_TWINS",
+    "JOINT_STATUS",
+    "AreaChange",
+    "LatestRows",
+    "Observation",
+    "ResolvedValue",
+    "Ties",
+    "latest_rows",
+    "resolve",
+    "resolve_all",
+    "ties",
+]
+
 # What a status letter says (METHOD 9); a blank says nothing, so it is no data.
 REASON_OF_STATUS: Final[dict[str | None, UnknownReason]] = {
     None: "no_data", "x": "no_data", "c": "suppressed", "u": "suppressed", "z": "not_applicable",

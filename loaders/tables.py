@@ -43,7 +43,8 @@ def table(file: str, rows: Iterable[Sequence[Any]], shape: DataFrameSchema) -> p
         line = None if case is None or pd.isna(case.get("index")) else int(case["index"]) + 2
         found = "a table that does not fit" if case is None else repr(case.get("failure_case"))
         column = getattr(fault.schema, "name", None)
-        raise MalformedFileError(file, line, column, found, str(fault.check)) from fault
+        allowed = str(getattr(fault.check, "error", None) or fault.check)
+        raise MalformedFileError(file, line, column, found, allowed) from fault
 
 
 def write_csv(frame: pd.DataFrame, path: Path) -> None:
