@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
+from math import ceil, floor
 from pathlib import Path
 from typing import Any
 
@@ -167,16 +168,27 @@ def _with_outlines(table: ShapeTable, shapes: list[shapely.MultiPolygon]) -> Sha
 
 
 def _rounded(shape: shapely.MultiPolygon, scale: float) -> Shape:
-    """Flat integer rings without repeated points; a ring that rounding closed up is left out.
+    """Flat integer rings without repeated points; what rounding flattened is left out.
 
-    The outer ring of the first (largest) part is always kept.
+    The first (largest) part stays whatever its size: where it was flattened, as the box around it.
     """
     parts: Shape = []
     for part in shape.geoms:
-        rings = [_ring(ring, scale) for ring in (part.exterior, *part.interiors)]
-        if len(rings[0]) >= 8 or not parts:  # a triangle, closed: four points
-            parts.append([rings[0], *(hole for hole in rings[1:] if len(hole) >= 8)])
-    return parts
+        outer = _ring(part.exterior, scale)
+        if _has_area(outer):
+            holes = (_ring(ring, scale) for ring in part.interiors)
+            parts.append([outer, *(hole for hole in holes if _has_area(hole))])
+    return parts or [[_box_around(shape.geoms[0], scale)]]
+
+
+def _has_area(ring: list[int]) -> bool:
+    return bool(shapely.Polygon(np.reshape(ring, (-1, 2))).area) if len(ring) >= 8 else False
+
+
+def _box_around(part: shapely.Polygon, scale: float) -> list[int]:
+    west, south, east, north = (bound * scale for bound in part.bounds)
+    left, bottom, right, top = floor(west), floor(south), ceil(east), ceil(north)
+    return [left, bottom, right, bottom, right, top, left, top, left, bottom]
 
 
 def _ring(ring: shapely.LinearRing, scale: float) -> list[int]:

@@ -13,6 +13,7 @@ from components.model.wording import (
     format_number,
     format_value,
     is_percentage,
+    plural,
     possessive,
     value_with_unit,
 )
@@ -97,7 +98,7 @@ def map_sentences(
     unknown = classes.unknown_counts()
     if unknown:
         kinds = ", ".join(f"{UNKNOWN_WORDS[kind]} {count}" for kind, count in unknown.items())
-        parts.append(f"Not known: {sum(unknown.values())} councils ({kinds}).")
+        parts.append(f"Not known: {plural(sum(unknown.values()), 'council')} ({kinds}).")
     if mine:
         parts.append(_mine(classes, *mine))
     return " ".join(part for part in parts if part)
@@ -106,9 +107,9 @@ def map_sentences(
 def _outer_classes(classes: MapClasses, indicator: Indicator) -> str:
     counts, ranges = classes.class_counts(), class_ranges(classes, indicator)
     if len(counts) == 1:
-        return f"{counts[0]} councils, all in one class."
+        return f"{plural(counts[0], 'council')} with a figure, all in one class."
     return (
-        f"Lowest class, {ranges[0]}: {counts[0]} councils; "
+        f"Lowest class, {ranges[0]}: {plural(counts[0], 'council')}; "
         f"highest class, {ranges[-1]}: {counts[-1]}."
     )
 

@@ -1,0 +1,104 @@
+"""What the browser is told to draw, the legend, and the small pictures."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from components.charts.area_map import MAP_CSS, area_map
+from components.charts.map_legend import map_legend, no_map
+from components.charts.still_map import locator_map, still_map
+from components.model.map_codes import CLASS_LETTERS, INHERITED_LETTERS, UNKNOWN_LETTERS, MapClasses
+from components.model.map_shapes import MapShapes
+from tests.unit.loaders.made import indicator
+
+SQUARE = "M0 0l10 0 0 10-10 0z"
+SHAPES = MapShapes(
+    councils={"E1": SQUARE, "E2": SQUARE, "S1": SQUARE},
+    mesh="M0 0l10 0",
+    outlines={"E92000001": SQUARE, "S92000003": SQUARE},
+    boxes={
+        "E1": (0, 0, 10, 10), "E2": (300, 0, 90, 90), "S1": (0, -90, 10, 10),
+        "E92000001": (0, 0, 390, 90), "S92000003": (0, -90, 10, 10),
+    },
+)  # fmt: skip
+
+
+def classes(codes: str, breaks: tuple[float, ...] = (5.0,), scope: str = "uk") -> MapClasses:
+    return MapClasses("adult-smokers", scope, breaks, codes)
+
+
+def test_a_change_of_indicator_sends_little_more_than_its_letters():
+    message = area_map(classes("0" * 361), label="A map.", mine="E08000035", version="a" * 32)
+    assert message["codes"] == "0" * 361
+    assert len(json.dumps(message)) < 600
+
+
+def test_shapes_and_words_travel_along_only_where_they_must():
+    inline = area_map(
+        classes("0"), label="", mine=None, version="", shapes={"codes": []}, words={"values": []}
+    )
+    assert inline["shapes"] == {"codes": []}
+    assert "shapes" not in area_map(classes("0"), label="", mine=None, version="")
+
+
+@pytest.mark.parametrize(("scope", "view"), [("uk", "uk"), ("E92000001", "E"), ("N92000002", "N")])
+def test_a_map_of_a_nation_frames_that_nation(scope, view):
+    drawn = area_map(classes("0", scope=scope), label="", mine=None, version="")
+    assert drawn["view"] == view
+
+
+def test_every_letter_of_a_map_has_a_paint_in_the_style():
+    for letter in (*CLASS_LETTERS, *INHERITED_LETTERS, *UNKNOWN_LETTERS.values(), "o"):
+        assert f".cp-m{letter}{{fill:" in MAP_CSS
+
+
+def test_the_legend_counts_each_kind_of_unknown_that_occurs():
+    html = map_legend(classes("01nnns"), indicator("smokers"))
+    assert "Not known: 4 councils" in html
+    assert "no data: 3" in html
+    assert "suppressed: 1" in html
+    assert "not comparable" not in html
+
+
+def test_the_legend_of_a_full_map_says_that_all_is_known():
+    assert "Every council’s figure is known." in map_legend(classes("01"), indicator("smokers"))
+
+
+def test_the_legend_shows_my_place_in_its_own_colour():
+    html = map_legend(classes("01"), indicator("smokers"), ("Leeds <b>", "1"))
+    assert "cp-sw-1 cp-sw-mine" in html
+    assert "Leeds &lt;b&gt;" in html
+
+
+def test_my_place_beyond_the_map_is_not_in_its_legend():
+    assert "Leeds" not in map_legend(classes("0o"), indicator("smokers"), ("Leeds", "o"))
+
+
+def test_a_map_with_shetland_says_that_it_was_moved():
+    assert "Shetland is moved" in map_legend(classes("01"), indicator("smokers"))
+    wales = classes("oo0", (), "W92000004")
+    assert "Shetland" not in map_legend(wales, indicator("smokers"))
+
+
+def test_an_indicator_without_any_council_says_why_there_is_no_map():
+    assert "not published for any council" in no_map()
+
+
+def test_a_picture_draws_one_path_a_class_and_only_the_patterns_it_needs():
+    picture = still_map(SHAPES, classes("0n0"), "light")
+    assert picture.count("<path") == 3  # two letters and the mesh
+    assert picture.count("<pattern") == 1
+    assert "#DCE8EF" in picture
+    assert "#20394B" in still_map(SHAPES, classes("0n0"), "dark")
+
+
+def test_a_small_place_is_ringed_and_a_large_one_is_not():
+    assert "cp-here-ring" in locator_map(SHAPES, ["E1"], "Where it lies")
+    assert "cp-here-ring" not in locator_map(SHAPES, ["E2"], "Where it lies")
+    assert "cp-here-ring" not in locator_map(SHAPES, ["E1", "E2"], "Where it lies")
+
+
+def test_a_place_without_a_shape_is_not_drawn_somewhere_else():
+    assert locator_map(SHAPES, ["X1"], "Where it lies") == ""
