@@ -34,17 +34,3 @@ def council_names(cursor: DuckDBPyConnection) -> dict[str, str]:
         """
     ).fetchall()
     return dict(rows)
-
-
-def councils_of(cursor: DuckDBPyConnection, area_code: str) -> tuple[str, ...]:
-    """Codes of the current councils in a county, region, nation or the UK; a council is its own."""
-    rows = cursor.execute(
-        """
-        SELECT area_code FROM place
-        WHERE kind = 'council' AND is_current
-          AND ($1 IN (area_code, county_code, region_code, nation_code) OR $1 = 'K02000001')
-        ORDER BY area_code
-        """,
-        [area_code],
-    ).fetchall()
-    return tuple(code for (code,) in rows)

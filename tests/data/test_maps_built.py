@@ -9,7 +9,7 @@ import re
 import pytest
 
 from loaders.build_maps import indicator_maps
-from loaders.queries.maps import council_names, councils_of, map_classes
+from loaders.queries.maps import council_names, map_classes
 from loaders.static_files import write_static
 
 KIB = 1024
@@ -104,9 +104,3 @@ def test_the_same_database_gives_the_same_files(static, shared_connection, maps,
     folder, names = static
     assert write_static(shared_connection, tmp_path, maps) == names
     assert [n for n in names if (folder / n).read_bytes() != (tmp_path / n).read_bytes()] == []
-
-
-def test_a_county_is_its_districts_and_a_council_itself(connection):
-    assert len(councils_of(connection, "E10000020")) == 7  # Norfolk
-    assert councils_of(connection, "E08000035") == ("E08000035",)
-    assert len(councils_of(connection, "K02000001")) == 361
