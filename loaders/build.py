@@ -20,10 +20,9 @@ from typing import TYPE_CHECKING
 import duckdb
 
 from loaders import database, paths
-from loaders.build_lines import STOPPED, WHAT_TO_DO, Progress, say
+from loaders.build_lines import STOPPED, WHAT_TO_DO, Progress, first_line, say
 from loaders.build_lock import BESIDE, build_lock, remove_strays, swap_folder
 from loaders.build_steps import fill
-from loaders.build_tables import first_line
 from loaders.errors import DatabaseError, ExplorerError
 from loaders.fingerprint import fingerprint
 from loaders.static_files import write_static

@@ -43,3 +43,9 @@ class Progress:
     def total(self, what: str) -> None:
         """Say how long everything took."""
         self.tell(f"{time.perf_counter() - self.started:5.2f} s  {what}")
+
+
+def first_line(fault: Exception) -> str:
+    """What an error says, without the pages that may follow."""
+    lines = str(fault).strip().splitlines()
+    return lines[0] if lines else type(fault).__name__

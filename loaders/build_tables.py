@@ -12,6 +12,7 @@ import duckdb
 import pyarrow as pa
 
 from components.model.periods import decimal_year, parse_period
+from loaders.build_lines import first_line
 from loaders.catalogue import read_catalogue
 from loaders.errors import MalformedFileError
 from loaders.paths import SQL
@@ -134,12 +135,6 @@ def number(connection: duckdb.DuckDBPyConnection, query: str, values: Sequence[o
     """The one whole number a query answers with."""
     # All rows are fetched: an unfinished result blocks whatever the connection is asked next.
     return int(connection.execute(query, list(values)).fetchall()[0][0])
-
-
-def first_line(fault: Exception) -> str:
-    """What an error says, without the pages that may follow."""
-    lines = str(fault).strip().splitlines()
-    return lines[0] if lines else type(fault).__name__
 
 
 def load_file(connection: duckdb.DuckDBPyConnection, path: Path, table: str) -> int:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import duckdb
 
 from loaders import paths
-from loaders.build_lines import STOPPED, WHAT_TO_DO
+from loaders.build_lines import STOPPED, WHAT_TO_DO, first_line
 from loaders.errors import DatabaseError
 from loaders.fingerprint import fingerprint
 
@@ -34,6 +34,7 @@ CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "enable_external_access": False,
+    "threads": 1,  # questions are small: more threads each only get in each other's way
 }
 
 
@@ -101,7 +102,7 @@ def connect(path: Path) -> duckdb.DuckDBPyConnection:
         connection = duckdb.connect(str(path), read_only=True, config=CONFIG)
     except (duckdb.Error, OSError) as fault:
         raise DatabaseError(
-            f"The database {path.name} cannot be opened: {_first_line(fault)}",
+            f"The database {path.name} cannot be opened: {first_line(fault)}",
             "Start the app again, or run make build: it is made anew in seconds.",
         ) from fault
     if not _is_whole(connection, path):
@@ -207,7 +208,3 @@ def _is_whole(connection: duckdb.DuckDBPyConnection, path: Path) -> bool:
     except duckdb.Error:
         return False
     return row is not None and path.stat().st_size >= int(row[0]) + DUCKDB_HEADER_BYTES
-
-
-def _first_line(fault: Exception) -> str:
-    return str(fault).splitlines()[0] if str(fault) else type(fault).__name__

@@ -5,6 +5,7 @@ of ``components.model``; unknown figures are None, with their reason beside them
 """
 
 from loaders.queries.facts import build_summary, catalogue, coherence, coverage
+from loaders.queries.maps import council_names, map_classes
 from loaders.queries.places import (
     area_changes,
     choosable_places,
@@ -23,10 +24,12 @@ __all__ = [
     "choosable_places",
     "coherence",
     "component_scores",
+    "council_names",
     "council_values",
     "councils_in",
     "coverage",
     "indicator_rows",
+    "map_classes",
     "place",
     "place_of_slug",
     "score_medians",

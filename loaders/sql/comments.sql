@@ -247,16 +247,24 @@ COMMENT ON COLUMN indicator_row.trend_basis IS 'trend.basis.';
 COMMENT ON COLUMN indicator_row.trend_periods_used IS 'trend.periods_used.';
 COMMENT ON COLUMN indicator_row.trend_first_label IS 'trend.first_label.';
 COMMENT ON COLUMN indicator_row.trend_last_label IS 'trend.last_label.';
-COMMENT ON COLUMN indicator_row.nation_trend IS 'The nation''s own trend; NULL where it has none published.';
+COMMENT ON COLUMN indicator_row.nation_trend IS 'The nation''s own trend, the UK''s for a nation; NULL where it has none published.';
 COMMENT ON COLUMN indicator_row.series_years IS 'Middle of each published period as a year with a fraction, oldest first; NULL where no period was published.';
 COMMENT ON COLUMN indicator_row.series_values IS 'The figures of those periods; NULL inside = unknown in that period.';
+COMMENT ON COLUMN indicator_row.series_beside_code IS 'Place whose series and trend stand beside: its nation, the UK for a nation; NULL for the UK.';
 
-COMMENT ON TABLE strip IS 'One row per indicator and nation: the axis and the ticks of the strip that shows all its councils.';
+COMMENT ON TABLE strip IS 'One row per indicator and nation (or the UK): the axis and the ticks of the strip that shows all its councils.';
 COMMENT ON COLUMN strip.indicator_id IS 'The indicator.';
-COMMENT ON COLUMN strip.nation_code IS 'The nation.';
+COMMENT ON COLUMN strip.nation_code IS 'The nation; K02000001 = all councils, where nations can be compared.';
 COMMENT ON COLUMN strip.lower IS 'Left end of the axis in the indicator''s unit: the smallest figure, or three interquartile ranges under the lower quartile if that is larger.';
 COMMENT ON COLUMN strip.upper IS 'Right end of the axis, likewise: figures beyond it are drawn at the end.';
 COMMENT ON COLUMN strip.ticks IS 'The figures in order, one per council, one per county for inherited ones.';
+
+COMMENT ON TABLE map_class IS 'One row per map: an indicator over the UK (where nations can be compared) or over one nation.';
+COMMENT ON COLUMN map_class.indicator_id IS 'The indicator.';
+COMMENT ON COLUMN map_class.scope IS 'uk, or the code of the nation among whose councils the classes are made.';
+COMMENT ON COLUMN map_class.position IS 'Order of the maps of one indicator, from 1; the first is the one to show.';
+COMMENT ON COLUMN map_class.breaks IS 'Inner breaks of the classes, ascending, in the indicator''s unit; a value equal to a break is in the class above it.';
+COMMENT ON COLUMN map_class.codes IS 'One letter per current council in order of area_code: 0 to 4 the class, lowest first; a to e the same classes with a county''s value; n no data, s suppressed, z not applicable, x not comparable; o in another nation than the map''s.';
 
 COMMENT ON TABLE unknown_count IS 'One row per indicator, nation and kind of unknown among current councils.';
 COMMENT ON COLUMN unknown_count.indicator_id IS 'The indicator.';

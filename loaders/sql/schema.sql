@@ -120,11 +120,16 @@ CREATE TABLE indicator_row (
   nation_position TEXT, nation_mid_rank_percent DOUBLE,
   region_code TEXT, region_name TEXT, region_value DOUBLE, region_verdict TEXT, region_basis TEXT,
   trend TEXT, trend_basis TEXT, trend_periods_used INTEGER, trend_first_label TEXT, trend_last_label TEXT,
-  nation_trend TEXT, series_years FLOAT[], series_values DOUBLE[]);
+  nation_trend TEXT, series_years FLOAT[], series_values DOUBLE[], series_beside_code TEXT);
 
 CREATE TABLE strip (
   indicator_id TEXT NOT NULL REFERENCES indicator, nation_code TEXT NOT NULL, lower DOUBLE NOT NULL,
   upper DOUBLE NOT NULL, ticks DOUBLE[] NOT NULL, PRIMARY KEY (indicator_id, nation_code));
+
+-- A map of councils: a change of indicator or nation reads one row. Classes are a letter per council.
+CREATE TABLE map_class (
+  indicator_id TEXT NOT NULL REFERENCES indicator, scope TEXT NOT NULL, position INTEGER NOT NULL,
+  breaks DOUBLE[] NOT NULL, codes TEXT NOT NULL, PRIMARY KEY (indicator_id, scope));
 
 CREATE TABLE unknown_count (
   indicator_id TEXT NOT NULL REFERENCES indicator, nation_code TEXT NOT NULL, unknown_reason TEXT NOT NULL,

@@ -7,7 +7,7 @@ FROM series GROUP BY area_code, indicator_id;
 -- A district that shows its county's figure shows the county's series and trend with it.
 CREATE TEMP TABLE shown AS
 SELECT v.*, CASE how WHEN 'inherited' THEN inherited_from ELSE v.area_code END AS series_owner,
-  CASE WHEN place.kind = 'nation' THEN 'K02000001' ELSE nation_code END AS nation_of_place
+  CASE place.kind WHEN 'nation' THEN 'K02000001' WHEN 'uk' THEN NULL ELSE nation_code END AS beside_code
 FROM latest_value AS v JOIN place USING (area_code) WHERE slug IS NOT NULL;
 
 INSERT INTO indicator_row
@@ -15,7 +15,8 @@ SELECT v.area_code, i.component_id, i.position, i.indicator_id, v.value, v.lower
   coalesce(v.period_label, i.latest_period_label), v.how, owner.name, v.unknown_reason, s.score,
   n.benchmark_code, np.name, n.benchmark_value, n.verdict, n.basis, n.position, n.mid_rank_percent,
   r.benchmark_code, rp.name, r.benchmark_value, r.verdict, r.basis,
-  t.trend, t.basis, t.periods_used, t.first_label, t.last_label, nt.trend, d.years, d.figures
+  t.trend, t.basis, t.periods_used, t.first_label, t.last_label, nt.trend, d.years, d.figures,
+  v.beside_code
 FROM shown AS v
 JOIN indicator AS i USING (indicator_id)
 LEFT JOIN place AS owner ON owner.area_code = v.inherited_from
@@ -27,7 +28,7 @@ LEFT JOIN verdict AS r
   ON r.area_code = v.area_code AND r.indicator_id = v.indicator_id AND r.benchmark_kind = 'region'
 LEFT JOIN place AS rp ON rp.area_code = r.benchmark_code
 LEFT JOIN trend AS t ON t.area_code = v.series_owner AND t.indicator_id = v.indicator_id
-LEFT JOIN trend AS nt ON nt.area_code = v.nation_of_place AND nt.indicator_id = v.indicator_id
+LEFT JOIN trend AS nt ON nt.area_code = v.beside_code AND nt.indicator_id = v.indicator_id
 LEFT JOIN drawn_series AS d ON d.area_code = v.series_owner AND d.indicator_id = v.indicator_id
 ORDER BY v.area_code, i.position;
 
@@ -39,9 +40,13 @@ FROM latest_value AS v JOIN place USING (area_code) WHERE place.kind = 'council'
 -- squeeze all others into a corner.
 INSERT INTO strip
 WITH figure AS (
-  SELECT DISTINCT ON (indicator_id, nation_code, CASE how WHEN 'inherited' THEN inherited_from ELSE area_code END)
-    indicator_id, nation_code, value::DOUBLE AS value
-  FROM council_value WHERE value IS NOT NULL),
+  SELECT DISTINCT ON (indicator_id, scope.nation_code,
+      CASE how WHEN 'inherited' THEN inherited_from ELSE council_value.area_code END)
+    indicator_id, scope.nation_code, value::DOUBLE AS value
+  FROM council_value JOIN indicator USING (indicator_id)
+  JOIN (SELECT area_code, nation_code FROM place UNION ALL SELECT area_code, 'K02000001' FROM place) AS scope
+    ON scope.area_code = council_value.area_code
+  WHERE value IS NOT NULL AND (comparable_across_nations OR scope.nation_code <> 'K02000001')),
 quartile AS (
   SELECT indicator_id, nation_code, quantile_cont(value, 0.25) AS q1, quantile_cont(value, 0.75) AS q3
   FROM figure GROUP BY indicator_id, nation_code)

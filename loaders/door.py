@@ -1,0 +1,154 @@
+"""One read-only connection for a whole process, which notices when the file behind it changes.
+
+A database that is deleted, cut short or replaced while the app runs is built or opened anew at the
+next question; what cannot be mended is said as a ``DatabaseError``.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from functools import lru_cache, wraps
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+import duckdb
+
+from loaders import database
+from loaders.build_lines import first_line
+from loaders.errors import DatabaseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from loaders.database import Location
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Stamp = tuple[int, int, int]  # which file it is, its length, when it was written
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    connection: duckdb.DuckDBPyConnection
+    location: Location
+    stamp: Stamp
+
+
+class Door:
+    """The way to the database. Safe to use from many threads: each question has its own cursor."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._opened: _Opened | None = None
+
+    def is_open(self) -> bool:
+        """Whether the file that was opened is still there as it was."""
+        opened = self._opened
+        return opened is not None and _stamp(opened.location) == opened.stamp
+
+    def open(self) -> Iterator[str]:
+        """Open the database, building it first where that is needed; yields lines to show.
+
+        Raises:
+            DatabaseError: it cannot be built or opened.
+        """
+        if self.is_open():
+            return
+        self.close()  # or DuckDB would go on showing the file that was there
+        yield from database.ensure()  # its own lock makes two threads build once
+        with self._lock:
+            if not self.is_open():
+                self.close()
+                self._opened = _open()
+
+    def location(self) -> Location:
+        """Where the open database lies, and what it was made from."""
+        return self._ready().location
+
+    def ask(
+        self,
+        question: Callable[Concatenate[duckdb.DuckDBPyConnection, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """The answer of a question of ``loaders.queries`` on a cursor of its own.
+
+        Raises:
+            DatabaseError: there is no database, or it does not answer twice in a row.
+        """
+        try:
+            return self._ask_once(question, *args, **kwargs)
+        except duckdb.Error:
+            self.close()  # the file may be cut short, or another thread opened it anew meanwhile
+        try:
+            return self._ask_once(question, *args, **kwargs)
+        except duckdb.Error as fault:
+            raise DatabaseError(
+                f"The database does not answer: {first_line(fault)}",
+                "Run make build, then start the app again.",
+            ) from fault
+
+    def kept(self, answers: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
+        """Keep so many answers of a function, by its arguments and the data they were made from.
+
+        Arguments must be hashable. Answers are shared by all who ask: nobody may change one.
+        """
+
+        def keeping(question: Callable[P, T]) -> Callable[P, T]:
+            def answered(_data_hash: str, *args: P.args, **kwargs: P.kwargs) -> T:
+                return question(*args, **kwargs)
+
+            answer: Callable[..., T] = lru_cache(maxsize=answers)(answered)
+
+            @wraps(question)
+            def asked(*args: P.args, **kwargs: P.kwargs) -> T:
+                return answer(self.location().data_hash, *args, **kwargs)
+
+            return asked
+
+        return keeping
+
+    def close(self) -> None:
+        """Close the connection, if there is one; the next question opens it again."""
+        with self._lock:
+            opened, self._opened = self._opened, None
+            if opened is not None:
+                opened.connection.close()
+
+    def _ask_once(
+        self,
+        question: Callable[Concatenate[duckdb.DuckDBPyConnection, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        with self._ready().connection.cursor() as cursor:
+            return question(cursor, *args, **kwargs)
+
+    def _ready(self) -> _Opened:
+        opened = self._opened
+        if opened is not None and self.is_open():
+            return opened
+        for _ in self.open():
+            continue  # nobody is there to be shown the lines
+        opened = self._opened
+        if opened is None:
+            raise DatabaseError("The database was closed while it was opened.", "Try again.")
+        return opened
+
+
+def _open() -> _Opened:
+    location = database.current()
+    stamp = None if location is None else _stamp(location)
+    if location is None or stamp is None:
+        raise DatabaseError(
+            "The database was there a moment ago and is gone.", "Start the app again."
+        )
+    return _Opened(database.connect(location.path), location, stamp)
+
+
+def _stamp(location: Location) -> Stamp | None:
+    try:
+        found = location.path.stat()
+    except OSError:
+        return None
+    return (found.st_ino, found.st_size, found.st_mtime_ns)
