@@ -30,7 +30,7 @@ COMMENT ON TABLE theme IS 'One row per theme: a part of one component.';
 COMMENT ON COLUMN theme.theme_id IS 'Our id, as it stands in addresses.';
 COMMENT ON COLUMN theme.component_id IS 'The component it is part of.';
 COMMENT ON COLUMN theme.position IS 'Screen order over all themes, from 1.';
-COMMENT ON COLUMN theme.title IS 'Title.';
+COMMENT ON COLUMN theme.title IS 'Title for readers.';
 
 COMMENT ON TABLE indicator IS 'One row per indicator of the catalogue, in screen order.';
 COMMENT ON COLUMN indicator.indicator_id IS 'Our id: a readable slug.';
@@ -66,7 +66,7 @@ COMMENT ON COLUMN indicator.latest_period_label IS 'The same period in words.';
 
 COMMENT ON TABLE place IS 'One row per code that appears in any observation, and every current council (exactly 361).';
 COMMENT ON COLUMN place.area_code IS 'GSS or ITL code; our own id for three city regions published without one.';
-COMMENT ON COLUMN place.name IS 'Name.';
+COMMENT ON COLUMN place.name IS 'Name as readers know it.';
 COMMENT ON COLUMN place.slug IS 'Unique readable id in addresses; NULL where the place cannot be chosen.';
 COMMENT ON COLUMN place.kind IS 'What kind of place: only councils, counties, regions, nations and the UK can be chosen.';
 COMMENT ON COLUMN place.council_type IS 'Type of council in words; NULL for other kinds.';
@@ -94,7 +94,7 @@ COMMENT ON COLUMN series_code.kind IS 'own; recoded, predecessor or joint (as in
 COMMENT ON TABLE cluster IS 'One row per ONS cluster of similar councils, in our own words.';
 COMMENT ON COLUMN cluster.cluster_set IS 'Which set of clusters.';
 COMMENT ON COLUMN cluster.cluster_id IS 'Its letter.';
-COMMENT ON COLUMN cluster.title IS 'Title.';
+COMMENT ON COLUMN cluster.title IS 'Title in our words.';
 COMMENT ON COLUMN cluster.description IS 'What its councils have in common.';
 
 COMMENT ON TABLE neighbour IS 'One row per council and statistically similar council: 20 each in three sets.';
@@ -284,12 +284,12 @@ COMMENT ON COLUMN coverage.latest_label IS 'The latest period used, in words.';
 COMMENT ON COLUMN coverage.observations IS 'Rows in observation, all places and periods.';
 
 COMMENT ON TABLE case_study IS 'One row per case study: what a place did, in our words.';
-COMMENT ON COLUMN case_study.case_id IS 'Our id.';
-COMMENT ON COLUMN case_study.title IS 'Title.';
+COMMENT ON COLUMN case_study.case_id IS 'Our id of the case.';
+COMMENT ON COLUMN case_study.title IS 'Title for readers.';
 COMMENT ON COLUMN case_study.organisation IS 'Who did it.';
 COMMENT ON COLUMN case_study.place_name IS 'Where, in words.';
 COMMENT ON COLUMN case_study.area_code IS 'Where, as a code; NULL for several places, abroad or none.';
-COMMENT ON COLUMN case_study.country IS 'Country.';
+COMMENT ON COLUMN case_study.country IS 'Country it is in.';
 COMMENT ON COLUMN case_study.year_start IS 'First year; NULL where not stated.';
 COMMENT ON COLUMN case_study.year_end IS 'Last year; NULL where not stated or running.';
 COMMENT ON COLUMN case_study.year_approximate IS 'True where the years are approximate.';
@@ -304,18 +304,18 @@ COMMENT ON COLUMN case_study.evidence_note IS 'What the evidence is.';
 COMMENT ON COLUMN case_study.kind IS 'Kind of case.';
 
 COMMENT ON TABLE case_study_tag IS 'One row per case, kind of tag and tag.';
-COMMENT ON COLUMN case_study_tag.case_id IS 'The case.';
+COMMENT ON COLUMN case_study_tag.case_id IS 'The tagged case.';
 COMMENT ON COLUMN case_study_tag.tag_kind IS 'What the tag is.';
-COMMENT ON COLUMN case_study_tag.tag IS 'The tag.';
+COMMENT ON COLUMN case_study_tag.tag IS 'The tag itself: an id or a word.';
 
 COMMENT ON TABLE case_study_source IS 'One row per source of a case.';
-COMMENT ON COLUMN case_study_source.case_id IS 'The case.';
+COMMENT ON COLUMN case_study_source.case_id IS 'The case it tells of.';
 COMMENT ON COLUMN case_study_source.position IS 'Order, from 1.';
 COMMENT ON COLUMN case_study_source.title IS 'Title of the source.';
 COMMENT ON COLUMN case_study_source.url IS 'Where it is; NULL where it has no address.';
 
 COMMENT ON TABLE passage IS 'One row per point made by a working group.';
-COMMENT ON COLUMN passage.passage_id IS 'Our id.';
+COMMENT ON COLUMN passage.passage_id IS 'Our id of the point.';
 COMMENT ON COLUMN passage.year IS 'Year of the working group.';
 COMMENT ON COLUMN passage.part IS 'Part of its record.';
 COMMENT ON COLUMN passage.working_group IS 'The working group.';
@@ -329,5 +329,5 @@ COMMENT ON TABLE build_log IS 'One row per table: what the build of this databas
 COMMENT ON COLUMN build_log.built_at IS 'When it was built (UTC).';
 COMMENT ON COLUMN build_log.data_hash IS 'Hash of data/ and of what turns it into this database: differs = stale.';
 COMMENT ON COLUMN build_log.table_name IS 'The table.';
-COMMENT ON COLUMN build_log.row_count IS 'Its rows.';
+COMMENT ON COLUMN build_log.row_count IS 'Rows in that table.';
 COMMENT ON COLUMN build_log.warnings IS 'What the build noticed, one sentence a line; empty where nothing.';
