@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 LAYOUT: Final = """
-.cp-title{display:flex;align-items:center;gap:16px;margin:0 0 4px}
+.cp-title{display:flex;align-items:center;gap:16px;margin:0 0 10px}
 .cp-title h1{font:600 42px/47px var(--cp-serif);color:var(--cp-ink);margin:0;padding:0}
 .cp-prose{font-size:16px;line-height:24px;color:var(--cp-ink);max-width:68ch;margin:0}
 .cp-notice{background:var(--cp-accentsoft);border-left:4px solid var(--cp-accent);margin:0;
@@ -49,7 +49,13 @@ LAYOUT: Final = """
 .cp-figure details{border-top:1px solid var(--cp-hair);padding:8px 0;color:var(--cp-ink)}
 .cp-figure summary{cursor:pointer;font-weight:550;line-height:24px}
 .cp-figure summary:focus-visible{outline:2px solid var(--cp-accent);outline-offset:2px}
-.cp-eight{display:grid;grid-template-columns:repeat(auto-fill,minmax(235px,1fr));gap:24px 28px;
+.cp-cases{margin-top:14px}
+.cp-pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:32px;
+  align-items:center;margin-top:8px}
+@media(max-width:1100px){.cp-cases{margin-top:14px}
+.cp-pair{grid-template-columns:minmax(0,1fr)}}
+.cp-eight{list-style:none;padding:0;display:grid;
+  grid-template-columns:repeat(auto-fill,minmax(235px,1fr));gap:24px 28px;
   margin-top:16px}
 .cp-part{all:unset;cursor:pointer;display:block;border-radius:4px}
 .cp-part:focus-visible{outline:2px solid var(--cp-accent);outline-offset:4px}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from components.model import wording
@@ -21,9 +21,16 @@ def median_council(place: Place) -> str:
     return f"the median {adjective} council" if adjective else "the median council"
 
 
-def component_headline(scores: Sequence[Score], place: Place) -> str:
-    """Where a council stands over the components: the widest gaps to the median, both ways."""
-    gaps = [(s.score - s.median, s.title) for s in scores if s.score is not None and s.median]
+def component_headline(scores: Sequence[Score], names: Mapping[str, str], place: Place) -> str:
+    """Where a council stands over the components: the widest gaps to the median, both ways.
+
+    ``names`` holds the short name of each component by id.
+    """
+    gaps = [
+        (s.score - s.median, names[s.id])
+        for s in scores
+        if s.score is not None and s.median is not None
+    ]
     above = [title for gap, title in sorted(gaps, reverse=True) if gap >= WORTH_SAYING][:AT_MOST]
     below = [title for gap, title in sorted(gaps) if gap <= -WORTH_SAYING][:AT_MOST]
     name = wording.in_sentence(place.name)

@@ -246,21 +246,22 @@ def _missing_figures(
         )  # fmt: skip
     absent = [r for r in rows if r.unknown_reason == "no_data"]
     if absent:
-        where = (
-            f", most often because {nation_name} publishes none"
-            if _mostly_nation(absent, place)
-            else ""
-        )
+        count = f"{len(absent)} of {len(rows)} indicators have no figure for {name}"
         findings.append(
-            _gap(f"{len(absent)} of {len(rows)} indicators have no figure for {name}{where}.",
-                 "No data", absent)
-        )  # fmt: skip
+            _gap(f"{count}{_main_reason(absent, place, nation_name)}.", "No data", absent)
+        )
     return findings
 
 
-def _mostly_nation(rows: Sequence[IndicatorRow], place: Place) -> bool:
+def _main_reason(rows: Sequence[IndicatorRow], place: Place, nation_name: str | None) -> str:
+    """The reason behind most of the missing figures, as the end of a sentence; "" where mixed."""
+    nations = [row.indicator.nations for row in rows]
     letter = wording.NATION_LETTER.get(place.nation_code or "", "?")
-    return 2 * sum(letter not in row.indicator.nations for row in rows) > len(rows)
+    if place.kind == "council" and 2 * nations.count("") > len(rows):
+        return ", most often because they are published for larger areas only"
+    if 2 * sum(letter not in covered for covered in nations) > len(rows) and nation_name:
+        return f", most often because the sources cover no councils in {nation_name}"
+    return ""
 
 
 def _gap(text: str, claim: str, rows: Sequence[IndicatorRow]) -> Finding:

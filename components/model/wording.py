@@ -179,7 +179,7 @@ def not_compared_reason(verdict: Verdict, row: IndicatorRow) -> str:
     """Why there is no verdict, as the end of a sentence."""
     match verdict.basis:
         case "no_interval":
-            return "no interval published"
+            return "no interval"
         case "no_benchmark":
             return "no figure to compare with"
         case "inherited":
@@ -211,6 +211,18 @@ def position_words(verdict: Verdict, indicator: Indicator, nation_name: str) -> 
     return f"Among the quarter of {councils} with the {side} {noun}"
 
 
+def position_label(verdict: Verdict, nation_name: str) -> str | None:
+    """The position in as few words as a table has room for; None where there is none."""
+    if verdict.position is None:
+        return None
+    words = {
+        "highest_quarter": "Highest quarter",
+        "middle_half": "Middle half",
+        "lowest_quarter": "Lowest quarter",
+    }
+    return f"{words[verdict.position]} in {nation_name}"
+
+
 def trend_words(trend: Trend | None) -> str:
     """The trend's short label; a missing trend reads as too few periods."""
     return TREND_WORDS[trend.trend] if trend else TREND_WORDS["not_enough_data"]
@@ -218,16 +230,16 @@ def trend_words(trend: Trend | None) -> str:
 
 def trend_basis_words(trend: Trend) -> str:
     """How a trend was found, for the line under it."""
-    span = f"{trend.first_label} to {trend.last_label}"
+    span = f"between {trend.first_label} and {trend.last_label}"
     match trend.basis:
         case "weighted_slope":
-            return f"last {trend.periods_used} separate periods, {span}, intervals weighed"
+            return f"last {trend.periods_used} separate periods {span}, intervals weighed"
         case "last_two":
-            return f"last two separate periods, {span}"
+            return f"last two separate periods, {trend.first_label} and {trend.last_label}"
         case "mann_kendall":
-            return f"last {trend.periods_used} periods, {span}"
+            return f"last {trend.periods_used} periods {span}"
         case "relative_mann_kendall":
-            return f"against the UK, last {trend.periods_used} periods, {span}"
+            return f"against the UK, last {trend.periods_used} periods {span}"
         case "none":
             return "fewer than five periods published"
 

@@ -29,7 +29,9 @@ def show(component_id: str) -> None:
     catalogue = store.catalogue()
     component = catalogue.component(component_id)
     place = selection.place_or_uk()
-    rows = store.indicator_rows(place.area_code, component_id)
+    every = store.indicator_rows(place.area_code, component_id)
+    # Another nation's version of a measure is no gap here: it is listed under what is not known.
+    rows = [row for row in every if row.unknown_reason != "not_comparable"]
     _title(component)
     theme = theme_filter.show(component_id, catalogue.themes_of(component_id), rows)
     shown = [row for row in rows if theme in {None, row.indicator.theme_id}]
@@ -43,7 +45,7 @@ def show(component_id: str) -> None:
     if row:
         indicator_detail.show(row, place)
     cases_block.show(component_id, theme, place, f"Case studies on {component.short_title.lower()}")
-    unknown_block.show(component, shown, place, theme)
+    unknown_block.show(component, every, place, theme)
 
 
 def _title(component: Component) -> None:

@@ -30,8 +30,12 @@ def adjective(place: Place) -> str:
 
 def component_parts(scores: Sequence[Score]) -> tuple[Part, ...]:
     """The eight components under their short names."""
-    names = {c.component_id: c.short_title for c in store.catalogue().components}
-    return parts(scores, names=names)
+    return parts(scores, names=short_names())
+
+
+def short_names() -> dict[str, str]:
+    """The short name of each component by id."""
+    return {c.component_id: c.short_title for c in store.catalogue().components}
 
 
 def components(place: Place, scores: Sequence[Score]) -> None:

@@ -35,6 +35,20 @@ def source_text(indicators: Sequence[Indicator], period: str | None = None) -> s
     return " ".join(lines)
 
 
+def sources_text() -> str:
+    """The source line of a figure that rests on all indicators."""
+    used = {indicator.source_id for indicator in store.catalogue().indicators}
+    names = [
+        f"{source.publisher}, {source.title}, {source.licence}"
+        for source in store.catalogue().sources
+        if source.source_id in used
+    ]
+    return (
+        f"Source: {'; '.join(names)}; latest period of each indicator. The body behind each figure "
+        "stands on the page Sources and method."
+    )
+
+
 def show(
     key: str, note: str, file_name: str, *, title: str, place: Place | None, rows: Rows
 ) -> None:

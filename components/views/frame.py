@@ -9,6 +9,7 @@ import streamlit as st
 from components import store
 from components.charts import style
 from components.views import go, notice, place_picker, selection
+from loaders import paths
 from loaders.errors import ExplorerError
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ PAGES: Final = (
 def pages() -> list[StreamlitPage]:
     """The pages in the order of the navigation: a flat list (sections break its list markup)."""
     return [
-        st.Page(f"pages/{name}.py", title=title, url_path=name, icon=f":material/{icon}:",
-                default=name == "start")
+        st.Page(paths.ROOT / "pages" / f"{name}.py", title=title, url_path=name,
+                icon=f":material/{icon}:", default=name == "start")
         for title, name, icon in PAGES
     ]  # fmt: skip
 
@@ -43,7 +44,7 @@ def pages() -> list[StreamlitPage]:
 def show(page: StreamlitPage) -> None:
     """Draw the frame, then the page in it. What goes wrong is said as a sentence, never a trace."""
     st.html(style.css())
-    st.logo("static/logo-light.svg", size="large")
+    st.logo(f"static/logo-{st.context.theme.type or 'light'}.svg", size="large")
     try:
         store.ensure_database()
         go.now()
@@ -53,6 +54,7 @@ def show(page: StreamlitPage) -> None:
         notice.show()
         place_picker.show_choices()
         page.run()
+        store.warm_up()
     except ExplorerError as error:
         notice.show_error(error)
 

@@ -10,6 +10,7 @@ from components import store
 from components.charts import area_map, map_legend
 from components.model.map_codes import UK_SCOPE, default_scope
 from components.model.map_words import map_sentences
+from components.model.wording import format_value
 from components.views import url_state
 from components.views.figure import figure
 from components.views.map_figure import map_figure
@@ -33,9 +34,15 @@ _CHOSEN: Final = "map_nation"
 
 
 def show(
-    indicator: Indicator, place: Place | None, key: str, on_choose: Callable[[str], None]
+    indicator: Indicator,
+    place: Place | None,
+    key: str,
+    on_choose: Callable[[str], None],
+    value: float | None = None,
 ) -> MapClasses | None:
     """Draw the map of an indicator with the place outlined; return what it shows.
+
+    ``value`` is the place's own, for the legend; None where it is unknown.
 
     A click, Enter or Space on an area calls ``on_choose(area_code)``. None, with a sentence in the
     map's stead, where no council has a value.
@@ -51,7 +58,10 @@ def show(
     with left:
         map_figure(_message(classes, indicator, mine), key, on_choose)
     with right:
-        own = (names[mine], classes.codes[list(names).index(mine)]) if mine else None
+        own = None
+        if mine:
+            words = format_value(value, indicator) if value is not None else ""
+            own = (f"{names[mine]} {words}", classes.codes[list(names).index(mine)])
         figure(map_legend.map_legend(classes, indicator, own), f"{key}-legend")
     return classes
 

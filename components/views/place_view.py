@@ -81,7 +81,7 @@ def _doughnut(place: Place, scores: Sequence[Score]) -> None:
         known = sum(score.score is not None for score in scores)
         figure(
             prose.heading(
-                headlines.component_headline(scores, place),
+                headlines.component_headline(scores, doughnut_block.short_names(), place),
                 f"Where {place.name} stands on each component, from 0 (low end of councils) to 100 "
                 f"(high end). {known} of {len(scores)} have a number. There is no overall score. "
                 "Wedge area and bar length both show the number.",
@@ -92,8 +92,7 @@ def _doughnut(place: Place, scores: Sequence[Score]) -> None:
         doughnut_block.note_on_partial(scores)
         figure_foot.show(
             "scores",
-            figure_foot.source_text(store.catalogue().indicators[:1], "latest period of each")
-            + " Scores: ours, see Sources and method.",
+            figure_foot.sources_text() + " Scores: ours.",
             f"{place.slug}-components.csv",
             title=f"Component scores of {place.name}",
             place=place,
@@ -117,8 +116,7 @@ def _stand_outs(place: Place, rows: Sequence[IndicatorRow], scores: Sequence[Sco
         )
         figure_foot.show(
             "indicators",
-            figure_foot.source_text(store.catalogue().indicators[:1], "latest period of each")
-            + " Verdicts and trends: ours.",
+            figure_foot.sources_text() + " Verdicts and trends: ours.",
             f"{place.slug}-indicators.csv",
             title=f"All indicators of {place.name}",
             place=place,

@@ -116,13 +116,18 @@ def _coverage_cells(row: Coverage) -> tuple[str, ...]:
     return (
         indicator.title,
         f"{row.councils_known} of {row.councils_expected}",
-        f"{row.first_period} to {row.latest_period}"
-        if row.first_period != row.latest_period
-        else row.latest_period,
+        _span(row),
         f"{row.interval_percent:.0f}%" if row.interval_percent else "none",
         indicator.publisher,
         standing,
     )
+
+
+def _span(row: Coverage) -> str:
+    """First and latest period, or the only one."""
+    if row.first_period == row.latest_period:
+        return row.latest_period or "none"
+    return f"{row.first_period} to {row.latest_period}"
 
 
 def _coherence() -> Markup:

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
 from components import store
-from components.charts import prose, start_cards
-from components.charts.markup import el
-from components.views import doughnut_block, go, map_block, place_picker, selection, url_state
+from components.charts import prose
+from components.charts.markup import el, join
+from components.charts.start_cards import TellingFigure, start_cards
+from components.views import (
+    doughnut_block,
+    go,
+    indicator_choice,
+    map_block,
+    place_picker,
+    selection,
+    url_state,
+)
 from components.views.figure import figure
+
+if TYPE_CHECKING:
+    from components.charts.markup import Markup
 
 EXAMPLES: Final = ("Leeds", "Cornwall", "LS1 1UR", "Christchurch")
 EXAMPLE_PLACE: Final = "E08000035"  # Leeds: every kind of wedge on one doughnut
@@ -34,7 +46,7 @@ def show() -> None:
         doughnut_block.example(selection.place() or store.place(EXAMPLE_PLACE))
     with st.container(key="fig-eight"):
         _eight()
-    with st.container(key="fig-map"):
+    with st.container(key="fig-uk"):
         _map()
     with st.container(key="fig-rules"):
         figure(prose.columns([_rule(title, text) for title, text in RULES.items()]), "rules")
@@ -69,18 +81,38 @@ def _hero() -> None:
 
 
 def _eight() -> None:
-    catalogue = store.catalogue()
-    cards = start_cards.cards(catalogue.components, store.headline_figures())
+    components = store.catalogue().components
+    cards = start_cards(components, _telling_figures())
     figure(
-        prose.heading(
-            "Eight parts of a connected place, one telling figure for each",
-            "Darker means a higher figure, which is not always better. Patterned means not known. "
-            "Choose one to open it.",
-        )
-        + cards,
+        join(
+            [
+                prose.heading(
+                    "Eight parts of a connected place, one telling figure for each",
+                    "Darker means a higher figure, which is not always better. Patterned means "
+                    "not known. Choose one to open it.",
+                ),
+                cards,
+            ]
+        ),
         "eight",
         on_choose=go.to_component,
     )
+
+
+def _telling_figures() -> dict[str, TellingFigure]:
+    """The headline indicator of each component with its first map, in the theme's own colours."""
+    theme = st.context.theme.type or "light"
+    figures = {}
+    for component in store.catalogue().components:
+        maps = store.map_classes(component.headline_indicator)
+        if maps:
+            picture = f"app/static/built/still/{component.component_id}-{theme}.svg"
+            figures[component.component_id] = TellingFigure(
+                store.catalogue().indicator(component.headline_indicator),
+                next(iter(maps.values())),
+                f"{picture}?{store.data_hash()[:12]}" if store.has_static_files() else None,
+            )
+    return figures
 
 
 def _map() -> None:
@@ -95,7 +127,6 @@ def _map() -> None:
         st.session_state["start_component"] = st.session_state["start-component-list"]
 
     place = selection.place_or_uk()
-    figure(prose.heading("The United Kingdom, council by council"), "map-title")
     st.selectbox(
         "Component",
         ids,
@@ -106,8 +137,15 @@ def _map() -> None:
     )
     url_state.write("component", kept if kept != ids[0] else None)
     rows = store.indicator_rows(place.area_code, kept)
-    map_block.show_for_start(catalogue.component(kept), rows, place)
+    row = indicator_choice.chosen(catalogue.component(kept), rows)
+    map_block.show(kept, row, rows, place, _open, "uk-map")
 
 
-def _rule(title: str, text: str) -> prose.Markup:
+def _open(area_code: str) -> None:
+    """Choose the place clicked on the map, and go to its page."""
+    selection.choose(area_code)
+    go.to("place")
+
+
+def _rule(title: str, text: str) -> Markup:
     return el("section", el("h3", title), el("p", text), class_="cp-column")

@@ -15,6 +15,7 @@ from components.views import doughnut_block, figure_foot
 from components.views.figure import figure
 
 if TYPE_CHECKING:
+    from components.charts.markup import Markup
     from components.model.rows import Component, Place, Score
 
 
@@ -57,7 +58,7 @@ def _subtitle(component: Component, own: Score) -> str:
     return text + "."
 
 
-def _no_scores(place: Place) -> prose.Markup:
+def _no_scores(place: Place) -> Markup:
     name = wording.in_sentence(place.name)
     return join(
         [

@@ -24,7 +24,10 @@ def show(
 ) -> None:
     """Every unknown figure of the component (or of the chosen theme) with its reason."""
     nation = selection.nation_of(place).name if place.kind != "uk" else None
-    missing = [row for row in rows if row.value is None]
+    shown = [row for row in rows if theme in {None, row.indicator.theme_id}]
+    others = [row.indicator.title for row in shown if row.unknown_reason == "not_comparable"]
+    own = [row for row in shown if row.unknown_reason != "not_comparable"]
+    missing = [row for row in own if row.value is None]
     lines = [wording.unknown_sentence(row, place, nation) for row in missing]
     empty = [
         t.title
@@ -33,9 +36,17 @@ def show(
     ]
     name = wording.in_sentence(place.name)
     title = f"What is not known here about {name}"
-    sub = f"{len(missing)} of {wording.plural(len(rows), 'indicator')} without a figure."
+    sub = f"{len(missing)} of {wording.plural(len(own), 'indicator')} without a figure."
     with st.container(key="fig-unknown"):
         parts = [prose.heading(title, sub), prose.bullet_list(lines)]
+        if others:
+            parts.append(
+                prose.note(
+                    "Not comparable:",
+                    f"{'; '.join(others)}. Other nations measure these in their own way, so they "
+                    f"are not set beside {wording.possessive(place.name)} figures.",
+                )
+            )
         if empty:
             parts.append(
                 prose.note(

@@ -1,0 +1,92 @@
+"""The indicators of a component in a place: value, interval, verdict, trend, strip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components import store
+from components.charts import prose
+from components.charts.indicator_table import indicator_table, table_key
+from components.charts.markup import join
+from components.charts.strip import (
+    StripAxis,
+    inline_ticks,
+    is_turned,
+    strip_address,
+    strip_positions,
+)
+from components.exports import csv_file
+from components.model import wording
+from components.views import doughnut_block, figure_foot, indicator_choice, selection
+from components.views.figure import figure
+from components.views.row_words import row_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from components.charts.markup import Markup
+    from components.model.rows import Component, IndicatorRow, Place
+
+
+def show(
+    component: Component, rows: Sequence[IndicatorRow], chosen: IndicatorRow | None, place: Place
+) -> None:
+    """The table of the rows shown; choosing one puts it on the map and in depth."""
+    with st.container(key="fig-indicators"):
+        figure(
+            join([_heading(rows), _table(component, rows, chosen, place)]),
+            "indicators",
+            on_choose=lambda identity: indicator_choice.choose(component.component_id, identity),
+        )
+        figure_foot.show(
+            "indicators",
+            figure_foot.source_text([row.indicator for row in rows]),
+            f"{place.slug}-{component.component_id}-indicators.csv",
+            title=f"{component.title}: indicators of {place.name}",
+            place=place,
+            rows=lambda: csv_file.indicator_cells(rows, place),
+        )
+
+
+def _heading(rows: Sequence[IndicatorRow]) -> Markup:
+    known = sum(row.value is not None for row in rows)
+    sure = sum(row.lower is not None for row in rows)
+    title = f"{wording.plural(len(rows), 'indicator')}, {known} known, {sure} with an interval"
+    return prose.heading(title, "Strips are turned so that right is better, where there is better.")
+
+
+def _table(
+    component: Component, rows: Sequence[IndicatorRow], chosen: IndicatorRow | None, place: Place
+) -> Markup:
+    kind = selection.benchmark()
+    benchmark = selection.benchmark_name(place, kind)
+    councils = f"every {doughnut_block.adjective(place)} council".replace("  ", " ")
+    table = indicator_table(
+        rows,
+        row_words(place, kind),
+        place=place.name,
+        benchmark=benchmark,
+        benchmark_kind=kind,
+        themes={t.theme_id: t.title for t in store.catalogue().themes_of(component.component_id)},
+        axes=_axes(rows, place.nation_code or selection.UK_CODE),
+        caption=f"{component.title}: indicators of {place.name} against {benchmark}",
+        chosen=chosen.indicator.indicator_id if chosen else None,
+    )
+    return join([table_key(place.name, benchmark, councils), table])
+
+
+def _axes(rows: Sequence[IndicatorRow], nation_code: str) -> dict[str, StripAxis]:
+    """The strips of the rows shown: ticks from the built files, or inline where there are none."""
+    strips = store.strips(nation_code)
+    axes = {}
+    for indicator in (row.indicator for row in rows if row.indicator.indicator_id in strips):
+        own = strips[indicator.indicator_id]
+        if store.has_static_files():
+            ticks = strip_address(indicator.indicator_id, nation_code)
+        else:
+            turned = is_turned(indicator.polarity)
+            ticks = inline_ticks(strip_positions(own.ticks, own.lower, own.upper, turned=turned))
+        axes[indicator.indicator_id] = StripAxis(own.lower, own.upper, ticks)
+    return axes
