@@ -19,7 +19,6 @@ from tests.data.harvested import (
     csv_rows,
     former_codes,
     indicators,
-    observations,
     places,
     resolved_councils,
 )
