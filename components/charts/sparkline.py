@@ -51,7 +51,7 @@ def sparkline(place: Series, nation: Series) -> Markup:
     x, y = at(*end)
     return _drawn(
         el("path", class_="cp-sn", d=line(nation)) if line(nation) else None,
-        el("path", class_="cp-sp", d=line(place)),
+        el("path", d=line(place)),
         el("circle", cx=x, cy=y, r=3.2),
     )
 

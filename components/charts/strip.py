@@ -69,10 +69,10 @@ def strip_ticks_svg(positions: Sequence[int]) -> str:
         lines = sorted(line for line, count in per_line.items() if least <= count < most)
         if lines:
             opacity = f"{1 - (1 - ONE_TICK) ** least:.2f}"
-            path = "".join(f"M{line} 0v1h1v-1z" for line in lines)
-            paths.append(el("path", d=path, fill_opacity=opacity))
+            path = "".join(f"M{line} 0v1" for line in lines)
+            paths.append(el("path", d=path, stroke="#000", stroke_opacity=opacity))
     return el(
-        "svg", *paths, xmlns="http://www.w3.org/2000/svg", viewBox=f"0 0 {BINS} 1",
+        "svg", *paths, xmlns="http://www.w3.org/2000/svg", viewBox=f"-.5 0 {BINS} 1",
         preserveAspectRatio="none", shape_rendering="crispEdges",
     )  # fmt: skip
 

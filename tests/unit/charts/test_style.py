@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from components.charts.bars import bars, key_row
+from components.charts.doughnut import doughnut
+from components.charts.indicator_table import indicator_table, table_key
+from components.charts.strip import StripAxis
+from components.charts.style import css
+from components.charts.tokens import COLOURS
+from tests.unit.charts.parts_for_tests import eight, row, words
+
+OWN_NAMES = {"s", "mask", "sans", "serif"}  # custom properties that are no colours
+BARE = {"cp-up", "cp-wedge", "cp-bars-themes"}  # classes that only qualify another in a selector
+
+
+def test_the_sheet_is_one_style_element_and_holds_no_other_tag() -> None:
+    # st.html throws a sheet away in which it finds a tag.
+    sheet = css()
+    assert sheet.startswith("<style>")
+    assert sheet.endswith("</style>")
+    assert "<" not in sheet.removeprefix("<style>").removesuffix("</style>")
+
+
+def test_braces_are_balanced() -> None:
+    assert css().count("{") == css().count("}")
+
+
+def test_every_colour_used_is_a_token() -> None:
+    used = set(re.findall(r"var\(--cp-([a-z0-9]+)", css()))
+    assert used - COLOURS.keys() - OWN_NAMES == set()
+
+
+def test_no_rule_aims_at_a_generated_class_name() -> None:
+    assert "emotion" not in css()
+
+
+MARKUP = {
+    "doughnut": doughnut(eight(chosen="data"), place="A", adjective="English", uid="d"),
+    "bars": bars(eight(chosen="data"), place="A", adjective="English", caption="c"),
+    "key": key_row(eight(), "English"),
+    "table": indicator_table(
+        [row(interval=(1.0, 2.0)), row("b", None)],
+        words,
+        place="A",
+        benchmark="B",
+        benchmark_kind="nation",
+        themes={"work": "Work"},
+        axes={"pay": StripAxis(0, 100)},
+        caption="c",
+        chosen="pay",
+    ),
+    "table key": table_key("A", "B", "C"),
+}
+
+
+@pytest.mark.parametrize("name", MARKUP)
+def test_every_class_a_chart_writes_has_a_rule(name: str) -> None:
+    written = {c for names in re.findall(r'class="([^"]*)"', MARKUP[name]) for c in names.split()}
+    sheet = css()
+    assert sorted(c for c in written if not re.search(rf"\.{c}\b", sheet)) == []
