@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
@@ -23,13 +23,11 @@ from loaders.shapes import map_shapes as shapes_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from components.model import case_rows, catalogue_rows, rows
-    from components.model.map_codes import MapClasses
+    from components.model.case_rows import Viewpoint
+    from components.model.catalogue_rows import Coverage, Strip
     from components.model.map_shapes import MapShapes
     from components.model.place_names import Found
-    from components.model.rows import Place, Score
-
-Council: TypeAlias = "tuple[Place, tuple[Score, ...]]"  # with its component scores
+    from components.model.rows import Indicator, IndicatorRow, Place
 
 UNITED_KINGDOM: Final = "K02000001"
 FEW, MANY = 48, 512  # answers kept of a question: all rows of one place take half a megabyte
@@ -92,16 +90,23 @@ def has_static_files() -> bool:
     return _door.location().has_static_files
 
 
-@_door.kept(1)
-def catalogue() -> catalogue_rows.Catalogue:
-    """Components, themes, indicators and sources in screen order."""
-    return _door.ask(queries.catalogue)
-
-
-@_door.kept(1)
-def choosable_places() -> tuple[Place, ...]:
-    """Every place that can be chosen, by name."""
-    return _door.ask(queries.choosable_places)
+# Questions as they stand in loaders.queries, where each says what it answers.
+catalogue = _door.answers(queries.catalogue, keep=1)
+coherence = _door.answers(queries.coherence, keep=1)
+build_summary = _door.answers(queries.build_summary, keep=1)
+choosable_places = _door.answers(queries.choosable_places, keep=1)
+council_names = _door.answers(queries.council_names, keep=1)
+area_changes = _door.answers(queries.area_changes, keep=MANY)
+similar_places = _door.answers(queries.similar_places, keep=MANY)
+councils_in = _door.answers(queries.councils_in, keep=FEW)
+component_scores = _door.answers(queries.component_scores, keep=MANY)
+theme_scores = _door.answers(queries.theme_scores, keep=MANY)
+score_medians = _door.answers(queries.score_medians, keep=MANY)
+series = _door.answers(queries.series, keep=MANY)
+council_values = _door.answers(queries.council_values, keep=MANY)
+unknown_counts = _door.answers(queries.unknown_counts, keep=MANY)
+map_classes = _door.answers(queries.map_classes, keep=MANY)
+case_cards = _door.answers(case_queries.case_cards, keep=1)
 
 
 @_door.kept(MANY)
@@ -123,89 +128,34 @@ def find_place(text: str) -> Found:
 
 
 @_door.kept(MANY)
-def area_changes(area_code: str) -> tuple[catalogue_rows.AreaChange, ...]:
-    """The old codes that a place took over from, the latest change first."""
-    return _door.ask(queries.area_changes, area_code)
-
-
-@_door.kept(MANY)
-def similar_places(area_code: str, set_id: str = "global") -> tuple[Place, ...]:
-    """The 20 councils most like a council, the most similar first; empty for other places."""
-    return _door.ask(queries.similar_places, area_code, set_id)
-
-
-@_door.kept(FEW)
-def councils_in(area_code: str) -> tuple[Council, ...]:
-    """The councils of a county, region, nation or the UK with their component scores, by name."""
-    return _door.ask(queries.councils_in, area_code)
-
-
-@_door.kept(1)
-def council_names() -> dict[str, str]:
-    """Name of every current council by code, in map order."""
-    return _door.ask(queries.council_names)
-
-
-@_door.kept(MANY)
-def component_scores(area_code: str) -> tuple[Score, ...]:
-    """One score for each component, in screen order; empty where the place is no council."""
-    return _door.ask(queries.component_scores, area_code)
-
-
-@_door.kept(MANY)
-def theme_scores(area_code: str, component_id: str) -> tuple[Score, ...]:
-    """One score for each theme of a component; empty where the place is no council."""
-    return _door.ask(queries.theme_scores, area_code, component_id)
-
-
-@_door.kept(MANY)
-def score_medians(nation_code: str) -> dict[str, float | None]:
-    """The median council's score by component id and by theme id."""
-    return _door.ask(queries.score_medians, nation_code)
-
-
-@_door.kept(MANY)
-def indicator_rows(area_code: str, component_id: str) -> tuple[rows.IndicatorRow, ...]:
+def indicator_rows(area_code: str, component_id: str) -> tuple[IndicatorRow, ...]:
     """One row for each indicator of a component, in screen order."""
     return _door.ask(queries.indicator_rows, catalogue(), area_code, component_id)
 
 
 @_door.kept(FEW)
-def place_rows(area_code: str) -> tuple[rows.IndicatorRow, ...]:
+def place_rows(area_code: str) -> tuple[IndicatorRow, ...]:
     """One row for each indicator of the catalogue, in screen order: what may stand out."""
     return _door.ask(queries.indicator_rows, catalogue(), area_code)
 
 
 @_door.kept(MANY)
-def series(area_code: str, indicator_id: str) -> tuple[rows.Point, ...]:
-    """Every published period of a place, oldest first, joined across old codes of the same area."""
-    return _door.ask(queries.series, area_code, indicator_id)
-
-
-@_door.kept(MANY)
-def council_values(indicator_id: str, nation_code: str | None = None) -> tuple[rows.AreaValue, ...]:
-    """Every current council (of a nation, if named), known or not, in map order."""
-    return _door.ask(queries.council_values, indicator_id, nation_code)
-
-
-@_door.kept(MANY)
-def unknown_counts(
-    indicator_id: str, nation_code: str | None = None
-) -> dict[rows.UnknownReason, int]:
-    """How many councils are unknown, by reason; reasons that do not occur are left out."""
-    return _door.ask(queries.unknown_counts, indicator_id, nation_code)
-
-
-@_door.kept(MANY)
-def strips(nation_code: str | None) -> dict[str, catalogue_rows.Strip]:
+def strips(nation_code: str | None) -> dict[str, Strip]:
     """The strip of every indicator the nation's councils have, by id; all councils' for None."""
     return _door.ask(queries.strips, nation_code or UNITED_KINGDOM)
 
 
+@_door.kept(1)
+def coverage() -> tuple[Coverage, ...]:
+    """How much of the UK each indicator covers, in screen order."""
+    return _door.ask(queries.coverage, catalogue())
+
+
 @_door.kept(MANY)
-def map_classes(indicator_id: str) -> dict[str, MapClasses]:
-    """The maps of an indicator by scope, the one to show first in front; empty where none."""
-    return _door.ask(queries.map_classes, indicator_id)
+def case_viewpoint(area_code: str | None, theme_id: str | None = None) -> Viewpoint:
+    """From where cases are ranked: the place (None = none chosen) and the theme."""
+    seen_from = place(area_code) if area_code else None
+    return _door.ask(case_queries.case_viewpoint, seen_from, theme_id)
 
 
 @_door.kept(1)
@@ -220,37 +170,6 @@ def small_shapes() -> MapShapes:
     return shapes_of(paths.PLACES / SMALL_FILE)
 
 
-def map_words(indicator: rows.Indicator) -> dict[str, Any]:
+def map_words(indicator: Indicator) -> dict[str, Any]:
     """What the map says of each council, likewise."""
     return words_for_browser(indicator, council_values(indicator.indicator_id))
-
-
-@_door.kept(1)
-def coverage() -> tuple[catalogue_rows.Coverage, ...]:
-    """How much of the UK each indicator covers, in screen order."""
-    return _door.ask(queries.coverage, catalogue())
-
-
-@_door.kept(1)
-def coherence() -> tuple[catalogue_rows.Coherence, ...]:
-    """Every pair of themes of a component with their correlation, in screen order."""
-    return _door.ask(queries.coherence)
-
-
-@_door.kept(1)
-def build_summary() -> catalogue_rows.BuildSummary:
-    """What the database holds and what it was made from."""
-    return _door.ask(queries.build_summary)
-
-
-@_door.kept(1)
-def case_cards() -> tuple[case_rows.CaseCard, ...]:
-    """All case studies, by id."""
-    return _door.ask(case_queries.case_cards)
-
-
-@_door.kept(MANY)
-def case_viewpoint(area_code: str | None, theme_id: str | None = None) -> case_rows.Viewpoint:
-    """From where cases are ranked: the place (None = none chosen) and the theme."""
-    seen_from = place(area_code) if area_code else None
-    return _door.ask(case_queries.case_viewpoint, seen_from, theme_id)

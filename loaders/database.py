@@ -23,7 +23,7 @@ from loaders.errors import DatabaseError
 from loaders.fingerprint import fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
 FOLDER_VARIABLE = "CONNECTED_PLACES_BUILD"  # names another folder for the database
 CACHE_NAME = "connected-places-explorer"
@@ -154,29 +154,38 @@ def static_hash(folder: Path | None = None) -> str | None:
         return None
 
 
-def needs_build(wanted: str | None = None) -> bool:
-    """Whether the database, or the browser's files where they can be written, must be made anew."""
-    found = current(wanted)
-    return found is None or not (found.has_static_files or not is_writable(paths.STATIC))
+def is_current(folder: Path, static: Path, wanted: str) -> bool:
+    """Whether the folder's database is whole and of that hash, with the browser's files beside it.
+
+    Files that cannot be written are not waited for.
+    """
+    if build_hash(folder / paths.DATABASE_NAME) != wanted:
+        return False
+    return static_hash(static) == wanted or not is_writable(static.parent)
 
 
-def ensure() -> Iterator[str]:
+def ensure() -> Generator[str, None, Location]:
     """Make sure that there is a whole and current database; yields the lines of a build to show.
 
     Nothing is yielded where there is one already. Two callers at once build once.
 
+    Returns:
+        Where it is.
+
     Raises:
         DatabaseError: it could not be built; the one that was there before is untouched.
     """
-    if not needs_build():
-        return
-    yield "Getting the figures ready; this takes a few seconds, and only after they changed."
-    yield from _built_apart(writable_folder())
-    if current() is None:
+    wanted = fingerprint()
+    if not any(is_current(folder, paths.STATIC_BUILT, wanted) for folder in folders()):
+        yield "Getting the figures ready; this takes a few seconds, and only after they changed."
+        yield from _built_apart(writable_folder())
+    found = current(wanted)
+    if found is None:
         raise DatabaseError(
             "The database was built and is not there, or data/ changed while it was built.",
             "Start the app again.",
         )
+    return found
 
 
 def _built_apart(folder: Path) -> Iterator[str]:

@@ -55,11 +55,11 @@ class Door:
         if self.is_open():
             return
         self.close()  # or DuckDB would go on showing the file that was there
-        yield from database.ensure()  # its own lock makes two threads build once
+        location = yield from database.ensure()  # its own lock makes two threads build once
         with self._lock:
             if not self.is_open():
                 self.close()
-                self._opened = _open()
+                self._opened = _open(location)
 
     def location(self) -> Location:
         """Where the open database lies, and what it was made from."""
@@ -108,6 +108,17 @@ class Door:
 
         return keeping
 
+    def answers(
+        self, question: Callable[Concatenate[duckdb.DuckDBPyConnection, P], T], *, keep: int
+    ) -> Callable[P, T]:
+        """A question of ``loaders.queries`` as a function without the cursor; its answers kept."""
+
+        @wraps(question)
+        def asked(*args: P.args, **kwargs: P.kwargs) -> T:
+            return self.ask(question, *args, **kwargs)
+
+        return self.kept(keep)(asked)
+
     def close(self) -> None:
         """Close the connection, if there is one; the next question opens it again."""
         with self._lock:
@@ -136,10 +147,9 @@ class Door:
         return opened
 
 
-def _open() -> _Opened:
-    location = database.current()
-    stamp = None if location is None else _stamp(location)
-    if location is None or stamp is None:
+def _open(location: Location) -> _Opened:
+    stamp = _stamp(location)
+    if stamp is None:
         raise DatabaseError(
             "The database was there a moment ago and is gone.", "Start the app again."
         )
