@@ -51,9 +51,11 @@ def show(page: StreamlitPage) -> None:
         selection.read_place_from_address()
         if page.url_path:  # the start page has the picker in its own first block
             _header()
-        notice.show()
+        notices = st.container(key="notices")
         place_picker.show_choices()
         page.run()
+        with notices:  # a page may have something to say too, and it belongs on top
+            notice.show()
         store.warm_up()
     except ExplorerError as error:
         notice.show_error(error)

@@ -51,9 +51,10 @@ def open_app(database) -> Callable[..., AppTest]:
 
     def open_page(page: str, **address: str) -> AppTest:
         app = AppTest.from_file(SHELL, default_timeout=TIMEOUT_SECONDS)
+        app.run()  # the pages are known from here on
+        app.switch_page(str(ROOT / "pages" / f"{page}.py"))
         app.query_params.update(address)
         app.run()
-        app.switch_page(str(ROOT / "pages" / f"{page}.py")).run()
         assert not app.exception, app.exception[0].message
         return app
 
