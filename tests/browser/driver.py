@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request
+    from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, Response
 
 Scheme = Literal["light", "dark"]
 
@@ -33,6 +33,9 @@ COMPONENT_PAGES = tuple(path for path in PAGES if path not in {"/", "/place", "/
 DESK = (1440, 900)
 PHONE = (390, 844)
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
+BAD_REQUEST = 400
+# Streamlit looks for its own server below the page's address first, and then where it is.
+PROBE = re.compile(r"/[a-z]+/_stcore/(health|host-config)$")
 PATIENCE_MS = 30_000  # two cores, a software GPU and another test beside it
 OWN_ADDRESS = re.compile(r"^(https?|wss?)://127\.0\.0\.1[:/]|^(data|blob|about):")
 
@@ -50,14 +53,20 @@ class Visit:
         """Remember every request and every error in the browser's console from now on."""
         self.page.on("request", self._note_request)
         self.page.on("websocket", lambda socket: self.requests.append(socket.url))
+        self.page.on("response", self._note_response)
         self.page.on("console", self._note_console)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
     def _note_request(self, request: Request) -> None:
         self.requests.append(request.url)
 
+    def _note_response(self, response: Response) -> None:
+        if response.status >= BAD_REQUEST and not PROBE.search(response.url):
+            self.complaints.append(f"{response.status} for {response.url}")
+
     def _note_console(self, message: ConsoleMessage) -> None:
-        if message.type == "error":
+        # A file that is missing is noted above, by its address.
+        if message.type == "error" and not message.text.startswith("Failed to load resource"):
             self.complaints.append(message.text)
 
     def go(self, path: str) -> Visit:

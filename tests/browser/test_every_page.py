@@ -30,7 +30,8 @@ def violations(page) -> list[str]:
 def test_every_page_says_what_it_is_and_where_its_figures_come_from(open_page, path, place):
     visit = open_page(path + place)
     expect(visit.heading).to_have_count(1)
-    expect(visit.main).to_contain_text(re.compile(r"Source", re.IGNORECASE))
+    if (path, place) != ("/place", ""):  # it asks for a place and shows no figure
+        expect(visit.main).to_contain_text(re.compile(r"Source", re.IGNORECASE))
     assert "nan" not in re.findall(r"[a-z]+", visit.main.inner_text())
     assert "None" not in visit.main.inner_text().split()
 
