@@ -42,10 +42,9 @@ def show(
 ) -> MapClasses | None:
     """Draw the map of an indicator with the place outlined; return what it shows.
 
-    ``value`` is the place's own, for the legend; None where it is unknown.
-
-    A click, Enter or Space on an area calls ``on_choose(area_code)``. None, with a sentence in the
-    map's stead, where no council has a value.
+    A click, Enter or Space on an area calls ``on_choose(area_code)``. ``value`` is the place's, for
+    the legend (None = unknown). Where no council has a value a sentence stands in the map's stead,
+    and None comes back.
     """
     maps = store.map_classes(indicator.indicator_id)
     if not maps:
@@ -58,12 +57,18 @@ def show(
     with left:
         map_figure(_message(classes, indicator, mine), key, on_choose)
     with right:
-        own = None
-        if mine:
-            words = format_value(value, indicator) if value is not None else ""
-            own = (f"{names[mine]} {words}", classes.codes[list(names).index(mine)])
+        own = _legend_row(classes, indicator, mine, value) if mine else None
         figure(map_legend.map_legend(classes, indicator, own), f"{key}-legend")
     return classes
+
+
+def _legend_row(
+    classes: MapClasses, indicator: Indicator, mine: str, value: float | None
+) -> tuple[str, str]:
+    """The place's words in the legend ("Leeds 6.3%", or its name alone) and its letter."""
+    names = store.council_names()
+    words = [names[mine]] if value is None else [names[mine], format_value(value, indicator)]
+    return " ".join(words), classes.codes[list(names).index(mine)]
 
 
 def _scope(scopes: list[str], place: Place | None, key: str) -> str:
