@@ -1,5 +1,5 @@
 """The page of the component Data."""
 
-from components.views import component_view
+from components.views import component_view, frame
 
-component_view.show("data")
+frame.draw(lambda: component_view.show("data"))

@@ -1,5 +1,5 @@
 """The democracy page."""
 
-from components.views import component_view
+from components.views import component_view, frame
 
-component_view.show("democracy")
+frame.draw(lambda: component_view.show("democracy"))

@@ -1,5 +1,5 @@
 """The energy page."""
 
-from components.views import component_view
+from components.views import component_view, frame
 
-component_view.show("energy")
+frame.draw(lambda: component_view.show("energy"))

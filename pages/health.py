@@ -1,5 +1,5 @@
 """The health page."""
 
-from components.views import component_view
+from components.views import component_view, frame
 
-component_view.show("health")
+frame.draw(lambda: component_view.show("health"))

@@ -1,5 +1,5 @@
 """One place through the eight components."""
 
-from components.views import place_view
+from components.views import frame, place_view
 
-place_view.show()
+frame.draw(place_view.show)

@@ -1,5 +1,5 @@
 """The skills page."""
 
-from components.views import component_view
+from components.views import component_view, frame
 
-component_view.show("skills")
+frame.draw(lambda: component_view.show("skills"))

@@ -1,5 +1,5 @@
 """Sources and method: where every figure comes from, and what was done to it."""
 
-from components.views import sources_view
+from components.views import frame, sources_view
 
-sources_view.show()
+frame.draw(sources_view.show)

@@ -1,5 +1,5 @@
 """Start: what this is, and find a place."""
 
-from components.views import start_view
+from components.views import frame, start_view
 
-start_view.show()
+frame.draw(start_view.show)

@@ -1,5 +1,5 @@
 """The travel page."""
 
-from components.views import component_view
+from components.views import component_view, frame
 
-component_view.show("travel")
+frame.draw(lambda: component_view.show("travel"))

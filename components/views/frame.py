@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Final
 
 import streamlit as st
@@ -13,6 +14,8 @@ from loaders import paths
 from loaders.errors import ExplorerError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from streamlit.navigation.page import StreamlitPage
 
 # Title in the navigation (short: longer ones are cut), file and address, Material icon.
@@ -30,6 +33,8 @@ PAGES: Final = (
     ("Sources and method", "sources", "database"),
 )
 
+_IN_FRAME: Final[ContextVar[bool]] = ContextVar("in_frame", default=False)
+
 
 @st.cache_resource
 def pages() -> list[StreamlitPage]:
@@ -41,8 +46,30 @@ def pages() -> list[StreamlitPage]:
     ]  # fmt: skip
 
 
-def show(page: StreamlitPage) -> None:
-    """Draw the frame, then the page in it. What goes wrong is said as a sentence, never a trace."""
+def start() -> None:
+    """The whole app: page set-up, navigation before any widget, the frame, the page in it."""
+    st.set_page_config(
+        page_title="Connected Places Explorer",
+        page_icon="static/favicon.png",  # an icon font's name here would ask the internet
+        layout="wide",
+    )
+    _show(st.navigation(pages()))
+
+
+def draw(view: Callable[[], None]) -> None:
+    """Draw a page's view inside the frame; what every file under pages/ calls.
+
+    Streamlit takes a folder called pages/ for its older way of making apps: the first visitor after
+    a start who opens a page's own address gets that file without app.py. Then the app starts here.
+    """
+    if _IN_FRAME.get():
+        view()
+    else:
+        start()
+
+
+def _show(page: StreamlitPage) -> None:
+    """The frame, then the page in it. What goes wrong is said as a sentence, never a trace."""
     st.html(style.css())
     st.logo(f"static/logo-{st.context.theme.type or 'light'}.svg", size="large")
     try:
@@ -53,12 +80,20 @@ def show(page: StreamlitPage) -> None:
             _header()
         notices = st.container(key="notices")
         place_picker.show_choices()
-        page.run()
+        _run(page)
         with notices:  # a page may have something to say too, and it belongs on top
             notice.show()
         store.warm_up()
     except ExplorerError as error:
         notice.show_error(error)
+
+
+def _run(page: StreamlitPage) -> None:
+    token = _IN_FRAME.set(True)
+    try:
+        page.run()
+    finally:
+        _IN_FRAME.reset(token)
 
 
 def _header() -> None:

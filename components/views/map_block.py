@@ -24,6 +24,7 @@ def show(
     row: IndicatorRow | None,
     rows: Sequence[IndicatorRow],
     place: Place,
+    *,
     on_choose: Callable[[str], None] = selection.choose,
     block: str = "fig-map",
 ) -> None:
@@ -41,7 +42,7 @@ def show(
             "map-title",
         )
         indicator_choice.show_list(component_id, rows, row)
-        map_view.show(indicator, place, "map", on_choose)
+        map_view.show(indicator, place, "map", on_choose, row.value)
         council_table.show("map", store.council_values(indicator.indicator_id), indicator)
         figure_foot.show(
             "map",

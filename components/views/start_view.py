@@ -138,7 +138,7 @@ def _map() -> None:
     url_state.write("component", kept if kept != ids[0] else None)
     rows = store.indicator_rows(place.area_code, kept)
     row = indicator_choice.chosen(catalogue.component(kept), rows)
-    map_block.show(kept, row, rows, place, _open, "uk-map")
+    map_block.show(kept, row, rows, place, on_choose=_open, block="uk-map")
 
 
 def _open(area_code: str) -> None:
