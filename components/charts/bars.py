@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from components.charts.icons import tile
-from components.charts.markup import Markup, el, number, only_read_aloud
+from components.charts.markup import Markup, column_heading, el, number, only_read_aloud
 from components.charts.parts import Part, against_median, no_number_words
 from components.model.wording import format_number
 
@@ -32,7 +32,7 @@ def bars(
         "tr",
         el("th", only_read_aloud("Theme" if themes else "Component"), scope="col"),
         el("th", only_read_aloud("Bar from 0 to 100"), axis, scope="col", class_="cp-bar-cell"),
-        el("th", place, scope="col", class_="cp-n"),
+        el("th", column_heading(place, "Score"), scope="col", class_="cp-n"),
         el("th", "Median", scope="col", class_="cp-n2", title=f"median {adjective} council"),
         el("th", "Against median", scope="col", class_="cp-w"),
     )

@@ -19,11 +19,11 @@ from components.model.wording import format_number
 TILE: Final = 26.0  # px
 WIDE: Final = (172.0, 190.0)  # px, half axes of the ellipse on which labels sit
 NARROW: Final = 154.0  # px, radius on which tiles sit in a narrow container
-THEMES: Final = (146.0, 152.0)  # px, the same ellipse around the smaller wheel of themes
-NARROW_THEMES: Final = (114.0, 126.0)
+THEMES: Final = (142.0, 136.0)  # px, the same ellipse around the smaller wheel of themes
+NARROW_THEMES: Final = (116.0, 112.0)
 LINE: Final = 18.0  # px between lines of a name
 NAME_WIDTH: Final = 15  # characters of a name in one line
-CENTRE_WIDTH: Final = 94.0  # px that the hole leaves to the place's name
+CENTRE_WIDTH: Final = 90.0  # px that the hole leaves to the place's name
 LEAST_IN_NARROW: Final = 16.0  # px, of a name that fits the hole of the small wheel too
 SERIF_ADVANCE: Final = 0.54  # mean width of a letter of the serif, in em
 
@@ -74,13 +74,12 @@ def _tiled(part: Part, shown: str, angle: float) -> Markup:
 
 def _plain(part: Part, shown: str, angle: float) -> Markup:
     """Number over name for a theme, the name in as many lines as it needs."""
-    side, anchor = _side(angle)
+    _, anchor = _side(angle)
     lines = wrap(part.name, NAME_WIDTH) or [part.name]
-    height = LINE * (len(lines) + 1)
-    # A label straight above or below the wheel clears it by its own height.
-    extra = height / 2 - LINE if side == 0 else 0.0
-    x, y = _at(angle, THEMES[0], THEMES[1] + extra)
-    narrow_x, narrow_y = _at(angle, NARROW_THEMES[0], NARROW_THEMES[1] + extra)
+    # Above the wheel a label grows upwards from its point, below it downwards, beside it both ways.
+    above = LINE * (len(lines) + 1) * (1 + cos(radians(angle))) / 2
+    x, y = _at(angle, *THEMES)
+    narrow_x, narrow_y = _at(angle, *NARROW_THEMES)
     name = [
         el("text", line, y=LINE * (row + 2) - 2, text_anchor=anchor, class_="cp-name")
         for row, line in enumerate(lines)
@@ -90,8 +89,8 @@ def _plain(part: Part, shown: str, angle: float) -> Markup:
         el("text", shown, y=LINE - 2, text_anchor=anchor, class_="cp-num"),
         *name,
         class_="cp-lab cp-dim" if part.dimmed else "cp-lab",
-        transform=f"translate({number(x)} {number(y - height / 2)})",
-        style=_narrow(narrow_x, narrow_y - height / 2),
+        transform=f"translate({number(x)} {number(y - above)})",
+        style=_narrow(narrow_x, narrow_y - above),
     )
 
 

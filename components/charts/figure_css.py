@@ -81,6 +81,9 @@ BARS: Final = """
 .cp-nobar{display:block;border:1px dashed var(--cp-uline);background:var(--cp-u);
   color:var(--cp-ink2);font-size:13px;line-height:17px;padding:2px 6px}
 .cp-nobar.cp-withheld{background:none}.cp-nobar b{color:var(--cp-ink)}
+@container (max-width:540px){
+.cp-bars th.cp-w,.cp-bars td.cp-w{width:100px;font-size:14px}
+.cp-bars tbody th[scope=row]{white-space:normal}}
 @container (max-width:440px){
 .cp-bars,.cp-bars thead,.cp-bars tbody,.cp-bars caption{display:block}
 .cp-bars tr{display:grid;grid-template-columns:1fr auto 64px;align-items:center;

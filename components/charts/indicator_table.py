@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from components.charts.icons import icon
-from components.charts.markup import Markup, el, join, only_read_aloud
+from components.charts.markup import Markup, column_heading, el, join, only_read_aloud
 from components.charts.sparkline import sparkline
 from components.charts.strip import StripAxis, strip
 from components.model.rows import BenchmarkKind, IndicatorRow
@@ -87,7 +87,7 @@ def _head(rows: Sequence[IndicatorRow], place: str, benchmark: str) -> Markup:
     )  # fmt: skip
     cells = [
         el("th", "Indicator", scope="col"),
-        el("th", place, scope="col", class_="cp-n"),
+        el("th", column_heading(place, "Value"), scope="col", class_="cp-n"),
         el("th", f"Against {benchmark}", scope="col"),
         el("th", "Trend", scope="col"),
         el("th", only_read_aloud("Among the councils of the nation"), ends, scope="col"),

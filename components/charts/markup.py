@@ -11,6 +11,7 @@ from html import escape
 from typing import Final
 
 VOID: Final = frozenset({"br", "hr", "img", "input", "meta", "link"})  # HTML without an end tag
+LONGEST_HEADING: Final = 14  # letters of a place's name that fit above a column of figures
 EMPTY_SVG: Final = frozenset({"path", "rect", "circle", "line", "use"})
 
 Attribute = str | int | float | bool | None
@@ -69,3 +70,10 @@ def join(parts: Iterable[Markup | str | None]) -> Markup:
 def only_read_aloud(text: str) -> Markup:
     """Words for a screen reader where the eye sees the same in another way."""
     return el("span", text, class_="cp-vh")
+
+
+def column_heading(place: str, instead: str) -> Markup | str:
+    """A place's name above its figures; a long one is read aloud and ``instead`` is shown."""
+    if len(place) <= LONGEST_HEADING:
+        return place
+    return join([el("span", instead, aria_hidden="true"), only_read_aloud(place)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 PROSE: Final = """
-.cp-finding{font:600 27px/33px var(--cp-serif);color:var(--cp-ink);margin:0 0 8px;max-width:40ch;
+.cp-finding{font:600 27px/33px var(--cp-serif);color:var(--cp-ink);margin:0 0 8px;max-width:60ch;
   text-wrap:balance}
 .cp-finding-small{font:600 21px/27px var(--cp-serif);color:var(--cp-ink);margin:0 0 6px;
   text-wrap:balance}

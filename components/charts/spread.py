@@ -35,6 +35,7 @@ ROW: Final = 32  # px at the bottom for my place
 STACKS: Final = 90  # columns of dots
 LEAST_PILE: Final = 8  # dots that the height holds at least, so that few do not float apart
 LINE_PX: Final = 15
+NAME_SHARE: Final = 0.28  # of the axis, that a place's name with its value may take at 390 px
 NAME_LETTERS: Final = 16  # letters of a comparator's name in one line
 
 Row = dict[str, Any]
@@ -101,7 +102,7 @@ def with_data(
     reach = [at for mark in marks for at in (mark.value, *(mark.interval or ()))]
     low, high = padded([*(value for value, _ in known), *reach], 0.02)
     dots = [{"v": value, "n": name} for value, name in known]
-    rows = [*dots, *_lines(comparators), *_mine(mine, low, high, indicator)]
+    rows = [*dots, *_lines(comparators), *_mine(mine, comparators, (low, high), indicator)]
     filled = deepcopy(spec)
     inside = filled["layer"][0]
     inside["data"] = as_text(rows, ("v", "l", "h"))
@@ -137,23 +138,39 @@ def _lines(comparators: Sequence[Mark]) -> list[Row]:
     return rows
 
 
-def _mine(mine: Mark | None, low: float, high: float, indicator: Indicator) -> list[Row]:
-    """My place, and its name on the side where there is more room."""
+def _mine(
+    mine: Mark | None, others: Sequence[Mark], ends: tuple[float, float], indicator: Indicator
+) -> list[Row]:
+    """My place, its interval, and its name on the side where it is least in the way."""
     if mine is None:
         return []
     left, right = mine.interval or (mine.value, mine.value)
-    in_high_half = mine.value > (low + high) / 2
+    at_end = _name_to_the_left(left, right, others, ends)
     words = f"{mine.name} {format_value(mine.value, indicator)}"
     bar = {"l": left, "h": right} if mine.interval else {}
     return [
         {"k": "mine", "v": mine.value, "n": mine.name, **bar},
         {
             "k": "name",
-            "v": left if in_high_half else right,
+            "v": left if at_end else right,
             "n": words,
-            "a": "end" if in_high_half else "start",
+            "a": "end" if at_end else "start",
         },
     ]
+
+
+def _name_to_the_left(
+    left: float, right: float, others: Sequence[Mark], ends: tuple[float, float]
+) -> bool:
+    """Where no comparator's line runs through the name; where both sides are free, the wider."""
+    room = NAME_SHARE * (ends[1] - ends[0])
+    crossed_left = any(left - room < mark.value < left for mark in others)
+    crossed_right = any(right < mark.value < right + room for mark in others)
+    # A name may lean out by half: the axis then gives a little, which is better than a crossing.
+    fits_left, fits_right = left - room / 2 >= ends[0], right + room / 2 <= ends[1]
+    if (fits_left and not crossed_left) != (fits_right and not crossed_right):
+        return fits_left and not crossed_left
+    return left - ends[0] > ends[1] - right
 
 
 def spread_alt(

@@ -34,6 +34,8 @@ PAGE: Final = """
   border-bottom:1px solid var(--cp-hair);padding-bottom:.5rem;margin-bottom:.5rem}
 [data-testid=stSidebarNavLink][aria-current=page]{background:var(--cp-page);
   box-shadow:inset 3px 0 0 var(--cp-accent)}
+/* the name at the size of the mock-up: Streamlit's largest is 32 px high */
+[data-testid=stSidebarLogo],[data-testid=stHeaderLogo]{height:44px;max-width:none}
 /* controls */
 button[data-variant=pills]{border-radius:6px!important}
 button[data-testid=stBaseButton-primary] *{color:var(--cp-onaccent)!important}

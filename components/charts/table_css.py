@@ -40,12 +40,12 @@ TABLE: Final = """
 .cp-rows small{display:block;font-size:13px;line-height:17px;font-weight:400;color:var(--cp-ink2)}
 .cp-rows .cp-n{text-align:right;white-space:nowrap}
 .cp-rows td.cp-n{font-size:22px;line-height:26px;font-weight:620;color:var(--cp-ink)}
-.cp-rows .cp-v{width:23%;min-width:186px}.cp-rows .cp-v small{margin-left:24px}
+.cp-rows .cp-v{width:24%;padding-right:10px;min-width:186px}.cp-rows .cp-v small{margin-left:24px}
 .cp-rows .cp-verdict{text-indent:0}.cp-rows .cp-position{color:var(--cp-shift)}
 .cp-rows .cp-position .cp-i{--s:13px;margin:0 5px 0 0;vertical-align:-2px}
 .cp-rows .cp-t>span{display:flex;align-items:center;gap:14px;font-size:13px;line-height:16px;
   width:150px}
-.cp-rows .cp-s{width:25%;padding-right:0}.cp-rows .cp-s small{text-align:right}
+.cp-rows .cp-s{width:24%;padding-right:0}.cp-rows .cp-s small{text-align:right}
 .cp-rows thead th:last-child{padding-right:0}
 .cp-rows .cp-ends{display:flex;justify-content:space-between;gap:8px}
 .cp-rows .cp-ends .cp-i{--s:14px;vertical-align:-2px;margin:0 4px}
@@ -76,7 +76,7 @@ TABLE: Final = """
 """
 
 KEY: Final = """
-.cp-key-top{margin:0 0 12px}
+.cp-key-top{margin:12px 0}
 .cp-k-mine{width:10px;height:10px;margin:0 3px;background:var(--cp-accent);
   transform:rotate(45deg)}
 .cp-k-myci{width:28px;height:10px;border:solid var(--cp-accent);border-width:0 2.2px;

@@ -33,6 +33,7 @@ from components.model.wording import format_value
 HEIGHT: Final = 280  # px
 LABEL_GAP: Final = 17 / (HEIGHT - 30)  # share of the axis that keeps two names apart
 NAME_LETTERS: Final = 14  # letters of a name in one line at the end of a line
+FEW: Final = 3  # periods whose own names fit under a narrow chart
 MANY: Final = 40  # periods, from which their points would hide the line
 
 Row = dict[str, Any]
@@ -111,11 +112,20 @@ def with_data(
         {"calculate": written("datum.y", indicator), "as": "t"},
     ]
     inside["encoding"]["x"]["scale"] = fixed(*padded(years, 0.0))
+    inside["encoding"]["x"]["axis"] |= _few_periods(rows)
     inside["encoding"]["y"]["scale"] = fixed(low, high)
     inside["encoding"]["y"]["axis"]["labelExpr"] = axis_labels(indicator, low, high)
     if max(len(line.points) for line in lines) > MANY:
         inside["layer"][4]["mark"]["size"] = 4
     return filled
+
+
+def _few_periods(rows: Sequence[Row]) -> Spec:
+    """With few periods the axis names each, instead of years between which they lie."""
+    labels = {row["x"]: row["p"] for row in rows if "p" in row}
+    if len(labels) > FEW:
+        return {}
+    return {"values": [*labels], "labelExpr": f"{dumps(labels)}[datum.value]"}
 
 
 def _drawn(line: Line, point: Point) -> list[float]:

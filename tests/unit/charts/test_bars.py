@@ -91,3 +91,10 @@ def test_the_key_explains_only_what_is_drawn() -> None:
     assert "partial" not in key_row(plain, "English")
     assert "partial" in key_row(eight(), "English")
     assert "no number" in key_row(eight(), "English")
+
+
+def test_a_long_name_does_not_push_the_table_apart_but_is_read_aloud() -> None:
+    # "Bournemouth, Christchurch and Poole" once made the table wider than the page.
+    head = ET.tostring(table(place="Bournemouth, Christchurch and Poole")[1], "unicode")
+    assert '<span aria-hidden="true">Score</span>' in head
+    assert '<span class="cp-vh">Bournemouth, Christchurch and Poole</span>' in head

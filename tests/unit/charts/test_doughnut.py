@@ -4,7 +4,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from components.charts.doughnut import doughnut
+from components.charts.doughnut import doughnut, picture
 from components.charts.markup import Markup
 from components.charts.parts import parts
 from tests.unit.charts.parts_for_tests import SCORES, eight, score
@@ -110,3 +110,11 @@ def test_a_long_name_stays_inside_the_hole(name: str) -> None:
     assert " ".join(line.text or "" for line in lines) == name
     for line in lines:
         assert float(line.attrib["font-size"]) * 0.54 * len(line.text or "") < 98
+
+
+def test_a_picture_for_a_file_needs_nothing_from_the_page() -> None:
+    document = picture(drawn(), "dark")
+    root = ET.fromstring(document)  # noqa: S314 - our own markup
+    assert root.get("viewBox") == "0 0 530 440"
+    assert "var(" not in document.split("</style>")[0]
+    assert "#7FB2D3" in document

@@ -128,3 +128,24 @@ def test_the_words_of_a_trend_give_first_and_last_value_of_each_line() -> None:
 
 def test_a_chart_stays_small_on_the_wire() -> None:
     assert len(json.dumps(trend(), separators=(",", ":"))) < 5000
+
+
+@pytest.mark.parametrize(
+    ("value", "comparator", "side"),
+    [(15.0, 10.0, "start"), (5.0, 8.0, "end"), (2.0, 18.0, "start"), (18.0, 2.0, "end")],
+)
+def test_my_place_s_name_keeps_clear_of_the_comparator(
+    value: float, comparator: float, side: str
+) -> None:
+    spec = spread.with_data(
+        spread.template(), AREAS, SHARE, spread.Mark("A", value), [spread.Mark("B", comparator)]
+    )
+    assert spec is not None
+    assert [row["a"] for row in data(spec) if row["k"] == "name"] == [side]
+
+
+def test_few_periods_are_named_on_the_axis() -> None:
+    spec = trend_line.with_data(trend_line.template(), [line("place", "A", 1.0, 2.0)], SHARE)
+    assert spec is not None
+    assert spec["layer"][0]["encoding"]["x"]["axis"]["values"] == [2020.5, 2021.5]
+    assert "values" not in trend()["layer"][0]["encoding"]["x"]["axis"]
