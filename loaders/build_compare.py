@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
@@ -45,6 +45,7 @@ class _Value:
     period_label: str | None
     polarity: Polarity
     is_estimate: bool
+    is_total: bool
     kind: str
     nation_code: str | None
     region_code: str | None
@@ -92,6 +93,9 @@ def _rows(
     period = (value.indicator_id, value.period_start, value.period_label)
     code = next((code for code in codes if (code, *period) in published), None)
     benchmark = None if code is None else published[code, *period]
+    if value.is_total:
+        return [(value.area_code, value.indicator_id, kind, code, benchmark, "not_compared",
+                 "no_value" if value.value is None else "total", None, None)]  # fmt: skip
     word, basis = verdict(
         value.value, value.lower, value.upper, benchmark, value.polarity,
         inherited=value.how == "inherited",
@@ -105,24 +109,38 @@ def _published(connection: DuckDBPyConnection) -> dict[Key, float]:
 
 
 def _standings(values: list[_Value]) -> dict[tuple[str, str], Standing]:
-    """Where councils without an interval stand among their nation's councils (METHOD 6.1b)."""
+    """Where councils stand among their nation's councils (METHOD 6.1b).
+
+    The rank is kept for all, the position only where no interval is published.
+    """
     groups: defaultdict[tuple[str | None, str], list[_Value]] = defaultdict(list)
     for value in values:
-        if value.kind == "council" and value.how in OWN and not value.is_estimate:
+        if (
+            value.kind == "council"
+            and value.how in OWN
+            and not value.is_estimate
+            and not value.is_total
+        ):
             groups[value.nation_code, value.indicator_id].append(value)
     standings: dict[tuple[str, str], Standing] = {}
     for group in groups.values():
-        percents = mid_rank_percents([value.value for value in group])
-        for value, percent in zip(group, percents, strict=True):
-            if percent is not None and standard_error(value.lower, value.upper) is None:
-                standings[value.area_code, value.indicator_id] = (position(percent), percent)
+        numbers = [value.value for value in group]
+        alike = Counter(numbers)
+        for value, percent in zip(group, mid_rank_percents(numbers), strict=True):
+            if percent is not None:
+                tied = 100 * (alike[value.value] - 1) / len(group)
+                sure = standard_error(value.lower, value.upper) is not None
+                standings[value.area_code, value.indicator_id] = (
+                    None if sure else position(percent, tied),
+                    percent,
+                )
     return standings
 
 
 _VALUES = """
 SELECT area_code, indicator_id, value, lower_ci, upper_ci, how,
   v.period_start, v.period_label,
-  polarity, is_estimate, kind, nation_code, region_code
+  polarity, is_estimate, is_total, kind, nation_code, region_code
 FROM latest_value AS v JOIN indicator USING (indicator_id) JOIN place USING (area_code)
 """
 

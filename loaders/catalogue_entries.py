@@ -56,6 +56,7 @@ class IndicatorEntry(CatalogueEntry):
     role: Role
     is_estimate: bool
     is_nominal_money: bool
+    is_total: bool
     comparable_across_nations: bool
     family: str
     nations: Annotated[str, StringConstraints(pattern=r"^E?W?S?N?$")]

@@ -14,7 +14,8 @@ NO_NUMBER_WORDS: Final[Mapping[NoScoreReason, str]] = {
     "themes_disagree": "no number: themes disagree",
     "too_few_themes": "no number: too few themes",
     "single_indicator": "one indicator only",
-    "no_scored_indicator": "no figures for any council",
+    "no_indicator": "no figures for any council",
+    "no_scored_indicator": "context only",
     "never_scored": "too few residents",
     "not_a_council": "councils only",
 }

@@ -1,1 +1,1 @@
-"""Pure: scores, verdicts, trends, doughnuts, words. Imports nothing of ours, touches nothing outside."""
+"""Pure: scores, verdicts, trends, doughnuts, words. Imports nothing of ours from outside."""

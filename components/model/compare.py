@@ -96,13 +96,17 @@ def mid_rank_percents(
     return [None if value is None else mid_rank_share(value, known) for value in values]
 
 
-def position(mid_rank: float | None) -> Position | None:
+def position(mid_rank: float | None, tied_percent: float = 0.0) -> Position | None:
     """Return the quarter a mid-rank percentage falls in, or None for None (METHOD 6.1b).
 
     A place on the very edge of a quarter is in the middle half: a quarter is never said too soon.
+    ``tied_percent`` is the share of councils with the very same value. Where they are so many that
+    the "quarter" would hold more than a quarter (108 of 296 at 100%), there is no position.
     """
     if mid_rank is None:
         return None
     if mid_rank > HIGHEST_QUARTER_FROM:
-        return "highest_quarter"
-    return "lowest_quarter" if mid_rank < LOWEST_QUARTER_TO else "middle_half"
+        return "highest_quarter" if mid_rank - tied_percent / 2 > HIGHEST_QUARTER_FROM else None
+    if mid_rank < LOWEST_QUARTER_TO:
+        return "lowest_quarter" if mid_rank + tied_percent / 2 < LOWEST_QUARTER_TO else None
+    return "middle_half"

@@ -36,7 +36,7 @@ def component_headline(scores: Sequence[Score], names: Mapping[str, str], place:
     name = wording.in_sentence(place.name)
     name = name[0].upper() + name[1:]
     if not gaps:
-        return f"{name} has no score: its figures are shown one by one."
+        return f"No component has a number for {wording.in_sentence(place.name)}."
     if not above and not below:
         return f"{name} stands close to {median_council(place)} on every component with a number."
     parts = []

@@ -26,7 +26,8 @@ NoScoreReason = Literal[
     "themes_disagree",  # METHOD 3.9: withheld
     "too_few_themes",  # coverage under one half
     "single_indicator",  # fewer than two indicators
-    "no_scored_indicator",  # the catalogue has none: true for every council
+    "no_indicator",  # the catalogue has none at all: true for every council
+    "no_scored_indicator",  # the catalogue has context indicators only: true for every council
     "never_scored",  # City of London, Isles of Scilly: too few residents
     "not_a_council",  # counties, regions and nations are shown, not scored
 ]
@@ -38,6 +39,7 @@ VerdictBasis = Literal[
     "no_value",  # the place itself is unknown
     "is_benchmark",  # never compare a place with itself
     "inherited",  # a county's figure is not the district's own
+    "total",  # a total grows with the size of the place
 ]
 BenchmarkKind = Literal["nation", "region"]
 Position = Literal["highest_quarter", "middle_half", "lowest_quarter"]
@@ -114,6 +116,7 @@ class Indicator:
     role: Role
     is_estimate: bool
     is_nominal_money: bool
+    is_total: bool  # grows with the size of the place: never compared, never placed
     comparable_across_nations: bool
     family: str | None  # nation-specific versions of one idea share it
     nations: str

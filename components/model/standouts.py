@@ -67,14 +67,23 @@ def stand_outs(
     ``rows`` hold one row per indicator of the catalogue, ``scores`` one per component (empty for a
     county, region or nation). ``nation_name`` is None for the United Kingdom itself.
     """
-    known = [row for row in rows if row.value is not None and row.how != "inherited"]
+    known = [row for row in rows if _may_stand_out(row)]
     nation = nation_name or place.name
+    higher = _side(known, place, nation, above=True)
+    lower = _side(known, place, nation, above=False)
+    said = {item.indicator_id for item in (*higher, *lower)}
+    rest = [row for row in known if row.indicator.indicator_id not in said]
     return StandOuts(
-        higher=_side(known, place, nation, above=True),
-        lower=_side(known, place, nation, above=False),
-        changing=_changing(known, place, nation),
+        higher=higher,
+        lower=lower,
+        changing=_changing(rest, place, nation),
         unknown=_unknown(rows, scores, place, nation_name),
     )
+
+
+def _may_stand_out(row: IndicatorRow) -> bool:
+    """A figure of the place's own; a total says how large a place is, and nothing else."""
+    return row.value is not None and row.how != "inherited" and not row.indicator.is_total
 
 
 def _side(
@@ -210,23 +219,33 @@ def _unknown(
 
 
 def _without_number(scores: Sequence[Score]) -> list[Finding]:
-    """One finding for all components without a number, with each one's reason."""
-    missing = [s for s in scores if s.score is None and s.reason]
+    """One finding for all components without a number, grouped by the reason."""
+    missing = [s for s in scores if s.score is None]
     if not missing:
         return []
-    names = wording.join_words([s.title for s in missing])
-    reasons = "; ".join(
-        f"{s.title}: {wording.NO_SCORE_WORDS[s.reason]}" for s in missing if s.reason
-    )
+    groups: dict[str, list[str]] = {}
+    for score in missing:
+        reason = wording.NO_SCORE_WORDS[score.reason] if score.reason else "unknown"
+        groups.setdefault(reason, []).append(score.title)
+    if len(missing) == len(scores):
+        text = "No component has a number."
+    else:
+        names = wording.join_words([s.title for s in missing])
+        text = f"{names} {'has' if len(missing) == 1 else 'have'} no number."
+    said = [
+        reason if len(groups) == 1 else f"{wording.join_words(names)}: {reason}"
+        for reason, names in groups.items()
+    ]
+    detail = "; ".join(said)
     return [
         Finding(
             component_id=missing[0].id if len(missing) == 1 else None,
             indicator_id=None,
-            sentence=f"{names} {'has' if len(missing) == 1 else 'have'} no number.",
+            sentence=text,
             claim="Not scored",
             tone="unknown",
             sign="unknown",
-            detail=reasons,
+            detail=f"{detail[0].upper()}{detail[1:]}",
         )
     ]
 

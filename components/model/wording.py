@@ -18,6 +18,7 @@ from components.model.rows import (
     TrendWord,
     UnknownReason,
     Verdict,
+    VerdictBasis,
 )
 
 NOT_AVAILABLE: Final = "not available"
@@ -45,9 +46,18 @@ NO_SCORE_WORDS: Final[dict[NoScoreReason, str]] = {
     "themes_disagree": "not added up: its themes do not move together",
     "too_few_themes": "too few themes known",
     "single_indicator": "one scored indicator only",
-    "no_scored_indicator": "nothing here is scored for any council",
+    "no_indicator": "no figures for any council",
+    "no_scored_indicator": "shown without a score: no direction is better",
     "never_scored": "too few residents to score",
     "not_a_council": "scores are made for councils only",
+}
+
+NOT_COMPARED_WORDS: Final[dict[VerdictBasis, str]] = {
+    "no_interval": "no interval",
+    "no_benchmark": "no figure to compare with",
+    "no_value": "no figure here",
+    "total": "a total grows with the size of the place",
+    "is_benchmark": "a place is not compared with itself",
 }
 
 NATION_ADJECTIVE: Final[dict[str, str]] = {
@@ -177,19 +187,9 @@ def verdict_words(verdict: Verdict) -> str:
 
 def not_compared_reason(verdict: Verdict, row: IndicatorRow) -> str:
     """Why there is no verdict, as the end of a sentence."""
-    match verdict.basis:
-        case "no_interval":
-            return "no interval"
-        case "no_benchmark":
-            return "no figure to compare with"
-        case "inherited":
-            return f"this is {possessive(row.inherited_from or 'another area')} figure"
-        case "no_value":
-            return "no figure here"
-        case "is_benchmark":
-            return "a place is not compared with itself"
-        case _:
-            return ""
+    if verdict.basis == "inherited":
+        return f"this is {possessive(row.inherited_from or 'another area')} figure"
+    return NOT_COMPARED_WORDS.get(verdict.basis, "")
 
 
 def quantity_noun(indicator: Indicator) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -102,7 +103,8 @@ def _doughnut(place: Place, scores: Sequence[Score]) -> None:
 
 def _stand_outs(place: Place, rows: Sequence[IndicatorRow], scores: Sequence[Score]) -> None:
     nation = selection.nation_of(place).name if place.kind != "uk" else None
-    found = stand_outs(rows, scores, place, nation)
+    names = doughnut_block.short_names()
+    found = stand_outs(rows, [replace(s, title=names[s.id]) for s in scores], place, nation)
     whom = selection.benchmark_name(place, "nation")
     with st.container(key="fig-standouts"):
         figure(
@@ -186,8 +188,15 @@ def _inherited_lines(place: Place, rows: Sequence[IndicatorRow]) -> list[str]:
     for row in rows:
         if row.how in {"inherited", "joint"} and row.inherited_from:
             owners.setdefault(row.inherited_from, []).append(row.indicator.title)
-    return [
-        f"{wording.join_words(titles)}: {wording.possessive(owner)} "
-        f"{'figure' if len(titles) == 1 else 'figures'}; none is published for {place.name} itself."
-        for owner, titles in owners.items()
-    ]
+    return [_owned(titles, owner, place) for owner, titles in owners.items()]
+
+
+def _owned(titles: list[str], owner: str, place: Place) -> str:
+    """Whose figures these are; a joint area is named after its councils, with commas."""
+    name = wording.in_sentence(place.name)
+    councils = owner.split(", ")
+    if len(councils) > 1:
+        whose = f"one figure for {wording.join_words(councils)} together"
+    else:
+        whose = f"{wording.possessive(owner)} {'figure' if len(titles) == 1 else 'figures'}"
+    return f"{wording.join_words(titles)}: {whose}; none is published for {name} alone."

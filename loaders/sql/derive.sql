@@ -42,7 +42,8 @@ INSERT INTO theme_score
 SELECT area_code, theme_id, component_id, score,
   CASE WHEN is_barred OR coverage IS NULL OR indicators_present = 0 THEN 'unknown'
     WHEN coverage >= 0.75 - 1e-9 THEN 'full' ELSE 'partial' END,
-  CASE WHEN is_barred THEN 'never_scored' WHEN coverage IS NULL THEN 'no_scored_indicator'
+  CASE WHEN is_barred THEN 'never_scored' WHEN theme_id NOT IN (SELECT theme_id FROM indicator) THEN 'no_indicator'
+    WHEN coverage IS NULL THEN 'no_scored_indicator'
     WHEN indicators_present = 0 THEN 'too_few_themes' END,
   coverage, indicators_present, indicators_all,
   median(score) OVER (PARTITION BY theme_id, nation_code)
