@@ -84,7 +84,13 @@ def _lines(row: IndicatorRow, place: Place) -> list[Line]:
 
 def _trend_finding(row: IndicatorRow) -> str:
     words = wording.trend_words(row.trend)
-    if row.trend and row.trend.nation_trend and row.nation and row.nation.benchmark_name:
+    if (
+        row.trend
+        and row.trend.basis != "none"
+        and row.trend.nation_trend
+        and row.nation
+        and row.nation.benchmark_name
+    ):
         beside = wording.TREND_WORDS[row.trend.nation_trend].lower()
         return f"{words}; {wording.in_sentence(row.nation.benchmark_name)}: {beside}"
     return words
@@ -94,6 +100,8 @@ def _trend_basis(row: IndicatorRow) -> str:
     unit = row.indicator.unit[0].upper() + row.indicator.unit[1:]
     if row.trend is None:
         return f"{unit}."
+    if row.trend.basis == "none":
+        return f"{unit}. Fewer than five separate periods are published, so no change is tested."
     owner = f" {wording.possessive(row.inherited_from)} figures." if row.inherited_from else ""
     return f"{unit}. Tested on the {wording.trend_basis_words(row.trend)}.{owner}"
 

@@ -45,7 +45,8 @@ def show(component_id: str, themes: Sequence[Theme], rows: Sequence[IndicatorRow
     def label(theme_id: str) -> str:
         own = [r for r in rows if theme_id in {ALL, r.indicator.theme_id}]
         known = sum(row.value is not None for row in own)
-        return f"{titles.get(theme_id, 'All themes')} · {known} of {len(own)}"
+        count = f"{known} of {len(own)}" if own else "no figures"
+        return f"{titles.get(theme_id, 'All themes')} · {count}"
 
     def picked() -> None:
         value: str | None = st.session_state[widget]
