@@ -7,7 +7,7 @@ its own under the dots, so that nothing lies on it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from textwrap import wrap
@@ -59,7 +59,7 @@ def template() -> Spec:
     bar = {"type": "rule", "color": var("accent"), "strokeWidth": 2.2}
     mine = {"value": {"expr": "height-14"}}
     layers = [
-        layer("!datum.k", dots, y=pile),
+        layer("true", dots, y=pile),
         layer("datum.k==='line'", line, y={"value": TOP - 2}, y2={"value": {"expr": "height"}}),
         *(_name("ink", align, {"value": TOP - 6 - LINE_PX}, "bottom")
           for align in ("left", "center", "right")),
@@ -98,26 +98,40 @@ def with_data(
     known = [(area.value, area.name) for area in areas if area.value is not None]
     if not known:
         return None
-    marks = [*comparators, *([mine] if mine else [])]
-    reach = [at for mark in marks for at in (mark.value, *(mark.interval or ()))]
+    named = [*comparators, *([mine] if mine else [])]
+    reach = [at for mark in named for at in (mark.value, *(mark.interval or ()))]
     low, high = padded([*(value for value, _ in known), *reach], 0.02)
-    dots = [{"v": value, "n": name} for value, name in known]
-    rows = [*dots, *_lines(comparators), *_mine(mine, comparators, (low, high), indicator)]
+    digits = indicator.decimals + 1
+    dots: list[Row] = [{"v": round(value, digits), "n": name} for value, name in known]
+    marks = [*_lines(comparators), *_mine(mine, comparators, (low, high), indicator)]
     filled = deepcopy(spec)
     inside = filled["layer"][0]
-    inside["data"] = as_text(rows, ("v", "l", "h"))
-    inside["transform"] = [{"calculate": written("datum.v", indicator), "as": "t"}]
+    inside["data"] = as_text(marks, ("v", "l", "h"))
+    inside["layer"][0]["data"] = as_text(dots, ("v",))
+    words = {"calculate": written("datum.v", indicator), "as": "t"}
+    inside["transform"] = [words]
+    inside["layer"] = _used(inside["layer"], {f"datum.a==='{mark.get('a')}'" for mark in marks})
     inside["encoding"]["x"]["scale"] = fixed(low, high)
     inside["encoding"]["x"]["axis"]["labelExpr"] = axis_labels(indicator, low, high)
-    _pile(inside["layer"][0], [value for value, _ in known], low, high)
+    _pile(inside["layer"][0], [dot["v"] for dot in dots], low, high)
+    inside["layer"][0]["transform"].append(words)
     return filled
+
+
+def _used(layers: Sequence[Spec], places: Collection[str]) -> list[Spec]:
+    """Without the layers of names for which there is no name: each costs 300 bytes."""
+    filters = [drawn["transform"][0].get("filter", "") for drawn in layers]
+    return [
+        drawn
+        for drawn, where in zip(layers, filters, strict=True)
+        if not where.startswith("datum.a") or where in places
+    ]
 
 
 def _pile(dots: Spec, values: Sequence[float], low: float, high: float) -> None:
     """Let the browser pile the dots of one column; the highest pile is known here."""
     width = (high - low) / STACKS
     dots["transform"] = [
-        {"filter": "!datum.k"},
         {"calculate": f"floor((datum.v-({low:.6g}))/{width:.6g})", "as": "c"},
         {"calculate": f"{low:.6g}+(datum.c+.5)*{width:.6g}", "as": "m"},
         {"window": [{"op": "row_number", "as": "s"}], "groupby": ["c"], "sort": [{"field": "v"}]},

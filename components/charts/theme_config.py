@@ -14,6 +14,9 @@ from components.charts.tokens import DIVERGING, SEQUENTIAL, ThemeType, colour
 HEAD: Final = """\
 # Written by `python -m components.charts.theme_config`: change the tokens there, not here.
 
+[global]
+minCachedMessageSize = 1000  # bytes; what did not change goes as a reference, a fifth of a rerun
+
 [server]
 headless = true  # `make run` opens the browser; a server in a hall has none
 address = "127.0.0.1"  # this computer only, unless whoever runs it says otherwise

@@ -43,8 +43,11 @@ DIAMOND: Final[Spec] = {  # my place, as everywhere
 
 
 def layer(where: str, mark: Spec, **encoding: object) -> Spec:
-    """A layer of the rows for which the Vega expression ``where`` holds."""
-    return {"transform": [{"filter": where}], "mark": mark, "encoding": encoding}
+    """A layer of the rows for which the Vega expression ``where`` holds.
+
+    Single marks are not read aloud: the words of the whole chart and the table beside it are.
+    """
+    return {"transform": [{"filter": where}], "mark": {"aria": False, **mark}, "encoding": encoding}
 
 
 def field(name: str, kind: str = "quantitative", **more: object) -> Spec:
@@ -73,8 +76,10 @@ def chart(height: int, layers: Sequence[Spec], x: Spec, **encoding: object) -> S
 def as_text(rows: Sequence[Mapping[str, object]], numbers: Sequence[str]) -> Spec:
     """Rows as CSV inside a specification; the columns ``numbers`` are read as numbers.
 
-    A None or a missing key is an empty cell, which Vega reads as null.
+    A None or a missing key is an empty cell, which Vega reads as null. No rows: no values.
     """
+    if not rows:
+        return {"values": []}
     columns = list(dict.fromkeys(name for row in rows for name in row))
     text = StringIO()
     writer = csv.DictWriter(text, columns, lineterminator="\n")

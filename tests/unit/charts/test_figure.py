@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from zlib import crc32
+
 from streamlit.testing.v1 import AppTest
 
 from components.views import figure
@@ -15,10 +17,19 @@ def test_a_page_with_figures_runs() -> None:
     assert not AppTest.from_function(page).run().exception
 
 
-def test_the_scripts_sent_with_every_figure_stay_small() -> None:
-    assert len(figure._packed(figure._SHOW)) < 500
-    assert len(figure._packed(figure._CHOOSE)) < 1500
+def test_what_is_sent_with_every_figure_stays_small() -> None:
+    assert len(figure._loader("choose")) < 150
 
 
-def test_a_script_has_lines_or_streamlit_takes_it_for_a_file() -> None:
-    assert "\n" in figure._packed(figure._SHOW)
+def test_the_script_has_lines_or_streamlit_takes_it_for_a_file() -> None:
+    assert "\n" in figure._loader("show")
+
+
+def test_a_changed_script_has_a_new_address() -> None:
+    assert f"{crc32(figure.SCRIPT.read_bytes()):x}" in figure._loader("show")
+
+
+def test_the_script_has_the_parts_that_are_asked_for() -> None:
+    script = figure.SCRIPT.read_text("utf-8")
+    assert "export const show =" in script
+    assert "export const choose =" in script

@@ -45,11 +45,21 @@ def dots(mine: spread.Mark | None = MINE) -> Spec:
     return spec
 
 
-def data(spec: Spec) -> list[dict[str, str]]:
-    return list(csv.DictReader(StringIO(spec["layer"][0]["data"]["values"])))
+def data(holder: Spec) -> list[dict[str, str]]:
+    return list(csv.DictReader(StringIO(holder["data"]["values"])))
 
 
-@pytest.mark.parametrize("spec", [trend(), dots(), dots(None)], ids=["trend", "spread", "no place"])
+def named(spec: Spec) -> list[dict[str, str]]:
+    return data(spec["layer"][0])
+
+
+def bare() -> Spec:
+    spec = spread.with_data(spread.template(), AREAS, SHARE, None)
+    assert spec is not None
+    return spec
+
+
+@pytest.mark.parametrize("spec", [trend(), dots(), bare()], ids=["trend", "spread", "dots alone"])
 def test_a_specification_is_valid_vega_lite(spec: Spec) -> None:
     alt.LayerChart.from_dict(spec, validate=True)
 
@@ -72,12 +82,12 @@ def test_a_template_is_not_changed_by_filling_it() -> None:
 
 
 def test_an_unknown_period_is_an_empty_cell_not_a_zero() -> None:
-    values = [row["y"] for row in data(trend()) if row["r"] == "place" and not row["k"]]
+    values = [row["y"] for row in named(trend()) if row["r"] == "place" and not row["k"]]
     assert values == ["60", "61", "", "63"]
 
 
 def test_names_at_line_ends_do_not_lie_on_each_other() -> None:
-    ends = sorted(float(row["y"]) for row in data(trend()) if row["k"] == "end")
+    ends = sorted(float(row["y"]) for row in named(trend()) if row["k"] == "end")
     axis = trend()["layer"][0]["encoding"]["y"]["scale"]["domain"]
     assert ends[1] - ends[0] >= (axis[1] - axis[0]) * trend_line.LABEL_GAP * 0.99
 
@@ -88,12 +98,12 @@ def test_an_interval_is_a_band_of_the_place_alone() -> None:
         trend_line.template(), [trend_line.Line("place", "Leeds", own), LINES[1]], SHARE
     )
     assert spec is not None
-    assert {row["r"] for row in data(spec) if row["l"]} == {"place"}
+    assert {row["r"] for row in named(spec) if row["l"]} == {"place"}
     assert spec["layer"][0]["encoding"]["y"]["scale"]["domain"][0] < 58
 
 
 def test_a_seam_is_marked_with_its_words() -> None:
-    rows = data(trend(seams=[trend_line.Seam(2021.0, "new code")]))
+    rows = named(trend(seams=[trend_line.Seam(2021.0, "new code")]))
     assert [(row["x"], row["n"]) for row in rows if row["k"] == "seam"] == [("2021.0", "new code")]
 
 
@@ -108,16 +118,16 @@ def test_values_are_written_in_the_unit_of_their_source() -> None:
 
 
 def test_an_area_without_a_value_has_no_dot_and_is_counted_in_the_words() -> None:
-    assert sum(row["k"] == "" for row in data(dots())) == 60
+    assert len(data(dots()["layer"][0]["layer"][0])) == 60
     said = spread.spread_alt(AREAS, SHARE, MINE)
     assert "Dots for 60 councils" in said
     assert "Not known for 1" in said
 
 
 def test_my_place_keeps_its_own_row_and_its_interval() -> None:
-    (mine,) = [row for row in data(dots()) if row["k"] == "mine"]
+    (mine,) = [row for row in named(dots()) if row["k"] == "mine"]
     assert (mine["v"], mine["l"], mine["h"]) == ("15.0", "12.0", "17.5")
-    assert [row for row in data(dots(None)) if row["k"] in {"mine", "name"}] == []
+    assert [row for row in named(dots(None)) if row["k"] in {"mine", "name"}] == []
 
 
 def test_the_words_of_a_trend_give_first_and_last_value_of_each_line() -> None:
@@ -141,7 +151,7 @@ def test_my_place_s_name_keeps_clear_of_the_comparator(
         spread.template(), AREAS, SHARE, spread.Mark("A", value), [spread.Mark("B", comparator)]
     )
     assert spec is not None
-    assert [row["a"] for row in data(spec) if row["k"] == "name"] == [side]
+    assert [row["a"] for row in named(spec) if row["k"] == "name"] == [side]
 
 
 def test_few_periods_are_named_on_the_axis() -> None:

@@ -1,0 +1,52 @@
+// Our own drawings in the browser: markup that came deflated is unpacked and put in place, but only
+// where it changed. Unpacking is asynchronous, so a newer drawing may overtake an older one, which is
+// then dropped (`turn`).
+const unpack = data => new Response(
+ new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate'))).text();
+
+const root = parent => {
+ const r = parent.cpFigure ||= parent.appendChild(document.createElement('div'));
+ r.className = 'cp-figure';
+ r.turn = (r.turn || 0) + 1;
+ return r;
+};
+
+const update = async (r, data, draw) => {
+ const turn = r.turn, html = await unpack(data);
+ if (r.turn === turn && r.shown !== html) draw(r, r.shown = html);
+};
+
+const all = (r, selector) => [...r.querySelectorAll(selector)];
+const having = (attribute, value) => `[${attribute}="${CSS.escape(value)}"]`;
+
+// An open <details data-keep="id"> stays open; what had the keyboard keeps it, found again by its id
+// and its place among equal ids.
+const replace = (r, html) => {
+ const at = document.activeElement, id = r.contains(at) && at.dataset.choose;
+ const place = id ? all(r, having('data-choose', id)).indexOf(at) : 0;
+ const open = all(r, 'details[open][data-keep]').map(d => d.dataset.keep);
+ r.innerHTML = html;
+ open.forEach(k => all(r, having('data-keep', k)).forEach(d => { d.open = true; }));
+ if (!id) return;
+ const same = all(r, having('data-choose', id));
+ (same[place] || same[0])?.focus({preventScroll: true});
+};
+
+// A drawing to look at.
+export const show = ({parentElement, data}) => update(root(parentElement), data, replace);
+
+// A drawing to choose from: a click, and Enter or Space on what is no button by itself, send the id.
+export const choose = ({parentElement, data, setTriggerValue}) => {
+ const r = root(parentElement);
+ const send = e => {
+  const t = e.target.closest('[data-choose]');
+  if (!t) return;
+  e.preventDefault();
+  setTriggerValue('chosen', t.dataset.choose);
+ };
+ r.onclick = send;
+ r.onkeydown = e => {
+  if ((e.key === 'Enter' || e.key === ' ') && e.target.matches('[role=button]')) send(e);
+ };
+ return update(r, data, replace);
+};
