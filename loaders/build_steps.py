@@ -40,12 +40,13 @@ def fill(
     step("Places", lambda: load_places(db, data / "places"))
     step("Observations", lambda: load_observations(db, data / "observations"))
     step("Latest values", lambda: load_latest_values(db))
+    step("Checks of what was read", lambda: _check(db))
     step("Goalposts", lambda: load_goalposts(db, data / "goalposts.csv", progress))
     step("Scores", lambda: derive_scores(db))
     step("Verdicts", lambda: derive_verdicts(db))
     step("Trends", lambda: derive_trends(db))
     step("Rows for screens", lambda: _fill_screens(db))
-    step("Checks", lambda: _check(db))
+    step("Checks of what was made", lambda: _check(db))
     step("Case studies", lambda: _load_cases(db, data))
     maps: list[IndicatorMap] = []
 

@@ -190,17 +190,21 @@ def ensure() -> Generator[str, None, Location]:
 
 def _built_apart(folder: Path) -> Iterator[str]:
     """The lines of a build in a process of its own: the app never loads what a build needs."""
-    command = [sys.executable, "-m", "loaders.build", "--if-stale", "--folder", str(folder)]
+    command = [
+        sys.executable, "-m", "loaders.build", "--if-stale", "--folder", str(folder),
+        "--data", str(paths.DATA), "--static", str(paths.STATIC_BUILT),
+    ]  # fmt: skip
     last: dict[str, str] = {}
     with subprocess.Popen(  # noqa: S603 - our own interpreter and module, nothing typed in
         command, cwd=paths.ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
+        shown = True
         for line in process.stdout or ():
-            for mark in (STOPPED, WHAT_TO_DO, ""):
-                if line.startswith(mark):
-                    last[mark] = line.removeprefix(mark).strip()
-                    break
-            yield line.rstrip()
+            mark = next(mark for mark in (STOPPED, WHAT_TO_DO, "") if line.startswith(mark))
+            last[mark] = line.removeprefix(mark).strip()
+            shown = shown and not line.startswith("Traceback")  # for make build, not for readers
+            if shown:
+                yield line.rstrip()
     if process.returncode:
         raise DatabaseError(
             last.get(STOPPED) or f"The build of the database stopped: {last.get('') or 'killed'}.",
