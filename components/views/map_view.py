@@ -33,33 +33,44 @@ _SCOPE_OF_SLUG: Final = {slug: scope for scope, (slug, _) in SCOPES.items()}
 _CHOSEN: Final = "map_nation"
 
 
+@st.fragment
 def show(
     indicator: Indicator,
     place: Place | None,
     key: str,
     on_choose: Callable[[str], None],
     value: float | None = None,
-) -> MapClasses | None:
-    """Draw the map of an indicator with the place outlined; return what it shows.
+) -> None:
+    """Draw the map of an indicator with the place outlined, or say why there is none.
 
-    A click, Enter or Space on an area calls ``on_choose(area_code)``. ``value`` is the place's, for
-    the legend (None = unknown). Where no council has a value a sentence stands in the map's stead,
-    and None comes back.
+    A click, Enter or Space on an area calls ``on_choose(area_code)`` and runs the page again.
+    ``value`` is the place's, for the legend (None = unknown). A fragment: another nation is drawn
+    without running and sending the rest of the page.
     """
+    if st.session_state.pop(_opened(key), False):
+        st.rerun()
     maps = store.map_classes(indicator.indicator_id)
     if not maps:
         figure(map_legend.no_map(), f"{key}-none")
-        return None
+        return
     classes = maps[_scope(list(maps), place, key)]
-    names = store.council_names()
-    mine = place.area_code if place and place.area_code in names else None
+    mine = place.area_code if place and place.area_code in store.council_names() else None
+
+    def chosen(area_code: str) -> None:
+        on_choose(area_code)
+        st.session_state[_opened(key)] = True
+
     left, right = st.columns([2, 1], gap="small")
     with left:
-        map_figure(_message(classes, indicator, mine), key, on_choose)
+        map_figure(_message(classes, indicator, mine), key, chosen)
     with right:
         own = _legend_row(classes, indicator, mine, value) if mine else None
         figure(map_legend.map_legend(classes, indicator, own), f"{key}-legend")
-    return classes
+
+
+def _opened(key: str) -> str:
+    """Where it is kept, from the click to the run, that an area was chosen."""
+    return f"{key}-opened"
 
 
 def _legend_row(

@@ -90,6 +90,23 @@ def test_a_nation_is_drawn_alone_and_stands_in_the_address(open_page):
     expect(visit.page).to_have_url(re.compile("nation=scotland"))
 
 
+def test_another_nation_sends_the_map_and_not_the_page(open_page):
+    visit = open_page(NO_QUALIFICATIONS)
+    expect(area(visit, "Leeds")).to_have_count(1)
+    frames: list[int] = []
+    link = visit.page.context.new_cdp_session(visit.page)
+    link.on(
+        "Network.webSocketFrameReceived",
+        lambda event: frames.append(len(event["response"]["payloadData"])),
+    )
+    link.send("Network.enable")
+    visit.main.get_by_text("Scotland", exact=True).click()
+    expect(visit.main.locator(".cp-map svg")).to_have_attribute(
+        "aria-label", re.compile("Map of Scottish councils")
+    )
+    assert 0 < sum(frames) < 16_000  # base64, so a third more than what was sent
+
+
 def test_zooming_in_keeps_my_place_in_sight_and_whole_map_undoes_it(open_page):
     visit = open_page(NO_QUALIFICATIONS)
     drawing = visit.main.locator(".cp-map svg")
