@@ -42,21 +42,17 @@ def doughnut(
     wheel = (wedge_group(part, wedge, uid, adjective, choosable) for part, wedge in pairs)
     labels = (label(part, wedge.middle) for part, wedge in pairs)
     centre = centre or (items[0].hue if themes and items else place)
-    inside = el(
-        "svg",
+    inside = [
         el("g", *wheel, class_="cp-wheel", transform="scale(.8)" if themes else None),
         middle(centre, known(items) if under is None else under),
         el("g", *labels, aria_hidden="true"),
-        x="50%",
-        y="50%",
-        overflow="visible",
-    )
+    ]
     return el(
         "svg",
         el("title", f"{place}: {'themes' if themes else 'components'}, 0 to 100", id=f"{uid}-t"),
         el("desc", text_alternative(items, adjective), id=f"{uid}-d"),
         _stripes(uid),
-        inside,
+        el("svg", *inside, x="50%", y="50%", overflow="visible"),
         class_="cp-dough cp-themes" if themes else "cp-dough",
         role="group" if choosable else "img",
         aria_labelledby=f"{uid}-t",

@@ -51,7 +51,9 @@ html,body,#root{height:auto!important;overflow:visible!important}
 .stApp,[data-testid=stAppViewContainer],[data-testid=stMain]{position:static!important;
   overflow:visible!important;height:auto!important}
 [data-testid=stMainBlockContainer]{max-width:none!important;padding:0!important}
-[data-testid=stElementContainer],[data-testid=stVegaLiteChart]{break-inside:avoid}}
+[data-testid=stElementContainer],[data-testid=stVegaLiteChart]{break-inside:avoid}
+[data-testid=stElementContainer]:has(.cp-figure){break-inside:auto}
+.cp-dough,.cp-bars tr,.cp-rows tr,.cp-standout,.cp-case{break-inside:avoid}}
 """
 
 
