@@ -9,7 +9,7 @@ import streamlit as st
 
 from components import store
 from components.charts import style
-from components.views import go, notice, place_picker, selection
+from components.views import go, notice, place_picker, selection, url_state
 from loaders import paths
 from loaders.errors import ExplorerError
 
@@ -75,6 +75,7 @@ def _show(page: StreamlitPage) -> None:
     try:
         store.ensure_database()
         go.now()
+        url_state.begin(page.url_path)
         selection.read_place_from_address()
         if page.url_path:  # the start page has the picker in its own first block
             _header()
