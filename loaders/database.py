@@ -129,10 +129,10 @@ def build_hash(path: Path) -> str | None:
 def hash_of(connection: duckdb.DuckDBPyConnection) -> str | None:
     """The hash an open database was made from; None where no build ended well."""
     try:
-        row = connection.execute("SELECT any_value(data_hash) FROM build_log").fetchone()
+        found = connection.execute("SELECT any_value(data_hash) FROM build_log").fetchall()[0][0]
     except duckdb.Error:
         return None
-    return str(row[0]) if row and row[0] else None
+    return None if found is None else str(found)
 
 
 def current(wanted: str | None = None) -> Location | None:
@@ -215,9 +215,9 @@ def _built_apart(folder: Path) -> Iterator[str]:
 def _is_whole(connection: duckdb.DuckDBPyConnection, path: Path) -> bool:
     """Whether the file is as long as its own header says; DuckDB itself opens shorter ones."""
     try:
-        row = connection.execute(
+        blocks = connection.execute(
             "SELECT block_size * total_blocks FROM pragma_database_size()"
-        ).fetchone()
-    except duckdb.Error:
+        ).fetchall()[0][0]
+        return path.stat().st_size >= int(blocks) + DUCKDB_HEADER_BYTES
+    except (duckdb.Error, OSError):
         return False
-    return row is not None and path.stat().st_size >= int(row[0]) + DUCKDB_HEADER_BYTES

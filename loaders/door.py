@@ -7,6 +7,7 @@ next question; what cannot be mended is said as a ``DatabaseError``.
 from __future__ import annotations
 
 import threading
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
@@ -24,21 +25,25 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+TRIES = 5  # a question may meet the moment at which the file is replaced
+PATIENCE_SECONDS = 10.0  # a question takes milliseconds
 Stamp = tuple[int, int, int]  # which file it is, its length, when it was written
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Opened:
     connection: duckdb.DuckDBPyConnection
     location: Location
     stamp: Stamp
+    asking: int = 0  # questions under way
 
 
 class Door:
     """The way to the database. Safe to use from many threads: each question has its own cursor."""
 
     def __init__(self) -> None:
-        self._lock = threading.RLock()
+        self._changed = threading.Condition()  # guards what follows, and tells when it changed
+        self._mending = threading.Lock()
         self._opened: _Opened | None = None
 
     def is_open(self) -> bool:
@@ -56,7 +61,7 @@ class Door:
             return
         self.close()  # or DuckDB would go on showing the file that was there
         location = yield from database.ensure()  # its own lock makes two threads build once
-        with self._lock:
+        with self._changed:
             if not self.is_open():
                 self.close()
                 self._opened = _open(location)
@@ -74,19 +79,23 @@ class Door:
         """The answer of a question of ``loaders.queries`` on a cursor of its own.
 
         Raises:
-            DatabaseError: there is no database, or it does not answer twice in a row.
+            DatabaseError: there is no database, or it does not answer time and again.
         """
-        try:
-            return self._ask_once(question, *args, **kwargs)
-        except duckdb.Error:
-            self.close()  # the file may be cut short, or another thread opened it anew meanwhile
-        try:
-            return self._ask_once(question, *args, **kwargs)
-        except duckdb.Error as fault:
-            raise DatabaseError(
-                f"The database does not answer: {first_line(fault)}",
-                "Run make build, then start the app again.",
-            ) from fault
+        tries = 0
+        while True:
+            opened = self._ready()
+            try:
+                with self._cursor(opened) as cursor:
+                    return question(cursor, *args, **kwargs)
+            except duckdb.Error as fault:
+                tries += 1
+                if tries == TRIES:
+                    raise DatabaseError(
+                        f"The database does not answer: {first_line(fault)}",
+                        "Run make build, then start the app again.",
+                    ) from fault
+            # The file may be cut short, or another thread has opened it anew meanwhile.
+            self._close(opened)
 
     def kept(self, answers: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
         """Keep so many answers of a function, by its arguments and the data they were made from.
@@ -121,27 +130,43 @@ class Door:
 
     def close(self) -> None:
         """Close the connection, if there is one; the next question opens it again."""
-        with self._lock:
-            opened, self._opened = self._opened, None
-            if opened is not None:
-                opened.connection.close()
+        opened = self._opened
+        if opened is not None:
+            self._close(opened)
 
-    def _ask_once(
-        self,
-        question: Callable[Concatenate[duckdb.DuckDBPyConnection, P], T],
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> T:
-        with self._ready().connection.cursor() as cursor:
-            return question(cursor, *args, **kwargs)
+    def _close(self, opened: _Opened) -> None:
+        """Close that very connection: never the new one that another thread has just opened.
+
+        Questions under way end first. DuckDB would refuse to close under them, and while the old
+        connection is open it goes on showing the old file to new ones.
+        """
+        with self._changed:
+            if self._opened is opened:
+                self._opened = None
+                self._changed.wait_for(lambda: opened.asking == 0, timeout=PATIENCE_SECONDS)
+                with suppress(duckdb.Error):
+                    opened.connection.close()
+
+    @contextmanager
+    def _cursor(self, opened: _Opened) -> Iterator[duckdb.DuckDBPyConnection]:
+        with self._changed:
+            opened.asking += 1
+        try:
+            with opened.connection.cursor() as cursor:
+                yield cursor
+        finally:
+            with self._changed:
+                opened.asking -= 1
+                self._changed.notify_all()
 
     def _ready(self) -> _Opened:
         opened = self._opened
         if opened is not None and self.is_open():
             return opened
-        for _ in self.open():
-            continue  # nobody is there to be shown the lines
-        opened = self._opened
+        with self._mending:  # one thread opens, the others wait for it
+            for _ in self.open():
+                continue  # nobody is there to be shown the lines
+            opened = self._opened
         if opened is None:
             raise DatabaseError("The database was closed while it was opened.", "Try again.")
         return opened
