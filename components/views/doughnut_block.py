@@ -98,7 +98,7 @@ def themes(component: Component, place: Place, scores: Sequence[Score], theme: s
 
 
 def _side_by_side(wheel: Markup, table: Markup) -> Markup:
-    return el("div", el("div", wheel), el("div", table), class_="cp-pair")
+    return el("div", el("div", wheel), el("div", table), class_="cp-two")
 
 
 def note_on_partial(scores: Sequence[Score]) -> None:

@@ -71,7 +71,7 @@ def draw(view: Callable[[], None]) -> None:
 def _show(page: StreamlitPage) -> None:
     """The frame, then the page in it. What goes wrong is said as a sentence, never a trace."""
     st.html(style.css())
-    st.logo(f"static/logo-{st.context.theme.type or 'light'}.svg", size="large")
+    st.logo(f"static/logo-{st.context.theme.type or 'light'}.png", size="large")
     try:
         store.ensure_database()
         go.now()
