@@ -46,7 +46,7 @@ def map_legend(
     title = indicator.title + (f", {indicator.latest_period}" if indicator.latest_period else "")
     return el(
         "div",
-        el("h4", title),
+        el("h3", title),
         el("ul", *rows),
         _unknown(classes),
         el("p", SHETLAND_MOVED) if classes.scope in WITH_SHETLAND else None,
@@ -68,7 +68,7 @@ def _unknown(classes: MapClasses) -> Markup:
         for kind, count in counts.items()
     ]
     title = f"Not known: {plural(sum(counts.values()), 'council')}"
-    return join([el("h4", title), el("ul", *rows)])
+    return join([el("h3", title), el("ul", *rows)])
 
 
 def _row(letter: str, words: str) -> Markup:
@@ -95,9 +95,9 @@ def _swatches() -> str:
 
 LEGEND_CSS: Final = """
 .cp-leg{font-size:14px;line-height:18px;color:var(--cp-ink2)}
-.cp-leg h4{margin:0 0 8px;padding:0;font:620 14.5px/1.3 var(--cp-sans);color:var(--cp-ink);
+.cp-leg h3{margin:0 0 8px;padding:0;font:620 14.5px/1.3 var(--cp-sans);color:var(--cp-ink);
 letter-spacing:0}
-.cp-leg ul+h4{margin-top:16px}
+.cp-leg ul+h3{margin-top:16px}
 .cp-leg ul{list-style:none;margin:0;padding:0;display:grid;gap:8px}
 .cp-leg li{display:flex;align-items:center;gap:10px;margin:0;padding:0;font-size:14px}
 .cp-leg p{margin:14px 0 0;font-size:14px}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from components.charts.icons import icon, tile
 from components.charts.markup import Markup, el, join
-from components.model.standouts import Finding
+from components.model.findings import Finding
 
 
 def page_title(title: str, lead: str | None = None, component_id: str | None = None) -> Markup:
@@ -16,12 +16,17 @@ def page_title(title: str, lead: str | None = None, component_id: str | None = N
     return join([heading, el("p", lead, class_="cp-lead") if lead else None])
 
 
-def heading(finding: str, subtitle: str | None = None, level: int = 2) -> Markup:
-    """The finding in serif and, under it in sans, what is shown, of whom, in which unit."""
-    small = " cp-finding-small" if level > 2 else ""
+def heading(
+    finding: str, subtitle: str | None = None, level: int = 2, *, small: bool = False
+) -> Markup:
+    """The finding in serif and, under it in sans, what is shown, of whom, in which unit.
+
+    ``small`` is for a column; its ``level`` still says where it stands among the headings.
+    """
+    size = " cp-finding-small" if small or level > 2 else ""
     return join(
         [
-            el(f"h{level}", finding, class_=f"cp-finding{small}"),
+            el(f"h{level}", finding, class_=f"cp-finding{size}"),
             el("p", subtitle, class_="cp-sub") if subtitle else None,
         ]
     )

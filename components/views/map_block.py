@@ -31,14 +31,16 @@ def show(
     """The map of ``row`` among ``rows``; a click on an area opens it. Without a row, says so."""
     with st.container(key=block):
         if row is None:
-            figure(prose.heading("No indicator to put on a map", "This theme has none yet.", 3),
-                   "map-title")  # fmt: skip
+            said = "This theme has none yet."
+            figure(prose.heading("No indicator to put on a map", said, small=True), "map-title")
             return
         indicator = row.indicator
         nation = selection.nation_of(place).name if place.kind != "uk" else None
         unknown = sum(store.unknown_counts(indicator.indicator_id).values())
         figure(
-            prose.heading(headlines.map_headline(row, place, nation, unknown), _subtitle(row), 3),
+            prose.heading(
+                headlines.map_headline(row, place, nation, unknown), _subtitle(row), small=True
+            ),
             "map-title",
         )
         indicator_choice.show_list(component_id, rows, row)

@@ -28,7 +28,9 @@ def show(component: Component, place: Place, theme: str | None) -> None:
         scores = store.theme_scores(place.area_code, component.component_id)
         own = _own_score(component, place)
         figure(
-            prose.heading(headlines.theme_headline(scores, place), _subtitle(component, own), 3),
+            prose.heading(
+                headlines.theme_headline(scores, place), _subtitle(component, own), small=True
+            ),
             "themes-title",
         )
         doughnut_block.themes(component, place, scores, theme)
@@ -62,7 +64,7 @@ def _no_scores(place: Place) -> Markup:
     name = wording.in_sentence(place.name)
     return join(
         [
-            prose.heading("Choose a council to see its doughnut", None, 3),
+            prose.heading("Choose a council to see its doughnut", None, small=True),
             prose.note(
                 "No score.",
                 f"Scores are made for councils. The figures of {name} are shown one by one below, "
