@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import sync_playwright
 
-from tests.browser.driver import DESK, Visit, open_visit, save_picture
+from tests.browser.driver import Opener, Visit, save_picture
 from tools import chromium
 from tools.server import running_app, url
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from playwright.sync_api import Browser
 
 HERE = Path(__file__).parent
 FAILURES = HERE / "failures"
-FAILED = pytest.StashKey[bool]()
 
 
 def pytest_collection_modifyitems(items):
@@ -31,11 +30,14 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item):
-    """Remember that a test failed, so that its page is photographed before it closes."""
+def pytest_runtest_makereport(item, call):
+    """Take a picture of every page that a failed test had open."""
     report = yield
-    if report.failed:
-        item.stash[FAILED] = True
+    if report.failed and call.when == "call":
+        for given in getattr(item, "funcargs", {}).values():
+            visits = given.visits if isinstance(given, Opener) else [given]
+            for number, visit in enumerate(v for v in visits if isinstance(v, Visit)):
+                save_picture(visit, FAILURES, f"{item.name}-{number}")
     return report
 
 
@@ -60,22 +62,12 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def open_page(request, browser, address) -> Iterator[Callable[..., Visit]]:
+def open_page(browser, address) -> Iterator[Opener]:
     """Open a path in a window of its own: ``open_page("/place?place=leeds", PHONE, "dark")``.
 
     After the test no request may have left this computer, and no page may show a traceback or have
     complained to the browser's console.
     """
-    visits: list[Visit] = []
-
-    def open_one(path="/", viewport=DESK, color_scheme="light") -> Visit:
-        visits.append(open_visit(browser, address, viewport, color_scheme))
-        return visits[-1].go(path)
-
-    yield open_one
-    faults = [fault for visit in visits for fault in visit.faults()]
-    for number, visit in enumerate(visits):
-        if faults or request.node.stash.get(FAILED, False):
-            save_picture(visit, FAILURES, f"{request.node.name}-{number}")
-        visit.page.context.close()
-    assert faults == []
+    opener = Opener(browser, address)
+    yield opener
+    assert opener.closed_with_faults() == []

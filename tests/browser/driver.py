@@ -98,6 +98,10 @@ class Visit:
         """The field in which one finds a place."""
         return self.page.get_by_role("combobox", name="Find a place")
 
+    def theme(self, title: str) -> Locator:
+        """The pill of a theme; its label goes on with a count."""
+        return self.page.get_by_role("radio", name=re.compile(re.escape(title)))
+
     def choose(self, text: str) -> None:
         """Type into the place picker and press Enter, as a person would."""
         self.picker.click()
@@ -116,18 +120,36 @@ class Visit:
         return outside + traces + self.complaints
 
 
-def open_visit(browser: Browser, address: str, viewport: tuple[int, int], scheme: Scheme) -> Visit:
-    """Open a browser window that nobody has used before."""
-    context = browser.new_context(
-        viewport={"width": viewport[0], "height": viewport[1]},
-        color_scheme=scheme,
-        locale="en-GB",
-        reduced_motion="reduce",
-    )
-    visit = Visit(context.new_page(), address)
-    visit.page.set_default_timeout(PATIENCE_MS)
-    visit.watch()
-    return visit
+@dataclass
+class Opener:
+    """Opens pages, each in a window that nobody has used before, and closes them all."""
+
+    browser: Browser
+    address: str
+    visits: list[Visit] = field(default_factory=list)
+
+    def __call__(
+        self, path: str = "/", viewport: tuple[int, int] = DESK, color_scheme: Scheme = "light"
+    ) -> Visit:
+        """Open ``path`` and wait until it is drawn."""
+        context = self.browser.new_context(
+            viewport={"width": viewport[0], "height": viewport[1]},
+            color_scheme=color_scheme,
+            locale="en-GB",
+            reduced_motion="reduce",
+        )
+        visit = Visit(context.new_page(), self.address)
+        self.visits.append(visit)
+        visit.page.set_default_timeout(PATIENCE_MS)
+        visit.watch()
+        return visit.go(path)
+
+    def closed_with_faults(self) -> list[str]:
+        """Close every window; returns what was wrong on any."""
+        faults = [fault for visit in self.visits for fault in visit.faults()]
+        for visit in self.visits:
+            visit.page.context.close()
+        return faults
 
 
 def save_picture(visit: Visit, folder: Path, test: str) -> None:

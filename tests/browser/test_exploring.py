@@ -11,23 +11,46 @@ LEEDS_HEALTH = "/health?place=leeds"
 
 def test_a_theme_filters_the_indicators_and_stands_in_the_address(open_page):
     visit = open_page(LEEDS_HEALTH)
-    table = visit.main.get_by_role("table").first
-    everything = table.get_by_role("row").count()
-    visit.main.get_by_role("button", name=re.compile("Personal wellbeing")).first.click()
+    table = visit.main.get_by_role("table", name=re.compile("indicators of Leeds"))
+    everything = table.get_by_role("rowheader").count()
+    visit.theme("Personal wellbeing").click()
     expect(visit.page).to_have_url(re.compile(r"theme=[a-z-]*wellbeing"))
     visit.settle()
-    assert 0 < table.get_by_role("row").count() < everything
+    assert 0 < table.get_by_role("rowheader").count() < everything
 
 
 def test_a_reloaded_link_keeps_place_theme_and_indicator(open_page):
     visit = open_page(LEEDS_HEALTH)
-    visit.main.get_by_role("button", name=re.compile("Personal wellbeing")).first.click()
+    visit.theme("Personal wellbeing").click()
     expect(visit.page).to_have_url(re.compile("theme="))
     link = visit.page.url
     visit.page.reload()
     visit.settle()
     expect(visit.page).to_have_url(link)
     expect(visit.main).to_contain_text("Leeds")
+
+
+def test_a_click_on_the_map_of_the_start_page_opens_the_place_page(open_page):
+    visit = open_page("/")
+    visit.main.get_by_role("button", name=re.compile("^North Yorkshire")).click()
+    expect(visit.page).to_have_url(re.compile("place=north-yorkshire"))
+    visit.settle()
+    expect(visit.heading).to_contain_text("North Yorkshire")
+
+
+def test_choosing_a_row_of_the_table_shows_that_indicator_in_depth(open_page):
+    visit = open_page(LEEDS_HEALTH)
+    visit.main.get_by_role("button", name="Adults living with obesity", exact=True).click()
+    expect(visit.page).to_have_url(re.compile("indicator=adult-obesity"))
+    visit.settle()
+    shown = visit.main.get_by_role("combobox", name="Indicator on the map")
+    expect(shown).to_have_value("Adults living with obesity")
+
+
+def test_choosing_a_wedge_is_choosing_its_theme(open_page):
+    visit = open_page(LEEDS_HEALTH)
+    visit.main.locator('svg.cp-dough [data-choose="personal-wellbeing"]').first.click()
+    expect(visit.page).to_have_url(re.compile("theme=personal-wellbeing"))
 
 
 def test_the_page_goes_dark_where_the_computer_is_dark(open_page):

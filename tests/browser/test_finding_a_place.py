@@ -15,7 +15,6 @@ from tests.browser.driver import PHONE
     [
         ("Leeds", "Leeds"),
         ("leeds ", "Leeds"),
-        ("Leads", "Leeds"),
         ("LS1 1UR", "Leeds"),
         ("Norfolk", "Norfolk"),
         ("Wales", "Wales"),
@@ -26,6 +25,15 @@ def test_a_place_is_found_by_what_people_type(open_page, typed, found):
     visit.choose(typed)
     expect(visit.main).to_contain_text(found)
     expect(visit.page).to_have_url(re.compile(f"place={found.lower()}"))
+
+
+def test_a_name_spelt_wrong_gets_a_suggestion_that_one_click_accepts(open_page):
+    visit = open_page("/place")
+    visit.choose("Leads")
+    expect(visit.main.get_by_role("status")).to_contain_text("Did you mean Leeds?")
+    visit.main.get_by_role("button", name="Leeds", exact=True).first.click()
+    expect(visit.page).to_have_url(re.compile("place=leeds"))
+    expect(visit.heading).to_contain_text("Leeds")
 
 
 def test_an_old_council_leads_to_the_one_of_today_and_says_so(open_page):
