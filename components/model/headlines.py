@@ -8,6 +8,7 @@ from typing import Final
 from components.model import wording
 from components.model.rows import IndicatorRow, Place, Score
 from components.model.standouts import sentence
+from components.model.unknown_words import unknown_sentence
 
 # Points of 100. Scores are differences between councils, and a smaller gap is within a few places
 # of the median: not worth a headline. Ours.
@@ -34,29 +35,35 @@ def component_headline(scores: Sequence[Score], names: Mapping[str, str], place:
     above = [title for gap, title in sorted(gaps, reverse=True) if gap >= WORTH_SAYING][:AT_MOST]
     below = [title for gap, title in sorted(gaps) if gap <= -WORTH_SAYING][:AT_MOST]
     name = wording.in_sentence(place.name)
-    name = name[0].upper() + name[1:]
     if not gaps:
-        return f"No component has a number for {wording.in_sentence(place.name)}."
+        return f"No component has a number for {name}."
     if not above and not below:
-        return f"{name} stands close to {median_council(place)} on every component with a number."
+        return f"In {name}, every component with a number is close to {median_council(place)}."
     parts = []
     if above:
-        parts.append(f"above {median_council(place)} on {wording.join_words(above)}")
+        parts.append(f"{_score(above)} above {median_council(place)}")
     if below:
-        whom = "it" if above else median_council(place)
-        parts.append(f"below {whom} on {wording.join_words(below)}")
-    return f"{name} stands {', and '.join(parts)}."
+        whom = "below it" if above else f"below {median_council(place)}"
+        parts.append(f"{_score(below)} {whom}")
+    return f"In {name}, {', and '.join(parts)}."
+
+
+def _score(titles: list[str]) -> str:
+    return f"{wording.join_words(titles)} {'scores' if len(titles) == 1 else 'score'}"
 
 
 def theme_headline(scores: Sequence[Score], place: Place) -> str:
-    """Which theme of a component stands highest and which lowest in a council."""
+    """Which theme of a component scores highest and which lowest in a council."""
     known = sorted((s.score, s.title) for s in scores if s.score is not None)
+    name = wording.in_sentence(place.name)
     if not known:
-        return f"No theme here has a number for {wording.in_sentence(place.name)}."
+        return f"No theme here has a number for {name}."
+    (low, lowest), (high, highest) = known[0], known[-1]
     if len(known) == 1:
-        return f"Only {_lower_first(known[0][1])} has a number."
-    lowest, highest = known[0][1], known[-1][1]
-    return f"{highest}: the highest theme in {place.name}; {_lower_first(lowest)}: the lowest."
+        return f"In {name}, only {_lower_first(lowest)} has a number."
+    if wording.format_number(low) == wording.format_number(high):
+        return f"In {name}, all themes with a number score the same."
+    return f"In {name}, {_lower_first(highest)} scores highest, {_lower_first(lowest)} lowest."
 
 
 def _lower_first(title: str) -> str:
@@ -66,10 +73,8 @@ def _lower_first(title: str) -> str:
 
 def map_headline(row: IndicatorRow, place: Place, nation_name: str | None, unknown: int) -> str:
     """The place's own figure, and for how many councils it is not known."""
-    if row.value is None:
-        text = wording.unknown_sentence(row, place, nation_name)
-    else:
-        text = sentence(row, place)
+    known = row.value is not None
+    text = sentence(row, place) if known else unknown_sentence(row, place, nation_name)
     if unknown:
         councils = wording.plural(unknown, "council")
         text += f" For {councils} it is not known."

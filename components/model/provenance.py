@@ -51,8 +51,8 @@ def csv_header(
             f"What we did: {source.processing}",
         ]
     lines += [
-        "Empty value: unknown; the column unknown_reason says which kind",
+        "Empty value: unknown; the column unknown_reason (for a score: reason) says why",
         f"Data: {data_hash}",
         f"Link: {link}",
     ]
-    return [f"# {line}" for line in lines]
+    return [f"# {' '.join(line.split())}" for line in lines]

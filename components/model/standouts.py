@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from components.model import wording
+from components.model.findings import Finding, Sign, Tone
 from components.model.rows import IndicatorRow, Place, Polarity, Score, TrendWord, Verdict
+from components.model.trend_words import TREND_WORDS, trend_basis_words, trend_words
+from components.model.unknown_findings import unknown_findings
 
-Tone = Literal["better", "worse", "similar", "shift", "unknown"]
-Sign = Literal["better", "worse", "similar", "higher", "lower", "up", "down", "unknown"]
 OUTER_TENTH: Final = 10.0  # percent of councils at either end: a position worth a sentence
 PER_COLUMN: Final = 3  # findings a reader can take in at a glance
 PER_COMPONENT: Final = 2  # so that one component does not fill a column
@@ -30,23 +31,6 @@ TREND_TONES: Final[dict[str, Tone]] = {
 CHANGES: Final = frozenset(
     {"improving", "worsening", "increasing", "decreasing", "gaining_on_uk", "falling_behind_uk"}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that stands out: a sentence, the claim with its tone, and the figures behind it.
-
-    ``indicator_id`` is None where the finding is about a component or about several indicators.
-    ``sign`` names the mark beside the claim, which must not rest on colour alone.
-    """
-
-    component_id: str | None
-    indicator_id: str | None
-    sentence: str
-    claim: str
-    tone: Tone
-    sign: Sign
-    detail: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +61,7 @@ def stand_outs(
         higher=higher,
         lower=lower,
         changing=_changing(rest, place, nation),
-        unknown=_unknown(rows, scores, place, nation_name),
+        unknown=unknown_findings(rows, scores, place, nation_name),
     )
 
 
@@ -142,7 +126,7 @@ def sentence(row: IndicatorRow, place: Place) -> str:
     text = row.indicator.sentence.format(
         value=wording.format_value(row.value, row.indicator), place=wording.in_sentence(owner)
     )
-    return text[0].upper() + text[1:]
+    return wording.sentence_start(text)
 
 
 def _comparison(row: IndicatorRow, place: Place, nation: str, side: Sign) -> Finding:
@@ -164,13 +148,13 @@ def _comparison(row: IndicatorRow, place: Place, nation: str, side: Sign) -> Fin
 
 
 def _comparison_detail(row: IndicatorRow, verdict: Verdict) -> str:
-    """Interval, benchmark, period: "67.8 to 75.6; England 67.4%; 2023"."""
+    """Interval or that there is none, benchmark, period: "67.8 to 75.6; England 67.4%; 2023"."""
     parts = [wording.interval_words(row.lower, row.upper, row.indicator)]
     if verdict.benchmark_value is not None and verdict.benchmark_name:
         value = wording.format_value(verdict.benchmark_value, row.indicator)
         parts.append(f"{verdict.benchmark_name} {value}")
-    if verdict.verdict == "not_compared":
-        parts.append(wording.not_compared_reason(verdict, row))
+    if verdict.basis == "no_interval":
+        parts.append("no interval published")
     parts.append(row.period)
     return "; ".join(part for part in parts if part)
 
@@ -190,14 +174,14 @@ def _change(row: IndicatorRow, place: Place, nation: str) -> Finding:
     trend = row.trend
     if trend is None:
         raise ValueError("a change needs a trend")
-    detail = wording.trend_basis_words(trend)
+    detail = trend_basis_words(trend)
     if trend.nation_trend and place.kind not in {"nation", "uk"}:
-        detail += f"; {nation}: {wording.TREND_WORDS[trend.nation_trend].lower()}"
+        detail += f"; {nation}: {TREND_WORDS[trend.nation_trend].lower()}"
     return Finding(
         component_id=row.indicator.component_id,
         indicator_id=row.indicator.indicator_id,
         sentence=sentence(row, place),
-        claim=wording.trend_words(trend),
+        claim=trend_words(trend),
         tone=TREND_TONES.get(trend.trend, "shift"),
         sign="up" if _rises(trend.trend, row.indicator.polarity) else "down",
         detail=detail,
@@ -208,83 +192,3 @@ def _rises(trend: TrendWord, polarity: Polarity) -> bool:
     """Whether the figure itself goes up (or, for money, gains on the UK's)."""
     rising = {"increasing", "gaining_on_uk", "worsening" if polarity == "lower" else "improving"}
     return trend in rising
-
-
-def _unknown(
-    rows: Sequence[IndicatorRow], scores: Sequence[Score], place: Place, nation_name: str | None
-) -> tuple[Finding, ...]:
-    """Components without a number, then figures held back, then figures nobody publishes."""
-    findings = [*_without_number(scores), *_missing_figures(rows, place, nation_name)]
-    return tuple(findings[:PER_COLUMN])
-
-
-def _without_number(scores: Sequence[Score]) -> list[Finding]:
-    """One finding for all components without a number, grouped by the reason."""
-    missing = [s for s in scores if s.score is None]
-    if not missing:
-        return []
-    groups: dict[str, list[str]] = {}
-    for score in missing:
-        reason = wording.NO_SCORE_WORDS[score.reason] if score.reason else "unknown"
-        groups.setdefault(reason, []).append(score.title)
-    if len(missing) == len(scores):
-        text = "No component has a number."
-    else:
-        names = wording.join_words([s.title for s in missing])
-        text = f"{names} {'has' if len(missing) == 1 else 'have'} no number."
-    said = [
-        reason if len(groups) == 1 else f"{wording.join_words(names)}: {reason}"
-        for reason, names in groups.items()
-    ]
-    detail = "; ".join(said)
-    return [
-        Finding(
-            component_id=missing[0].id if len(missing) == 1 else None,
-            indicator_id=None,
-            sentence=text,
-            claim="Not scored",
-            tone="unknown",
-            sign="unknown",
-            detail=f"{detail[0].upper()}{detail[1:]}",
-        )
-    ]
-
-
-def _missing_figures(
-    rows: Sequence[IndicatorRow], place: Place, nation_name: str | None
-) -> list[Finding]:
-    """One finding each for figures held back and for figures nobody publishes here."""
-    name = wording.in_sentence(place.name)
-    findings = []
-    held = [r for r in rows if r.unknown_reason == "suppressed"]
-    if held:
-        figures = wording.plural(len(held), "figure")
-        findings.append(
-            _gap(f"{figures} for {name} {'is' if len(held) == 1 else 'are'} held back.",
-                 "Suppressed", held)
-        )  # fmt: skip
-    absent = [r for r in rows if r.unknown_reason == "no_data"]
-    if absent:
-        count = f"{len(absent)} of {len(rows)} indicators have no figure for {name}"
-        findings.append(
-            _gap(f"{count}{_main_reason(absent, place, nation_name)}.", "No data", absent)
-        )
-    return findings
-
-
-def _main_reason(rows: Sequence[IndicatorRow], place: Place, nation_name: str | None) -> str:
-    """The reason behind most of the missing figures, as the end of a sentence; "" where mixed."""
-    nations = [row.indicator.nations for row in rows]
-    letter = wording.NATION_LETTER.get(place.nation_code or "", "?")
-    if place.kind == "council" and 2 * nations.count("") > len(rows):
-        return ", most often because they are published for larger areas only"
-    if 2 * sum(letter not in covered for covered in nations) > len(rows) and nation_name:
-        return f", most often because the sources cover no councils in {nation_name}"
-    return ""
-
-
-def _gap(text: str, claim: str, rows: Sequence[IndicatorRow]) -> Finding:
-    named = [row.indicator.title for row in rows[:3]]
-    more = len(rows) - len(named)
-    detail = ", ".join(named) + (f" and {more} more" if more else "")
-    return Finding(None, None, text, claim, "unknown", "unknown", detail)

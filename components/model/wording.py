@@ -1,4 +1,4 @@
-"""Every word about a number: values, periods, verdicts, trends, unknowns, as plain text.
+"""Every word about a number: values, differences, verdicts, positions, as plain text.
 
 One place decides how a figure is written, so screen, table, tooltip and export can never differ.
 Functions return plain strings; whoever draws them escapes them. None of them ever writes "nan".
@@ -6,6 +6,7 @@ Functions return plain strings; whoever draws them escapes them. None of them ev
 
 from __future__ import annotations
 
+import re
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
@@ -13,9 +14,6 @@ from components.model.rows import (
     Indicator,
     IndicatorRow,
     NoScoreReason,
-    Place,
-    Trend,
-    TrendWord,
     UnknownReason,
     Verdict,
     VerdictBasis,
@@ -29,17 +27,6 @@ UNKNOWN_WORDS: Final[dict[UnknownReason, str]] = {
     "suppressed": "suppressed",
     "not_applicable": "not applicable",
     "not_comparable": "not comparable",
-}
-
-TREND_WORDS: Final[dict[TrendWord, str]] = {
-    "improving": "Improving",
-    "worsening": "Worsening",
-    "increasing": "Rising",
-    "decreasing": "Falling",
-    "no_clear_change": "No clear change",
-    "not_enough_data": "Too few periods",
-    "gaining_on_uk": "Gaining on the UK",
-    "falling_behind_uk": "Falling behind the UK",
 }
 
 NO_SCORE_WORDS: Final[dict[NoScoreReason, str]] = {
@@ -72,6 +59,17 @@ NATION_LETTER: Final[dict[str, str]] = {
     "W92000004": "W",
     "N92000002": "N",
 }
+# Names that take an article inside a sentence, as their own residents say them.
+WITH_ARTICLE: Final = frozenset(
+    {
+        "United Kingdom", "North East", "North West", "East Midlands", "West Midlands",
+        "East of England", "South East", "South West",
+        "City of Edinburgh", "City of London", "Derbyshire Dales", "East Riding of Yorkshire",
+        "Forest of Dean", "Isle of Anglesey", "Isle of Wight", "Isles of Scilly", "Malvern Hills",
+        "New Forest", "Orkney Islands", "Scottish Borders", "Shetland Islands", "South Hams",
+        "Staffordshire Moorlands", "Vale of Glamorgan", "Vale of White Horse",
+    }
+)  # fmt: skip
 
 
 def rounded(value: float, decimals: int) -> Decimal:
@@ -154,25 +152,31 @@ def difference_words(
     size = f"{abs(gap):,}"
     if is_percentage(indicator):
         size += " point" if abs(gap) == 1 else " points"
+    elif indicator.unit == "million pounds":
+        size = f"£{size} million"
     elif indicator.prefix:
         size = f"£{size}"
-    if indicator.unit == "million pounds":
-        size += " million"
     return f"{size} {side} {benchmark_name}"
 
 
 def in_sentence(name: str) -> str:
-    """A place's name as it stands inside a sentence: "the United Kingdom", "the North East"."""
-    with_article = {
-        "United Kingdom", "North East", "North West", "East Midlands", "West Midlands",
-        "East of England", "South East", "South West", "Isles of Scilly", "Scottish Borders",
-        "Orkney Islands", "Shetland Islands",
-    }  # fmt: skip
-    return f"the {name}" if name in with_article else name
+    """A place's name as it stands inside a sentence: "the United Kingdom", "the North East".
+
+    A joint area is published under its councils' names with commas: "the City of London and
+    Hackney".
+    """
+    names = name.split(", ")
+    return join_words([f"the {each}" if each in WITH_ARTICLE else each for each in names])
+
+
+def sentence_start(text: str) -> str:
+    """The text with a capital first letter; the others stay as they are."""
+    return text[:1].upper() + text[1:]
 
 
 def possessive(name: str) -> str:
-    """The genitive: "Leeds’" or "Norfolk’s"."""
+    """The genitive inside a sentence: "Leeds’", "Norfolk’s", "the Isle of Wight’s"."""
+    name = in_sentence(name)
     return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
@@ -193,10 +197,10 @@ def not_compared_reason(verdict: Verdict, row: IndicatorRow) -> str:
 
 
 def quantity_noun(indicator: Indicator) -> str:
-    """What a reader would call the figure: a share, a rate, or just a figure."""
+    """What a reader would call the figure: a share, a rate (per so many people), or a figure."""
     if is_percentage(indicator):
         return "share"
-    return "rate" if " per " in indicator.unit and not indicator.prefix else "figure"
+    return "rate" if re.search(r" per (\d|million)", indicator.unit) else "figure"
 
 
 def position_words(verdict: Verdict, indicator: Indicator, nation_name: str) -> str | None:
@@ -221,59 +225,6 @@ def position_label(verdict: Verdict, nation_name: str) -> str | None:
         "lowest_quarter": "Lowest quarter",
     }
     return f"{words[verdict.position]} in {nation_name}"
-
-
-def trend_words(trend: Trend | None) -> str:
-    """The trend's short label; a missing trend reads as too few periods."""
-    return TREND_WORDS[trend.trend] if trend else TREND_WORDS["not_enough_data"]
-
-
-def trend_basis_words(trend: Trend) -> str:
-    """How a trend was found, for the line under it."""
-    span = f"between {trend.first_label} and {trend.last_label}"
-    match trend.basis:
-        case "weighted_slope":
-            return f"last {trend.periods_used} separate periods {span}, intervals weighed"
-        case "last_two":
-            return f"last two separate periods, {trend.first_label} and {trend.last_label}"
-        case "mann_kendall":
-            return f"last {trend.periods_used} periods {span}"
-        case "relative_mann_kendall":
-            return f"against the UK, last {trend.periods_used} periods {span}"
-        case "none":
-            return "fewer than five periods published"
-
-
-def unknown_sentence(row: IndicatorRow, place: Place, nation_name: str | None) -> str:
-    """Why this place has no figure, as a whole sentence."""
-    title = row.indicator.title
-    name = in_sentence(place.name)
-    match row.unknown_reason:
-        case "suppressed":
-            return (
-                f"{title}: the publisher held back the figure for {name}, because it rests on too "
-                "few cases or is not reliable enough."
-            )
-        case "not_applicable":
-            return f"{title} does not apply to {name}."
-        case "not_comparable":
-            return (
-                f"{title} is not published for {nation_name or name}, which has a measure of its "
-                "own; the two are not comparable."
-            )
-        case _:
-            letter = NATION_LETTER.get(place.nation_code or "", "")
-            if letter and letter not in row.indicator.nations and nation_name:
-                return (
-                    f"{title} is not known for {name}: the source has no figures for councils in "
-                    f"{nation_name}."
-                )
-            return f"{title} is not known for {name}: the source has no figure."
-
-
-def inherited_sentence(title: str, owner: str, place_name: str) -> str:
-    """Whose figure is shown, where a district has none of its own."""
-    return f"{title} is {possessive(owner)} figure; none is published for {place_name} itself."
 
 
 def join_words(words: list[str]) -> str:

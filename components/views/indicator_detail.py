@@ -12,6 +12,7 @@ from components.charts import prose, spread, trend_line
 from components.charts.markup import join
 from components.model import wording
 from components.model.periods import decimal_year
+from components.model.trend_words import TREND_WORDS, trend_basis_words, trend_words
 from components.views import council_table, figure_foot, selection
 from components.views.columns import two_columns
 from components.views.figure import figure
@@ -83,7 +84,7 @@ def _lines(row: IndicatorRow, place: Place) -> list[Line]:
 
 
 def _trend_finding(row: IndicatorRow) -> str:
-    words = wording.trend_words(row.trend)
+    words = trend_words(row.trend)
     if (
         row.trend
         and row.trend.basis != "none"
@@ -91,7 +92,7 @@ def _trend_finding(row: IndicatorRow) -> str:
         and row.nation
         and row.nation.benchmark_name
     ):
-        beside = wording.TREND_WORDS[row.trend.nation_trend].lower()
+        beside = TREND_WORDS[row.trend.nation_trend].lower()
         return f"{words}; {wording.in_sentence(row.nation.benchmark_name)}: {beside}"
     return words
 
@@ -103,7 +104,7 @@ def _trend_basis(row: IndicatorRow) -> str:
     if row.trend.basis == "none":
         return f"{unit}. Fewer than five separate periods are published, so no change is tested."
     owner = f" {wording.possessive(row.inherited_from)} figures." if row.inherited_from else ""
-    return f"{unit}. Tested on the {wording.trend_basis_words(row.trend)}.{owner}"
+    return f"{unit}. Tested on the {trend_basis_words(row.trend)}.{owner}"
 
 
 def _seams(points: Sequence[Point], place: Place) -> list[Seam]:
@@ -147,7 +148,10 @@ def _spread(row: IndicatorRow, place: Place) -> None:
         ),
         "spread-title",
     )
-    spec = spread.with_data(spread.template(), areas, indicator, mine, comparators)
+    address = None
+    if store.has_static_files():
+        address = spread.dots_address(indicator.indicator_id, scope)
+    spec = spread.with_data(spread.template(), areas, indicator, mine, comparators, address)
     alt = spread.spread_alt(areas, indicator, mine, comparators)
     _chart(spec, "spread", alt, f"No council here has a figure: {where}.")
     council_table.show("spread", areas, indicator)

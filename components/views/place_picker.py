@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import streamlit as st
 
 from components import store
+from components.model.place_names import place_label as label
 from components.views import notice, selection
-
-if TYPE_CHECKING:
-    from components.model.rows import Place
 
 _PICKER: Final = "place_picker"
 _CHOICES: Final = "place_choices"
 PLACEHOLDER: Final = "Council, old name or postcode"
-KIND_WORDS: Final = {"county": "county", "region": "region", "nation": "nation"}
-
-
-def label(place: Place) -> str:
-    """What stands in the list: the name, with the kind where it is not a council."""
-    kind = KIND_WORDS.get(place.kind)
-    return f"{place.name} ({kind})" if kind else place.name
 
 
 def show() -> None:

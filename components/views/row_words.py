@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from components.charts.indicator_table import RowWords
 from components.model import wording
+from components.model.trend_words import trend_words
+from components.model.unknown_words import unknown_sentence
 from components.views import selection
 
 if TYPE_CHECKING:
@@ -21,14 +23,14 @@ def row_words(place: Place, kind: BenchmarkKind) -> Callable[[IndicatorRow], Row
 
     def words(row: IndicatorRow) -> RowWords:
         verdict = row.nation if kind == "nation" else row.region
-        unknown = wording.unknown_sentence(row, place, nation) if row.value is None else None
+        unknown = unknown_sentence(row, place, nation) if row.value is None else None
         return RowWords(
             title=row.indicator.title,
             unit_line=wording.unit_line(row.indicator, row.period),
             value=wording.format_value(row.value, row.indicator),
             verdict=_verdict(verdict, nation),
             verdict_tone=_tone(verdict),
-            trend=wording.trend_words(row.trend),
+            trend=trend_words(row.trend),
             interval=wording.interval_words(row.lower, row.upper, row.indicator),
             comparator=_comparator(row, verdict),
             owner=_owner(row),
@@ -39,11 +41,14 @@ def row_words(place: Place, kind: BenchmarkKind) -> Callable[[IndicatorRow], Row
 
 
 def _comparator(row: IndicatorRow, verdict: Verdict | None) -> str | None:
-    """The benchmark's figure beside a verdict; the difference and why not, where there is none."""
+    """The benchmark's figure beside a verdict; the difference and why not, where there is none.
+
+    The difference of two totals says nothing, so it is left out.
+    """
     if verdict is None or row.value is None or verdict.basis == "is_benchmark":
         return None
     name, benchmark = verdict.benchmark_name, verdict.benchmark_value
-    if name is None or benchmark is None:
+    if name is None or benchmark is None or verdict.basis == "total":
         return wording.not_compared_reason(verdict, row)
     if verdict.verdict != "not_compared":
         return f"{name} {wording.format_value(benchmark, row.indicator)}"
@@ -69,4 +74,4 @@ def _tone(verdict: Verdict | None) -> Sign:
 def _owner(row: IndicatorRow) -> str | None:
     if row.how not in {"inherited", "joint"} or row.inherited_from is None:
         return None
-    return f"{wording.possessive(row.inherited_from)} figure"
+    return wording.sentence_start(f"{wording.possessive(row.inherited_from)} figure")

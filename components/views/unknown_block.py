@@ -10,6 +10,7 @@ from components import store
 from components.charts import prose
 from components.charts.markup import join
 from components.model import wording
+from components.model.unknown_words import unknown_sentence
 from components.views import selection
 from components.views.figure import figure
 
@@ -28,7 +29,7 @@ def show(
     others = [row.indicator.title for row in shown if row.unknown_reason == "not_comparable"]
     own = [row for row in shown if row.unknown_reason != "not_comparable"]
     missing = [row for row in own if row.value is None]
-    lines = [wording.unknown_sentence(row, place, nation) for row in missing]
+    lines = [unknown_sentence(row, place, nation) for row in missing]
     empty = [
         t.title
         for t in store.catalogue().themes_of(component.component_id)

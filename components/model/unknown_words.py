@@ -1,0 +1,40 @@
+"""Why there is no figure, in words: each kind of unknown has a sentence of its own."""
+
+from __future__ import annotations
+
+from components.model.rows import IndicatorRow, Place
+from components.model.wording import NATION_LETTER, in_sentence
+
+
+def unknown_sentence(row: IndicatorRow, place: Place, nation_name: str | None) -> str:
+    """Why this place has no figure, as a whole sentence that starts with the indicator's title."""
+    return f"{row.indicator.title}: {_why_unknown(row, place, nation_name)}."
+
+
+def _why_unknown(row: IndicatorRow, place: Place, nation_name: str | None) -> str:
+    name = in_sentence(place.name)
+    match row.unknown_reason:
+        case "suppressed":
+            return (
+                f"the publisher held back the figure for {name}, because it rests on too few "
+                "cases or is not reliable enough"
+            )
+        case "not_applicable":
+            return f"does not apply to {name}"
+        case "not_comparable":
+            return (
+                f"not published for {in_sentence(nation_name or place.name)}, which has a measure "
+                "of its own; the two are not comparable"
+            )
+        case _:
+            return f"not known for {name}, because {_why_no_data(row, place, nation_name)}"
+
+
+def _why_no_data(row: IndicatorRow, place: Place, nation_name: str | None) -> str:
+    """The reason that holds for all councils of the nation; else only that there is no figure."""
+    letter = NATION_LETTER.get(place.nation_code or "", "")
+    if place.kind == "council" and not row.indicator.nations:
+        return "it is published for larger areas only"
+    if place.kind == "council" and nation_name and letter not in row.indicator.nations:
+        return f"the source has no figures for councils in {nation_name}"
+    return "the source has no figure"
