@@ -7,6 +7,7 @@ from typing import Final
 LAYOUT: Final = """
 .cp-title{display:flex;align-items:center;gap:16px;margin:0 0 10px}
 .cp-title h1{font:600 42px/47px var(--cp-serif);color:var(--cp-ink);margin:0;padding:0}
+.cp-lead+.cp-prose{margin-top:12px}
 .cp-prose{font-size:16px;line-height:24px;color:var(--cp-ink);max-width:68ch;margin:0}
 .cp-notice{background:var(--cp-accentsoft);border-left:4px solid var(--cp-accent);margin:0;
   border-radius:0 6px 6px 0;padding:10px 16px;color:var(--cp-ink);font-size:16px;line-height:24px;

@@ -38,6 +38,7 @@ LINE_PX: Final = 15
 NAME_SHARE: Final = 0.28  # of the axis, that a place's name with its value may take at 390 px
 NAME_LETTERS: Final = 16  # letters of a comparator's name in one line
 
+UK: Final = "K02000001"
 Row = dict[str, Any]
 
 
@@ -90,24 +91,28 @@ def with_data(
     indicator: Indicator,
     mine: Mark | None,
     comparators: Sequence[Mark] = (),
+    *,
+    address: str | None = None,
 ) -> Spec | None:
     """A copy of the template with values in it, or None where no area has a value.
 
-    Areas without a value have no dot: the caller counts them in words beside the chart.
+    Areas without a value have no dot: the caller counts them in words beside the chart. With an
+    ``address`` (``dots_address``) the browser fetches the dots once; without one they are inside.
     """
-    known = [(area.value, area.name) for area in areas if area.value is not None]
-    if not known:
+    dots = _dots(areas, indicator)
+    if not dots:
         return None
     named = [*comparators, *([mine] if mine else [])]
     reach = [at for mark in named for at in (mark.value, *(mark.interval or ()))]
-    low, high = padded([*(value for value, _ in known), *reach], 0.02)
-    digits = indicator.decimals + 1
-    dots: list[Row] = [{"v": round(value, digits), "n": name} for value, name in known]
+    low, high = padded([*(dot["v"] for dot in dots), *reach], 0.02)
     marks = [*_lines(comparators), *_mine(mine, comparators, (low, high), indicator)]
     filled = deepcopy(spec)
     inside = filled["layer"][0]
     inside["data"] = as_text(marks, ("v", "l", "h"))
-    inside["layer"][0]["data"] = as_text(dots, ("v",))
+    data = as_text(dots, ("v",))
+    if address:
+        data = {"url": address, "format": data["format"]}
+    inside["layer"][0]["data"] = data
     words = {"calculate": written("datum.v", indicator), "as": "t"}
     inside["transform"] = [words]
     inside["layer"] = _used(inside["layer"], {f"datum.a==='{mark.get('a')}'" for mark in marks})
@@ -116,6 +121,24 @@ def with_data(
     _pile(inside["layer"][0], [dot["v"] for dot in dots], low, high)
     inside["layer"][0]["transform"].append(words)
     return filled
+
+
+def _dots(areas: Sequence[AreaValue], indicator: Indicator) -> list[Row]:
+    digits = indicator.decimals + 1
+    return [
+        {"v": round(area.value, digits), "n": area.name} for area in areas if area.value is not None
+    ]
+
+
+def dots_file(areas: Sequence[AreaValue], indicator: Indicator) -> str:
+    """The dots as CSV, for the build to write; empty where no area has a value."""
+    dots = _dots(areas, indicator)
+    return str(as_text(dots, ("v",))["values"]) if dots else ""
+
+
+def dots_address(indicator_id: str, nation_code: str | None) -> str:
+    """Where that file is served; ``nation_code`` is None for all councils of the UK."""
+    return f"app/static/built/dots/{indicator_id}-{nation_code or UK}.csv"
 
 
 def _used(layers: Sequence[Spec], places: Collection[str]) -> list[Spec]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from components import store
 from components.charts import prose
+from components.charts.markup import join
 from components.views import (
     cases_block,
     indicator_block,
@@ -49,5 +50,5 @@ def show(component_id: str) -> None:
 
 
 def _title(component: Component) -> None:
-    figure(prose.page_title(component.title, component.question, component.component_id), "title")
-    figure(prose.paragraph(component.meaning), "meaning")
+    title = prose.page_title(component.title, component.question, component.component_id)
+    figure(join([title, prose.paragraph(component.meaning)]), "title")

@@ -54,8 +54,7 @@ def show(
 ) -> None:
     """Draw the foot. The file is made only when somebody asks for it."""
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
-        with st.container(key=f"source-{key}"):
-            figure(prose.source_note(note), f"source-text-{key}")
+        figure(prose.source_note(note), f"source-{key}")
         st.download_button(
             "Download",
             data=lambda: _file(title, place, rows),

@@ -151,7 +151,7 @@ def _spread(row: IndicatorRow, place: Place) -> None:
     address = None
     if store.has_static_files():
         address = spread.dots_address(indicator.indicator_id, scope)
-    spec = spread.with_data(spread.template(), areas, indicator, mine, comparators, address)
+    spec = spread.with_data(spread.template(), areas, indicator, mine, comparators, address=address)
     alt = spread.spread_alt(areas, indicator, mine, comparators)
     _chart(spec, "spread", alt, f"No council here has a figure: {where}.")
     council_table.show("spread", areas, indicator)
