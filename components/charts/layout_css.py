@@ -51,6 +51,7 @@ LAYOUT: Final = """
 .cp-figure summary{cursor:pointer;font-weight:550;line-height:24px}
 .cp-figure summary:focus-visible{outline:2px solid var(--cp-accent);outline-offset:2px}
 .cp-cases{margin-top:14px}
+.cp-sub+.cp-cases{margin-top:14px}
 .cp-eight{list-style:none;padding:0;display:grid;
   grid-template-columns:repeat(auto-fill,minmax(235px,1fr));gap:24px 28px;
   margin-top:16px}

@@ -13,6 +13,7 @@ from components.model.wording import NO_SCORE_WORDS, format_number, plural
 NO_NUMBER_WORDS: Final[Mapping[NoScoreReason, str]] = {
     "themes_disagree": "no number: themes disagree",
     "too_few_themes": "no number: too few themes",
+    "no_value": "no figure here",
     "single_indicator": "one indicator only",
     "no_indicator": "no figures for any council",
     "no_scored_indicator": "context only",

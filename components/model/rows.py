@@ -25,6 +25,7 @@ ScoreState = Literal["full", "partial", "withheld", "unknown"]
 NoScoreReason = Literal[
     "themes_disagree",  # METHOD 3.9: withheld
     "too_few_themes",  # coverage under one half
+    "no_value",  # a theme none of whose indicators is known here
     "single_indicator",  # fewer than two indicators
     "no_indicator",  # the catalogue has none at all: true for every council
     "no_scored_indicator",  # the catalogue has context indicators only: true for every council

@@ -183,7 +183,7 @@ def _theme(
     if coverage is None:
         reason = "no_scored_indicator"
     elif coverage == 0:
-        reason = "too_few_themes"
+        reason = "no_value"
     else:
         # A theme speaks as soon as it has one indicator, as it does inside its component.
         state = "full" if coverage >= FULL_COVERAGE - _ROUNDING else "partial"

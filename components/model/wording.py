@@ -32,6 +32,7 @@ UNKNOWN_WORDS: Final[dict[UnknownReason, str]] = {
 NO_SCORE_WORDS: Final[dict[NoScoreReason, str]] = {
     "themes_disagree": "not added up: its themes do not move together",
     "too_few_themes": "too few themes known",
+    "no_value": "none of its indicators is known here",
     "single_indicator": "one scored indicator only",
     "no_indicator": "no figures for any council",
     "no_scored_indicator": "shown without a score: no direction is better",

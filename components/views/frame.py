@@ -52,6 +52,7 @@ def start() -> None:
         page_title="Connected Places Explorer",
         page_icon="static/favicon.png",  # an icon font's name here would ask the internet
         layout="wide",
+        initial_sidebar_state=264,  # pixels: leaves the two columns their width
     )
     _show(st.navigation(pages()))
 

@@ -44,7 +44,7 @@ SELECT area_code, theme_id, component_id, score,
     WHEN coverage >= 0.75 - 1e-9 THEN 'full' ELSE 'partial' END,
   CASE WHEN is_barred THEN 'never_scored' WHEN theme_id NOT IN (SELECT theme_id FROM indicator) THEN 'no_indicator'
     WHEN coverage IS NULL THEN 'no_scored_indicator'
-    WHEN indicators_present = 0 THEN 'too_few_themes' END,
+    WHEN indicators_present = 0 THEN 'no_value' END,
   coverage, indicators_present, indicators_all,
   median(score) OVER (PARTITION BY theme_id, nation_code)
 FROM theme_sum JOIN council USING (area_code)

@@ -159,7 +159,7 @@ def test_a_theme_that_is_missing_lowers_the_coverage_and_is_never_filled_in():
 
     assert (component.score, component.coverage, component.state) == (50.0, 0.5, "partial")
     missing = component.themes[1]
-    assert (missing.score, missing.state, missing.reason) == (None, "unknown", "too_few_themes")
+    assert (missing.score, missing.state, missing.reason) == (None, "unknown", "no_value")
 
 
 def test_under_half_the_themes_make_no_number_and_say_so():
