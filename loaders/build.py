@@ -33,7 +33,10 @@ if TYPE_CHECKING:
     from loaders.build_maps import IndicatorMap
 
 MEBIBYTE = 1024 * 1024
-BLOCK_BYTES = 32 * 1024  # many small tables: DuckDB's own 256 KiB would double the file
+CONFIG: dict[str, str | bool | int | float | list[str]] = {
+    "default_block_size": 32 * 1024,  # many small tables: DuckDB's own 256 KiB doubles the file
+    "threads": 1,  # sums in one order only: same data, same last digit
+}
 
 
 def build(
@@ -63,7 +66,7 @@ def build(
     temporary = target.with_name(f"{target.name}{BESIDE}{os.getpid()}")
     wanted = fingerprint(data)
     try:
-        connection = duckdb.connect(str(temporary), config={"default_block_size": BLOCK_BYTES})
+        connection = duckdb.connect(str(temporary), config=CONFIG)
         with connection:
             connection.begin()  # one transaction: committing each statement costs a second
             maps = fill(connection, data, wanted, progress)

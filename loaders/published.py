@@ -13,6 +13,8 @@ ITL_TWINS: Final = {
     "TLF": "E12000004", "TLG": "E12000005", "TLH": "E12000006", "TLI": "E12000007",
     "TLJ": "E12000008", "TLK": "E12000009", "TLL": "W92000004", "TLM": "S92000003",
     "TLN": "N92000002",
+    # The UK as regional accounts publish it: without the "extra-regio" of embassies and sea bed.
+    "K99000002": "K02000001",
 }  # fmt: skip
 
 

@@ -90,7 +90,7 @@ COMMENT ON COLUMN area_change.year IS 'Year of the change; NULL where not stated
 COMMENT ON TABLE series_code IS 'One row per place and published code whose rows belong to the place''s series.';
 COMMENT ON COLUMN series_code.area_code IS 'The place today.';
 COMMENT ON COLUMN series_code.published_code IS 'A code under which its figures were published.';
-COMMENT ON COLUMN series_code.kind IS 'own; recoded, predecessor or joint (as in area_change); twin = the statistical (ITL) code of the same region or nation.';
+COMMENT ON COLUMN series_code.kind IS 'own; recoded, predecessor or joint (as in area_change); twin = the statistical (ITL) code of the same region or nation, or the UK less extra-regio.';
 
 COMMENT ON TABLE cluster IS 'One row per ONS cluster of similar councils, in our own words.';
 COMMENT ON COLUMN cluster.cluster_set IS 'Which set of clusters.';
@@ -207,7 +207,7 @@ COMMENT ON COLUMN verdict.benchmark_value IS 'Its published figure.';
 COMMENT ON COLUMN verdict.verdict IS 'better, worse, higher or lower only where the place''s 95% interval lies wholly to one side; similar where it does not; not_compared otherwise.';
 COMMENT ON COLUMN verdict.basis IS 'What the verdict rests on, or why there is none: interval_95, no_interval, no_benchmark, no_value, is_benchmark, inherited.';
 COMMENT ON COLUMN verdict.position IS 'Without an interval: the council''s quarter among its nation''s councils by value, not by merit; NULL where not stated.';
-COMMENT ON COLUMN verdict.mid_rank_percent IS '0 = lowest value of the nation''s councils, 100 = highest, ties together; NULL where position is.';
+COMMENT ON COLUMN verdict.mid_rank_percent IS '0 = lowest value of the nation''s councils, 100 = highest, ties together; NULL for estimates, totals, inherited figures and fewer than 20 councils.';
 
 COMMENT ON TABLE trend IS 'One row per place that can be chosen and indicator with a series of its own; a district with its county''s figures has the county''s row.';
 COMMENT ON COLUMN trend.area_code IS 'The place.';
