@@ -123,7 +123,7 @@ COMMON: Final = """
   border-radius:20%;vertical-align:middle;flex:none}
 .cp-tile:before{content:"";position:absolute;inset:12%;background:var(--cp-page);
   mask:var(--cp-mask) center/contain no-repeat}
-.cp-two{display:grid;grid-template-columns:minmax(0,496fr) minmax(0,592fr);gap:8px;
+.cp-two{display:grid;grid-template-columns:minmax(0,512fr) minmax(0,576fr);gap:8px;
   align-items:start}
 .cp-two>*,.cp-box{container-type:inline-size;min-width:0}
 @container (max-width:860px){.cp-two{grid-template-columns:minmax(0,1fr);gap:20px}}

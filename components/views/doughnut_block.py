@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import streamlit as st
-
 from components import store
-from components.charts.bars import bars
+from components.charts.bars import bars, key_row
 from components.charts.doughnut import doughnut
 from components.charts.markup import el, join
 from components.charts.parts import parts
@@ -50,7 +48,8 @@ def components(place: Place, scores: Sequence[Score]) -> None:
         adjective=adjective(place),
         caption=f"The eight components of {place.name}",
     )
-    figure(_side_by_side(wheel, table), "components", on_choose=go.to_component)
+    key = key_row(items, adjective(place))
+    figure(_side_by_side(wheel, join([table, key])), "components", on_choose=go.to_component)
 
 
 def example(place: Place) -> None:
@@ -91,7 +90,7 @@ def themes(component: Component, place: Place, scores: Sequence[Score], theme: s
         caption=f"{component.title}: the themes in {place.name}",
     )
     figure(
-        join([wheel, table]),
+        join([wheel, table, key_row(items, adjective(place))]),
         "themes",
         on_choose=lambda theme_id: theme_filter.choose(component.component_id, theme_id),
     )
@@ -99,9 +98,3 @@ def themes(component: Component, place: Place, scores: Sequence[Score], theme: s
 
 def _side_by_side(wheel: Markup, table: Markup) -> Markup:
     return el("div", el("div", wheel), el("div", table), class_="cp-two")
-
-
-def note_on_partial(scores: Sequence[Score]) -> None:
-    """What the stripes mean, where there are any."""
-    if any(score.state == "partial" for score in scores):
-        st.caption("Striped: some themes are missing, so the number rests on the others.")

@@ -90,7 +90,6 @@ def _doughnut(place: Place, scores: Sequence[Score]) -> None:
             "doughnut-title",
         )
         doughnut_block.components(place, scores)
-        doughnut_block.note_on_partial(scores)
         figure_foot.show(
             "scores",
             figure_foot.sources_text() + " Scores: ours.",
