@@ -24,7 +24,8 @@ LAYOUT: Final = """
 .cp-detail{font-size:13.5px;line-height:19px;color:var(--cp-ink2);margin:0}
 .cp-list{margin:10px 0 0;padding:0 0 0 20px;max-width:80ch;color:var(--cp-ink)}
 .cp-list li{font-size:16px;line-height:24px;margin:0 0 4px}
-.cp-figure .cp-link{all:unset;color:var(--cp-accent);text-decoration:underline;text-underline-offset:3px;
+.cp-figure .cp-link{all:unset;color:var(--cp-accent);
+  text-decoration:underline;text-underline-offset:3px;
   cursor:pointer}
 .cp-link:focus-visible{outline:2px solid var(--cp-accent);outline-offset:2px;border-radius:2px}
 .cp-scroll{overflow-x:auto;margin-top:10px}
