@@ -72,7 +72,8 @@ def _missing_figures(
         )  # fmt: skip
     absent = [r for r in rows if r.unknown_reason == "no_data"]
     if absent:
-        count = f"{len(absent)} of {len(own)} indicators have no figure for {name}"
+        has = "has" if len(absent) == 1 else "have"
+        count = f"{len(absent)} of {len(own)} indicators {has} no figure for {name}"
         findings.append(
             _gap(f"{count}{_main_reason(absent, place, nation_name)}.", "No data", absent)
         )

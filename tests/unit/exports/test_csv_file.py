@@ -1,0 +1,137 @@
+"""Files to take along: what they are is written above the columns, and nothing in them runs."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+
+from components.exports.csv_file import area_cells, csv_bytes, indicator_cells, safe, score_cells
+from components.model.rows import AreaValue
+from tests.unit.model.made_rows import BETTER, KNOWN, LEEDS, RISING, SMOKERS, UNKNOWN, score
+
+HEADER = ["# Connected Places Explorer: Scores", "# Place: Leeds"]
+# Names of columns are a promise to whoever reads the files with a program.
+INDICATOR_COLUMNS = [
+    "area_code", "place", "component", "theme", "indicator", "title", "unit", "period", "value",
+    "lower_ci", "upper_ci", "how", "inherited_from", "unknown_reason", "verdict_nation",
+    "verdict_nation_basis", "position_nation", "verdict_region", "trend", "estimate", "source",
+]  # fmt: skip
+SCORE_COLUMNS = [
+    "area_code", "place", "id", "title", "score", "state", "reason", "coverage",
+    "median_council_of_nation", "indicators_present", "indicators_all",
+]  # fmt: skip
+AREA_COLUMNS = [
+    "area_code", "place", "indicator", "unit", "period", "value", "how", "inherited_from",
+    "unknown_reason",
+]  # fmt: skip
+
+
+def read(rows, header=HEADER) -> list[dict[str, str]]:
+    """The file as a program would read it: without its mark and its comments."""
+    text = csv_bytes(header, rows).decode("utf-8-sig")
+    body = [line for line in text.splitlines(keepends=True) if not line.startswith("# ")]
+    return list(csv.DictReader(io.StringIO("".join(body), newline="")))
+
+
+def area(value, reason=None) -> AreaValue:
+    """One council on a map."""
+    return AreaValue("E08000035", "Leeds", "E92000001", value, "direct", None, reason)
+
+
+def test_a_file_starts_with_the_mark_that_spreadsheets_need_for_the_pound_sign():
+    made = csv_bytes(HEADER, [{"pay": "£611"}])
+    assert made.startswith(b"\xef\xbb\xbf# ")
+    assert "£611" in made.decode("utf-8-sig")
+
+
+def test_where_it_comes_from_stands_above_the_columns():
+    lines = csv_bytes(HEADER, [{"a": 1}]).decode("utf-8-sig").split("\r\n")
+    assert lines == [*HEADER, "a", "1", ""]
+
+
+def test_a_file_of_nothing_still_says_what_it_would_have_been():
+    assert csv_bytes(HEADER, []).decode("utf-8-sig").split("\r\n") == [*HEADER, ""]
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+44", "-1", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("a","b")']
+)
+def test_text_that_a_spreadsheet_would_run_is_made_plain(text):
+    assert safe(text) == "'" + text
+    (line,) = read([{"note": text, "next": "kept"}])
+    assert line["note"].startswith("'")
+    assert line["next"] == "kept"
+
+
+@pytest.mark.parametrize("number", [-329.8, -1, 0, 0.0, 12.5])
+def test_a_number_stays_the_number_it_is_negative_or_zero(number):
+    assert safe(number) is number
+    assert float(read([{"value": number}])[0]["value"]) == number
+
+
+def test_plain_text_is_left_alone_commas_quotes_and_all():
+    text = 'City of London, "the City"'
+    assert safe(text) is text
+    assert read([{"place": text, "n": 1}])[0]["place"] == text
+
+
+def test_unknown_is_an_empty_cell_and_its_reason_stands_beside_it():
+    (line,) = read(indicator_cells([replace(UNKNOWN, unknown_reason="suppressed")], LEEDS))
+    assert line["value"] == line["lower_ci"] == line["period"] == ""
+    assert line["unknown_reason"] == "suppressed"
+    assert not {"None", "nan", "NaN"} & set(line.values())
+
+
+def test_a_known_zero_is_not_taken_for_unknown():
+    (line,) = read(indicator_cells([replace(KNOWN, value=0.0)], LEEDS))
+    assert line["value"] == "0.0"
+    assert line["unknown_reason"] == ""
+
+
+def test_an_indicator_carries_value_interval_verdicts_trend_and_source_unrounded():
+    full = replace(
+        KNOWN, value=12.345, lower=11.0, upper=13.0, nation=BETTER, region=None, trend=RISING,
+        how="inherited", inherited_from="Norfolk",
+    )  # fmt: skip
+    (line,) = read(indicator_cells([full], LEEDS))
+    assert line["value"] == "12.345"
+    assert (line["how"], line["inherited_from"]) == ("inherited", "Norfolk")
+    assert (line["verdict_nation"], line["verdict_nation_basis"]) == ("better", "interval_95")
+    assert line["verdict_region"] == ""
+    assert line["trend"] == "worsening"
+    assert line["source"] == "Office for Figures"
+
+
+def test_an_estimate_is_marked_as_one():
+    estimate = replace(KNOWN, indicator=replace(SMOKERS, is_estimate=True))
+    assert [line["estimate"] for line in read(indicator_cells([KNOWN, estimate], LEEDS))] == [
+        "no", "yes",
+    ]  # fmt: skip
+
+
+def test_a_score_that_is_withheld_is_empty_with_its_state_and_reason():
+    withheld = score("Resilience", None, state="withheld", reason="themes_disagree")
+    (line,) = read(score_cells([withheld], LEEDS))
+    assert line["score"] == ""
+    assert (line["state"], line["reason"]) == ("withheld", "themes_disagree")
+
+
+def test_a_map_has_a_line_for_every_council_known_or_not():
+    lines = read(area_cells([area(12.0), area(None, "no_data")], SMOKERS))
+    assert [line["value"] for line in lines] == ["12.0", ""]
+    assert [line["unknown_reason"] for line in lines] == ["", "no_data"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "columns"),
+    [
+        (indicator_cells([KNOWN, UNKNOWN], LEEDS), INDICATOR_COLUMNS),
+        (score_cells([score("Health", 50.0), score("Data", None)], LEEDS), SCORE_COLUMNS),
+        (area_cells([area(12.0), area(None, "no_data")], SMOKERS), AREA_COLUMNS),
+    ],
+)
+def test_the_columns_keep_their_names_and_order_in_every_line(cells, columns):
+    assert [list(line) for line in cells] == [columns, columns]

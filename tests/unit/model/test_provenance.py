@@ -1,0 +1,70 @@
+"""Where a number comes from, on screen and at the top of a file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from components.model.provenance import csv_header, source_line, unique
+from tests.unit.model.made_rows import PAY, SMOKERS, SOURCE
+
+
+def test_a_source_line_names_publisher_set_period_licence_and_our_work():
+    assert source_line(SOURCE, [SMOKERS], "2024") == (
+        "Source: Office for Figures, Local figures, 2024, OGL v3. Our work: none beyond renaming."
+    )
+
+
+def test_a_line_without_one_period_names_none():
+    said = source_line(SOURCE, [SMOKERS])
+    assert said.startswith("Source: Office for Figures, Local figures, OGL v3.")
+    assert "None" not in said
+
+
+def test_bodies_other_than_the_publisher_are_named_once_each_in_the_order_of_the_figures():
+    rows = [
+        replace(SMOKERS, publisher="Ofcom"),
+        replace(PAY, publisher="Department for Pay"),
+        replace(SMOKERS, publisher="Ofcom"),
+        SMOKERS,
+    ]
+    assert "Local figures (Ofcom; Department for Pay)" in source_line(SOURCE, rows)
+
+
+def test_where_our_work_differs_between_figures_the_sources_own_words_stand():
+    rows = [SMOKERS, replace(PAY, processing="divided by people")]
+    assert source_line(SOURCE, rows).endswith("Our work: Renamed; nothing else.")
+
+
+def test_words_are_kept_once_in_their_order():
+    assert unique(["b", "a", "b"]) == ["b", "a"]
+
+
+def test_every_line_above_a_file_is_a_comment():
+    lines = csv_header("Scores", "Leeds", [SOURCE, SOURCE], "abc123", "https://example.org/?a=b")
+    assert all(line.startswith("# ") for line in lines)
+
+
+def test_the_header_says_what_whose_under_which_terms_and_where_to_see_it():
+    lines = csv_header("Scores", "Leeds", [SOURCE], "abc123", "https://example.org/?a=b")
+    assert lines == [
+        "# Connected Places Explorer: Scores",
+        "# Place: Leeds",
+        "# Source: Office for Figures, Local figures, released 1 May 2026, https://example.org",
+        "# Licence: OGL v3, https://example.org/ogl",
+        "# Attribution: Contains public sector information.",
+        "# What we did: Renamed; nothing else.",
+        "# Empty value: unknown; the column unknown_reason (for a score: reason) says why",
+        "# Data: abc123",
+        "# Link: https://example.org/?a=b",
+    ]
+
+
+def test_a_file_about_no_place_names_none():
+    assert not any("Place:" in line for line in csv_header("Map", None, [SOURCE], "a", "b"))
+
+
+def test_words_with_line_breaks_cannot_leave_the_comment():
+    broken = replace(SOURCE, attribution="Contains\n=1+1\r\nmore")
+    lines = csv_header("Scores", "Le\neds", [broken], "a", "b")
+    assert "# Attribution: Contains =1+1 more" in lines
+    assert all("\n" not in line and "\r" not in line for line in lines)
