@@ -11,7 +11,7 @@ from tests.unit.charts.parts_for_tests import SCORES, eight, score
 
 def table(items: tuple[Part, ...] | None = None, **options: object) -> ET.Element:
     settings: dict[str, object] = {"place": "Leeds", "adjective": "English", "caption": "Scores"}
-    markup = bars(items or eight(), **(settings | options))  # type: ignore[arg-type]  # bars()' own
+    markup = bars(items or eight(), **(settings | options))  # type: ignore[arg-type]  # any keyword of bars()
     return ET.fromstring(markup)  # noqa: S314 - our own markup
 
 

@@ -61,7 +61,7 @@ def bare() -> Spec:
 
 @pytest.mark.parametrize("spec", [trend(), dots(), bare()], ids=["trend", "spread", "dots alone"])
 def test_a_specification_is_valid_vega_lite(spec: Spec) -> None:
-    alt.LayerChart.from_dict(spec, validate=True)
+    assert alt.LayerChart.from_dict(spec, validate=True).layer
 
 
 @pytest.mark.parametrize("spec", [trend(), dots()], ids=["trend", "spread"])
