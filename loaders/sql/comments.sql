@@ -205,7 +205,7 @@ COMMENT ON COLUMN verdict.benchmark_kind IS 'nation (where the nation has no fig
 COMMENT ON COLUMN verdict.benchmark_code IS 'Place compared with; NULL where none has a published figure for the same period.';
 COMMENT ON COLUMN verdict.benchmark_value IS 'Its published figure.';
 COMMENT ON COLUMN verdict.verdict IS 'better, worse, higher or lower only where the place''s 95% interval lies wholly to one side; similar where it does not; not_compared otherwise.';
-COMMENT ON COLUMN verdict.basis IS 'What the verdict rests on, or why there is none: interval_95, no_interval, no_benchmark, no_value, is_benchmark, inherited.';
+COMMENT ON COLUMN verdict.basis IS 'What the verdict rests on, or why there is none: interval_95, no_interval, no_benchmark, no_value, is_benchmark, inherited, total.';
 COMMENT ON COLUMN verdict.position IS 'Without an interval: the council''s quarter among its nation''s councils by value, not by merit; NULL where not stated.';
 COMMENT ON COLUMN verdict.mid_rank_percent IS '0 = lowest value of the nation''s councils, 100 = highest, ties together; NULL for estimates, totals, inherited figures and fewer than 20 councils.';
 
