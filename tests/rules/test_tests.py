@@ -14,7 +14,7 @@ SKIPS = {"skip", "importorskip", "xfail"}
 MAY_DEPEND_ON_FILES = "tests/data/"
 # test_ and at least three words: what is tested, and what it does.
 LEAST_WORDS = 3
-CHECKS = ("assert", "expect", "raises", "warns", "check")
+CHECKS = ("assert", "expect", "raises", "warns", "check", "validate")
 
 
 def functions_of(path):

@@ -20,7 +20,7 @@ NOT_OURS_TO_SAY = re.compile(
     re.IGNORECASE,
 )
 EXCUSE = re.compile(r"#\s*(noqa|type:\s*ignore)(?P<rest>[^\n]*)")
-REASON = re.compile(r"^(:\s*[A-Z0-9, ]+|\[[a-z0-9, -]+\])\s*(#|-|–|:)\s*\w+ \w+")
+REASON = re.compile(r"^(:\s*[A-Z0-9, ]+|\[[a-z0-9, -]+\])\s*(#|-|–|:)\s*.{5,}")
 WRITTEN_BY_HAND = [p for p in text_files() if not name(p).startswith(("data/", "tests/vectors/"))]
 
 

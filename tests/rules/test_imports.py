@@ -1,0 +1,74 @@
+"""Who may lean on whom. import-linter holds the layers; this holds what it cannot see."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.rules.project import ROOT, code, imported, name
+
+STREAMLIT_MAY_BE_IN = ("app.py", "pages/", "components/views/", "components/store.py", "bench/")
+DUCKDB_MAY_BE_IN = ("loaders/", "components/store.py", "bench/")
+BUILD_ONLY = {"geopandas", "pandera", "pyogrio", "shapely"}
+STEPS_ONLY = {"loaders.harvest", "loaders.build"}
+
+
+def top(module: str) -> str:
+    """The first part of a module's name."""
+    return module.split(".", maxsplit=1)[0]
+
+
+@pytest.mark.parametrize("path", code(), ids=name)
+def test_streamlit_stays_in_the_screen_and_duckdb_behind_the_store(path):
+    tops = {top(m) for m in imported(path)}
+    here = name(path)
+    assert "streamlit" not in tops or here.startswith(STREAMLIT_MAY_BE_IN)
+    assert "duckdb" not in tops or here.startswith(DUCKDB_MAY_BE_IN)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [p for p in code() if name(p).startswith(("components/model/", "components/charts/"))],
+    ids=name,
+)
+def test_model_and_charts_touch_no_file_no_clock_and_no_database(path):
+    impure = {"streamlit", "duckdb", "pathlib", "os", "time", "random", "loaders", "subprocess"}
+    assert {top(m) for m in imported(path)} & impure == set()
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in code() if name(p).startswith(("components/model/",))], ids=name
+)
+def test_the_model_leans_on_nothing_of_ours_but_itself(path):
+    ours = {m for m in imported(path) if top(m) in {"components", "loaders", "pages", "app"}}
+    assert {m for m in ours if not m.startswith("components.model")} == set()
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in code() if name(p).startswith(("components/", "pages/", "app.py"))], ids=name
+)
+def test_the_running_app_does_not_import_what_only_harvest_and_build_need(path):
+    modules = imported(path)
+    assert {top(m) for m in modules} & BUILD_ONLY == set()
+    assert modules & STEPS_ONLY == set()
+
+
+def test_loading_every_part_of_the_app_loads_nothing_heavy():
+    # Followed through every import of every import, which the linter's contracts also do, and
+    # through what libraries load for themselves, which they cannot see.
+    modules = [
+        name(p).removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+        for p in code()
+        if name(p).startswith("components/")
+    ]
+    look = (
+        f"import importlib, sys; [importlib.import_module(m) for m in {modules!r}]; "
+        f"print(sorted(set(sys.modules) & {(BUILD_ONLY | STEPS_ONLY | {'altair'})!r}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", look], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "[]"
