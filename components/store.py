@@ -6,6 +6,7 @@ may change one; they are kept by the hash of the data, so a new build shows at t
 
 from __future__ import annotations
 
+import atexit
 import gc
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
@@ -68,6 +69,7 @@ def _warm_up(_data_hash: str) -> None:
         strips(nation_code)
     gc.collect()
     gc.freeze()
+    atexit.register(gc.unfreeze)  # Python's own closing down wants it all back
 
 
 def data_hash() -> str:
