@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import streamlit as st
 
+from components.model.case_rows import Viewpoint
 from loaders import case_queries, paths, queries
 from loaders.door import Door
 from loaders.errors import ExplorerError
@@ -24,11 +25,10 @@ from loaders.shapes import map_shapes as shapes_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from components.model.case_rows import Viewpoint
     from components.model.catalogue_rows import Coverage, Strip
     from components.model.map_shapes import MapShapes
     from components.model.place_names import Found
-    from components.model.rows import Indicator, IndicatorRow, Place
+    from components.model.rows import Indicator, IndicatorRow, Place, Score
 
 UNITED_KINGDOM: Final = "K02000001"
 FEW, MANY = 48, 512  # answers kept of a question: all rows of one place take half a megabyte
@@ -65,6 +65,9 @@ def _warm_up(_data_hash: str) -> None:
     catalogue()
     case_cards()
     council_names()
+    _case_places()
+    _component_scores()
+    _theme_scores()
     for nation_code in {place.nation_code for place in choosable_places()}:
         strips(nation_code)
     gc.collect()
@@ -101,14 +104,15 @@ council_names = _door.answers(queries.council_names, keep=1)
 area_changes = _door.answers(queries.area_changes, keep=MANY)
 similar_places = _door.answers(queries.similar_places, keep=MANY)
 councils_in = _door.answers(queries.councils_in, keep=FEW)
-component_scores = _door.answers(queries.component_scores, keep=MANY)
-theme_scores = _door.answers(queries.theme_scores, keep=MANY)
+_component_scores = _door.answers(queries.component_scores, keep=1)
+_theme_scores = _door.answers(queries.theme_scores, keep=1)
 score_medians = _door.answers(queries.score_medians, keep=MANY)
 series = _door.answers(queries.series, keep=MANY)
 council_values = _door.answers(queries.council_values, keep=MANY)
 unknown_counts = _door.answers(queries.unknown_counts, keep=MANY)
 map_classes = _door.answers(queries.map_classes, keep=MANY)
 case_cards = _door.answers(case_queries.case_cards, keep=1)
+_case_places = _door.answers(case_queries.case_places, keep=1)
 
 
 @_door.kept(MANY)
@@ -122,6 +126,16 @@ def place(area_code: str) -> Place:
     if found is None:
         raise ExplorerError(f"There is no place with the code {area_code}.", "Find it by its name.")
     return found
+
+
+def component_scores(area_code: str) -> tuple[Score, ...]:
+    """One score for each component, in screen order; empty where the place is no council."""
+    return _component_scores().get(area_code, ())
+
+
+def theme_scores(area_code: str, component_id: str) -> tuple[Score, ...]:
+    """One score for each theme of a component; empty where the place is no council."""
+    return _theme_scores().get((area_code, component_id), ())
 
 
 def find_place(text: str) -> Found:
@@ -156,8 +170,13 @@ def coverage() -> tuple[Coverage, ...]:
 @_door.kept(MANY)
 def case_viewpoint(area_code: str | None, theme_id: str | None = None) -> Viewpoint:
     """From where cases are ranked: the place (None = none chosen) and the theme."""
-    seen_from = place(area_code) if area_code else None
-    return _door.ask(case_queries.case_viewpoint, seen_from, theme_id)
+    similar = similar_places(area_code) if area_code else ()
+    return Viewpoint(
+        place=place(area_code) if area_code else None,
+        theme_id=theme_id,
+        similar=frozenset(each.area_code for each in similar),
+        places=_case_places(),
+    )
 
 
 @_door.kept(1)

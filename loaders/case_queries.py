@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from components.model.case_rows import CaseCard, CaseSource, Viewpoint
+from components.model.case_rows import CaseCard, CaseSource
 from components.model.rows import Place
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_SIMILAR = "SELECT neighbour_code FROM neighbour WHERE set_id = 'global' AND area_code = ?"
 _PLACES_OF_CASES = """
 SELECT * FROM place WHERE area_code IN (
   SELECT area_code FROM case_study
@@ -52,16 +51,6 @@ def _card(fields: dict[str, Any], told: dict[str, list[CaseSource]]) -> CaseCard
     return CaseCard(**fields, sources=tuple(told.get(fields["case_id"], ())))
 
 
-def case_viewpoint(
-    cursor: DuckDBPyConnection, place: Place | None, theme_id: str | None = None
-) -> Viewpoint:
-    """For whom cases are ranked: the place, the 20 councils most like it, the cases' own places."""
-    code = place.area_code if place else None
-    similar = cursor.execute(_SIMILAR, [code]).fetchall()
-    places = cursor.execute(_PLACES_OF_CASES).fetchall()
-    return Viewpoint(
-        place=place,
-        theme_id=theme_id,
-        similar=frozenset(neighbour for (neighbour,) in similar),
-        places={row[0]: Place(*row) for row in places},
-    )
+def case_places(cursor: DuckDBPyConnection) -> dict[str, Place]:
+    """The place behind every code that a case carries, by code."""
+    return {row[0]: Place(*row) for row in cursor.execute(_PLACES_OF_CASES).fetchall()}

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from textwrap import wrap
 from typing import Any, Final
@@ -22,6 +21,7 @@ from components.charts.vega import (
     chart,
     field,
     fixed,
+    fresh,
     layer,
     padded,
     written,
@@ -106,7 +106,7 @@ def with_data(
     reach = [at for mark in named for at in (mark.value, *(mark.interval or ()))]
     low, high = padded([*(dot["v"] for dot in dots), *reach], 0.02)
     marks = [*_lines(comparators), *_mine(mine, comparators, (low, high), indicator)]
-    filled = deepcopy(spec)
+    filled = fresh(spec)
     inside = filled["layer"][0]
     inside["data"] = as_text(marks, ("v", "l", "h"))
     data = as_text(dots, ("v",))

@@ -7,7 +7,6 @@ another way before, is a dashed line with its words. Periods stand at their midd
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from json import dumps
 from textwrap import wrap
@@ -22,6 +21,7 @@ from components.charts.vega import (
     chart,
     field,
     fixed,
+    fresh,
     layer,
     padded,
     written,
@@ -103,7 +103,7 @@ def with_data(
     years = [row["x"] for row in rows]
     rows += [*_ends(lines, low, high), *_now(lines)]
     rows += [{"k": "seam", "x": seam.year, "n": seam.words} for seam in seams]
-    filled = deepcopy(spec)
+    filled = fresh(spec)
     inside = filled["layer"][0]
     inside["data"] = as_text(rows, ("x", "y", "l", "h"))
     names = dumps({line.role: line.name for line in lines}, ensure_ascii=False)

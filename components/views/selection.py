@@ -41,13 +41,21 @@ def read_place_from_address() -> None:
     """
     given = url_state.incoming("place")
     if given is not None:
-        found = store.find_place(given)
-        if found.place is not None:
-            choose(found.place.area_code)
-        if found.sentence:
-            notice.say(found.sentence)
+        _choose_what_is_meant(given)
     chosen = place()
     url_state.write("place", chosen.slug if chosen else None)
+
+
+def _choose_what_is_meant(given: str) -> None:
+    own = {place.slug: place.area_code for place in store.choosable_places()}
+    if given in own:
+        choose(own[given])
+        return
+    found = store.find_place(given)
+    if found.place is not None:
+        choose(found.place.area_code)
+    if found.sentence:
+        notice.say(found.sentence)
 
 
 def benchmark() -> BenchmarkKind:

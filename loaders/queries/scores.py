@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from components.model.rows import Place, Score
@@ -9,35 +11,38 @@ from components.model.rows import Place, Score
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
+_first = itemgetter(0)
 
-def component_scores(cursor: DuckDBPyConnection, area_code: str) -> tuple[Score, ...]:
-    """One score for each component, in screen order; empty where the place is no council."""
+
+def component_scores(cursor: DuckDBPyConnection) -> dict[str, tuple[Score, ...]]:
+    """Of every council by code, one score for each component, in screen order.
+
+    All councils in one answer: it takes as long as the answer for one.
+    """
     rows = cursor.execute(
         """
-        SELECT component_id, component.title, score, state, reason, coverage, indicators_present,
-          indicators_all, median
-        FROM component_score JOIN component USING (component_id)
-        WHERE area_code = ? ORDER BY position
-        """,
-        [area_code],
+        SELECT area_code, component_id, component.title, score, state, reason, coverage,
+          indicators_present, indicators_all, median
+        FROM component_score JOIN component USING (component_id) ORDER BY area_code, position
+        """
     ).fetchall()
-    return tuple(Score(*row) for row in rows)
+    return {code: tuple(Score(*row[1:]) for row in own) for code, own in groupby(rows, _first)}
 
 
-def theme_scores(
-    cursor: DuckDBPyConnection, area_code: str, component_id: str
-) -> tuple[Score, ...]:
-    """One score for each theme of a component, in screen order; empty where it is no council."""
+def theme_scores(cursor: DuckDBPyConnection) -> dict[tuple[str, str], tuple[Score, ...]]:
+    """Of every council and component, by their codes, one score for each theme, in screen order."""
     rows = cursor.execute(
         """
-        SELECT theme_id, theme.title, score, state, reason, coverage, indicators_present,
-          indicators_all, median
+        SELECT area_code, theme_score.component_id, theme_id, theme.title, score, state, reason,
+          coverage, indicators_present, indicators_all, median
         FROM theme_score JOIN theme USING (theme_id)
-        WHERE area_code = ? AND theme_score.component_id = ? ORDER BY position
-        """,
-        [area_code, component_id],
+        ORDER BY area_code, theme_score.component_id, position
+        """
     ).fetchall()
-    return tuple(Score(*row) for row in rows)
+    return {
+        (code, component_id): tuple(Score(*row[2:]) for row in own)
+        for (code, component_id), own in groupby(rows, itemgetter(0, 1))
+    }
 
 
 def score_medians(cursor: DuckDBPyConnection, nation_code: str) -> dict[str, float | None]:

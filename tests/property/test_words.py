@@ -234,13 +234,14 @@ def real(shared_connection):
     with shared_connection.cursor() as cursor:
         of = queries.catalogue(cursor)
         choosable = queries.choosable_places(cursor)
+        scores = queries.component_scores(cursor)
         names = {place.area_code: place.name for place in choosable}
         return [
             (
                 place,
                 names.get(place.nation_code) if place.kind != "uk" else None,
                 queries.indicator_rows(cursor, of, place.area_code),
-                queries.component_scores(cursor, place.area_code),
+                scores.get(place.area_code, ()),
             )
             for place in choosable
         ]
@@ -262,10 +263,11 @@ def test_every_real_place_has_clean_findings_and_headlines(real):
 
 
 def test_real_theme_headlines_are_clean_sentences(real, connection):
+    of_themes = queries.theme_scores(connection)
     for component in queries.catalogue(connection).components:
         for place, _, _, scores in real[::5]:
             if scores:
-                own = queries.theme_scores(connection, place.area_code, component.component_id)
+                own = of_themes[place.area_code, component.component_id]
                 check_sentence(headlines.theme_headline(own, place))
 
 

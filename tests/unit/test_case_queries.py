@@ -7,8 +7,10 @@ from collections.abc import Iterator
 import duckdb
 import pytest
 
-from components.model.case_rows import NEARNESS_ORDER, CaseCard, ranked_cases
-from loaders.case_queries import case_cards, case_viewpoint
+from components.model.case_rows import NEARNESS_ORDER, CaseCard, Viewpoint, ranked_cases
+from components.model.rows import Place
+from loaders import queries
+from loaders.case_queries import case_cards, case_places
 from loaders.case_studies import CaseStudy, load_case_studies, load_passages
 from loaders.case_tables import case_tables
 from loaders.paths import CASE_STUDIES, PASSAGES, PLACES, SQL
@@ -62,11 +64,20 @@ def test_no_unknown_comes_back_as_an_empty_text(cards: tuple[CaseCard, ...]) -> 
         assert "" not in texts
 
 
+def seen_from(cursor: duckdb.DuckDBPyConnection, place: Place) -> Viewpoint:
+    similar = queries.similar_places(cursor, place.area_code)
+    return Viewpoint(
+        place=place,
+        similar=frozenset(each.area_code for each in similar),
+        places=case_places(cursor),
+    )
+
+
 def test_leeds_sees_its_own_cases_first_then_those_of_its_like(
     cursor: duckdb.DuckDBPyConnection, cards: tuple[CaseCard, ...]
 ) -> None:
     (leeds,) = choosable_places(cursor, ["E08000035"])
-    ranked = ranked_cases(cards, case_viewpoint(cursor, leeds))
+    ranked = ranked_cases(cards, seen_from(cursor, leeds))
     nearness = [case.nearness for case in ranked]
     assert len(ranked) == len(cards)
     own = sum("E08000035" in card.area_codes for card in cards)
@@ -75,15 +86,10 @@ def test_leeds_sees_its_own_cases_first_then_those_of_its_like(
     assert nearness == sorted(nearness, key=NEARNESS_ORDER.index)
 
 
-def test_without_a_place_nobody_is_similar(cursor: duckdb.DuckDBPyConnection) -> None:
-    view = case_viewpoint(cursor, None, "attendance")
-    assert (view.place, view.similar, view.theme_id) == (None, frozenset(), "attendance")
-
-
 def test_barnsley_is_found_under_its_old_code_too(
     cursor: duckdb.DuckDBPyConnection, cards: tuple[CaseCard, ...]
 ) -> None:
     (barnsley,) = choosable_places(cursor, ["E08000038"])
-    ranked = ranked_cases(cards, case_viewpoint(cursor, barnsley))
+    ranked = ranked_cases(cards, seen_from(cursor, barnsley))
     here = [case.case.case_id for case in ranked if case.nearness == "here"]
     assert here == ["barnsley-copilot", "barnsley-vulnerability-index"]

@@ -46,7 +46,7 @@ def test_an_unknown_code_or_slug_is_none(odd, connection):
     assert queries.place(connection, odd) is None
     assert queries.place_of_slug(connection, odd) is None
     assert queries.area_changes(connection, odd) == ()
-    assert queries.component_scores(connection, odd) == ()
+    assert queries.component_scores(connection).get(odd, ()) == ()
     assert queries.series(connection, odd, odd) == ()
 
 
@@ -66,7 +66,7 @@ def test_a_council_has_twenty_similar_ones_the_nearest_first(connection):
 
 def test_a_council_has_a_score_for_each_of_the_eight_components_in_screen_order(connection):
     catalogue = queries.catalogue(connection)
-    scores = queries.component_scores(connection, LEEDS)
+    scores = queries.component_scores(connection).get(LEEDS, ())
     assert [s.id for s in scores] == [c.component_id for c in catalogue.components]
     health = scores[0]
     assert health.score == pytest.approx(48.3084, abs=5e-5)
@@ -76,28 +76,28 @@ def test_a_council_has_a_score_for_each_of_the_eight_components_in_screen_order(
 
 def test_a_score_that_is_not_shown_is_none_with_a_reason(connection):
     for code in (LEEDS, SCILLY, "S12000049", "N09000003"):
-        for score in queries.component_scores(connection, code):
+        for score in queries.component_scores(connection).get(code, ()):
             assert (score.score is None) == (score.reason is not None)
             assert (score.score is None) == (score.state in {"withheld", "unknown"})
 
 
 @pytest.mark.parametrize("code", [NORFOLK, "E12000003", ENGLAND, UK])
 def test_other_places_than_councils_have_no_score(code, connection):
-    assert queries.component_scores(connection, code) == ()
-    assert queries.theme_scores(connection, code, "health") == ()
+    assert queries.component_scores(connection).get(code, ()) == ()
+    assert queries.theme_scores(connection).get((code, "health"), ()) == ()
 
 
 def test_a_component_has_a_score_or_a_reason_for_each_theme(connection):
     catalogue = queries.catalogue(connection)
     for component in catalogue.components:
-        scores = queries.theme_scores(connection, LEEDS, component.component_id)
+        scores = queries.theme_scores(connection).get((LEEDS, component.component_id), ())
         themes = catalogue.themes_of(component.component_id)
         assert [s.id for s in scores] == [t.theme_id for t in themes]
 
 
 def test_medians_are_those_that_stand_beside_a_councils_scores(connection):
     medians = queries.score_medians(connection, ENGLAND)
-    scores = queries.component_scores(connection, LEEDS)
+    scores = queries.component_scores(connection).get(LEEDS, ())
     assert {s.id: s.median for s in scores} == {s.id: medians[s.id] for s in scores}
 
 

@@ -19,7 +19,7 @@ def _built(database):
 
 
 def test_the_store_answers_what_the_queries_answer(connection):
-    assert store.component_scores(LEEDS) == queries.component_scores(connection, LEEDS)
+    assert store.component_scores(LEEDS) == queries.component_scores(connection)[LEEDS]
     assert store.choosable_places() == queries.choosable_places(connection)
     assert store.place_rows(LEEDS) == queries.indicator_rows(
         connection, queries.catalogue(connection), LEEDS
