@@ -54,7 +54,7 @@ def _body(figure: TellingFigure) -> Markup:
 def _words(figure: TellingFigure) -> Markup:
     indicator, classes = figure.indicator, figure.classes
     unknown = sum(classes.unknown_counts().values())
-    known = len(classes.codes) - unknown
+    known = sum(classes.class_counts())  # not those of other nations, where the map is of one
     return el(
         "span",
         el("b", indicator.title),
