@@ -66,6 +66,8 @@ def _warm_up(_data_hash: str) -> None:
     case_cards()
     council_names()
     _case_places()
+    _places()
+    _similar_places()
     _component_scores()
     _theme_scores()
     for nation_code in {place.nation_code for place in choosable_places()}:
@@ -102,7 +104,8 @@ build_summary = _door.answers(queries.build_summary, keep=1)
 choosable_places = _door.answers(queries.choosable_places, keep=1)
 council_names = _door.answers(queries.council_names, keep=1)
 area_changes = _door.answers(queries.area_changes, keep=MANY)
-similar_places = _door.answers(queries.similar_places, keep=MANY)
+_places = _door.answers(queries.places, keep=1)
+_similar_places = _door.answers(queries.similar_places, keep=1)
 councils_in = _door.answers(queries.councils_in, keep=FEW)
 _component_scores = _door.answers(queries.component_scores, keep=1)
 _theme_scores = _door.answers(queries.theme_scores, keep=1)
@@ -115,14 +118,13 @@ case_cards = _door.answers(case_queries.case_cards, keep=1)
 _case_places = _door.answers(case_queries.case_places, keep=1)
 
 
-@_door.kept(MANY)
 def place(area_code: str) -> Place:
     """The place with that code.
 
     Raises:
         ExplorerError: there is none.
     """
-    found = _door.ask(queries.place, area_code)
+    found = _places().get(area_code)
     if found is None:
         raise ExplorerError(f"There is no place with the code {area_code}.", "Find it by its name.")
     return found
@@ -170,11 +172,10 @@ def coverage() -> tuple[Coverage, ...]:
 @_door.kept(MANY)
 def case_viewpoint(area_code: str | None, theme_id: str | None = None) -> Viewpoint:
     """From where cases are ranked: the place (None = none chosen) and the theme."""
-    similar = similar_places(area_code) if area_code else ()
     return Viewpoint(
         place=place(area_code) if area_code else None,
         theme_id=theme_id,
-        similar=frozenset(each.area_code for each in similar),
+        similar=frozenset(_similar_places().get(area_code or "", ())),
         places=_case_places(),
     )
 

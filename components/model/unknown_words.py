@@ -34,7 +34,7 @@ def _why_no_data(row: IndicatorRow, place: Place, nation_name: str | None) -> st
     """The reason that holds for all councils of the nation; else only that there is no figure."""
     letter = NATION_LETTER.get(place.nation_code or "", "")
     if place.kind == "council" and not row.indicator.nations:
-        return "it is published for larger areas only"
+        return "the figures are published for larger areas only"
     if place.kind == "council" and nation_name and letter not in row.indicator.nations:
         return f"the source has no figures for councils in {nation_name}"
     return "the source has no figure"

@@ -9,8 +9,7 @@ from loaders.queries.maps import council_names, map_classes
 from loaders.queries.places import (
     area_changes,
     choosable_places,
-    place,
-    place_of_slug,
+    places,
     similar_places,
 )
 from loaders.queries.scores import component_scores, councils_in, score_medians, theme_scores
@@ -30,8 +29,7 @@ __all__ = [
     "coverage",
     "indicator_rows",
     "map_classes",
-    "place",
-    "place_of_slug",
+    "places",
     "score_medians",
     "series",
     "similar_places",

@@ -19,16 +19,10 @@ def choosable_places(cursor: DuckDBPyConnection) -> tuple[Place, ...]:
     return tuple(Place(*row) for row in rows)
 
 
-def place(cursor: DuckDBPyConnection, area_code: str) -> Place | None:
-    """The place with that code; None where there is none."""
-    row = cursor.execute("SELECT * FROM place WHERE area_code = ?", [area_code]).fetchone()
-    return Place(*row) if row else None
-
-
-def place_of_slug(cursor: DuckDBPyConnection, slug: str) -> Place | None:
-    """The place with that slug; None where there is none."""
-    row = cursor.execute("SELECT * FROM place WHERE slug = ?", [slug]).fetchone()
-    return Place(*row) if row else None
+def places(cursor: DuckDBPyConnection) -> dict[str, Place]:
+    """Every place by its code, those that cannot be chosen included."""
+    rows = cursor.execute("SELECT * FROM place ORDER BY area_code").fetchall()
+    return {row[0]: Place(*row) for row in rows}
 
 
 def area_changes(cursor: DuckDBPyConnection, area_code: str) -> tuple[AreaChange, ...]:
@@ -41,14 +35,14 @@ def area_changes(cursor: DuckDBPyConnection, area_code: str) -> tuple[AreaChange
 
 
 def similar_places(
-    cursor: DuckDBPyConnection, area_code: str, set_id: str = "global"
-) -> tuple[Place, ...]:
-    """The 20 councils most like a council, the most similar first; empty for other places."""
+    cursor: DuckDBPyConnection, set_id: str = "global"
+) -> dict[str, tuple[str, ...]]:
+    """Of every council, the codes of the 20 councils most like it, the most similar first."""
     rows = cursor.execute(
         """
-        SELECT place.* FROM neighbour JOIN place ON place.area_code = neighbour_code
-        WHERE neighbour.area_code = ? AND set_id = ? ORDER BY rank
+        SELECT area_code, list(neighbour_code ORDER BY rank) FROM neighbour
+        WHERE set_id = ? GROUP BY area_code
         """,
-        [area_code, set_id],
+        [set_id],
     ).fetchall()
-    return tuple(Place(*row) for row in rows)
+    return {code: tuple(similar) for code, similar in rows}

@@ -65,10 +65,10 @@ def test_no_unknown_comes_back_as_an_empty_text(cards: tuple[CaseCard, ...]) -> 
 
 
 def seen_from(cursor: duckdb.DuckDBPyConnection, place: Place) -> Viewpoint:
-    similar = queries.similar_places(cursor, place.area_code)
+    similar = queries.similar_places(cursor)[place.area_code]
     return Viewpoint(
         place=place,
-        similar=frozenset(each.area_code for each in similar),
+        similar=frozenset(similar),
         places=case_places(cursor),
     )
 

@@ -24,7 +24,7 @@ def test_the_store_answers_what_the_queries_answer(connection):
     assert store.place_rows(LEEDS) == queries.indicator_rows(
         connection, queries.catalogue(connection), LEEDS
     )
-    assert store.place(LEEDS) == queries.place(connection, LEEDS)
+    assert store.place(LEEDS) == queries.places(connection)[LEEDS]
 
 
 def test_an_answer_is_kept_and_shared():

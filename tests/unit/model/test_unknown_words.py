@@ -37,7 +37,8 @@ def test_a_council_of_a_nation_the_source_leaves_out_hears_that():
 
 def test_a_figure_published_for_larger_areas_only_says_so_to_a_council():
     assert unknown_sentence(FOR_LARGER_AREAS, LEEDS, "England") == (
-        "Adults who smoke: not known for Leeds, because it is published for larger areas only."
+        "Adults who smoke: not known for Leeds, because the figures are published for "
+        "larger areas only."
     )
 
 
