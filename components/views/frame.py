@@ -36,9 +36,11 @@ PAGES: Final = (
 _IN_FRAME: Final[ContextVar[bool]] = ContextVar("in_frame", default=False)
 
 
-@st.cache_resource
 def pages() -> list[StreamlitPage]:
-    """The pages in the order of the navigation: a flat list (sections break its list markup)."""
+    """The pages in the order of the navigation: a flat list (sections break its list markup).
+
+    Made anew in every run: a page object remembers whose turn it is, so sessions cannot share it.
+    """
     return [
         st.Page(paths.ROOT / "pages" / f"{name}.py", title=title, url_path=name,
                 icon=f":material/{icon}:", default=name == "start")
