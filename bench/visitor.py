@@ -100,8 +100,8 @@ class Visitor:
     def _read(self, message: ForwardMsg, used: set[str]) -> bool:
         """Take from a message what the next request needs; return whether it is an error."""
         kind = message.WhichOneof("type")
-        if kind == "new_session":
-            self._page_hash = message.new_session.page_script_hash
+        if kind == "navigation":  # which page it is; until then only its name is known
+            self._page_hash = message.navigation.page_script_hash
         if kind == "ref_hash":
             used.add(message.ref_hash)
         elif message.metadata.cacheable:
