@@ -9,7 +9,7 @@ import streamlit as st
 
 from components import store
 from components.charts import style
-from components.views import go, notice, place_picker, selection, url_state
+from components.views import go, notice, place_picker, selection, url_state, wire
 from loaders import paths
 from loaders.errors import ExplorerError
 
@@ -73,6 +73,7 @@ def draw(view: Callable[[], None]) -> None:
 
 def _show(page: StreamlitPage) -> None:
     """The frame, then the page in it. What goes wrong is said as a sentence, never a trace."""
+    wire.send_at_once()
     st.html(style.css())
     st.logo(f"static/logo-{st.context.theme.type or 'light'}.png", size="large")
     try:
