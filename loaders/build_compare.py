@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 from components.model.compare import mid_rank_percents, position, verdict
+from components.model.score import NEVER_SCORED
 from components.model.uncertainty import standard_error
 from loaders.build_tables import insert
 
@@ -49,6 +50,15 @@ class _Value:
     kind: str
     nation_code: str | None
     region_code: str | None
+
+    def may_be_placed(self) -> bool:
+        """Whether the value counts among its nation's councils.
+
+        Not where it rests on a handful of residents, whose position would be chance.
+        """
+        is_own = self.kind == "council" and self.how in OWN
+        barred = self.is_estimate or self.is_total or self.area_code in NEVER_SCORED
+        return is_own and not barred
 
     def benchmarks(self, kind: BenchmarkKind) -> tuple[str, ...]:
         """Places to compare with, the first that is published counts; never the place itself.
@@ -115,12 +125,7 @@ def _standings(values: list[_Value]) -> dict[tuple[str, str], Standing]:
     """
     groups: defaultdict[tuple[str | None, str], list[_Value]] = defaultdict(list)
     for value in values:
-        if (
-            value.kind == "council"
-            and value.how in OWN
-            and not value.is_estimate
-            and not value.is_total
-        ):
+        if value.may_be_placed():
             groups[value.nation_code, value.indicator_id].append(value)
     standings: dict[tuple[str, str], Standing] = {}
     for group in groups.values():

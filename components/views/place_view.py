@@ -104,13 +104,12 @@ def _stand_outs(place: Place, rows: Sequence[IndicatorRow], scores: Sequence[Sco
     nation = selection.nation_of(place).name if place.kind != "uk" else None
     names = doughnut_block.short_names()
     found = stand_outs(rows, [replace(s, title=names[s.id]) for s in scores], place, nation)
-    whom = selection.benchmark_name(place, "nation")
     with st.container(key="fig-standouts"):
         figure(
             join(
                 [
-                    prose.heading("What stands out", f"Against {whom}, with how sure we are."),
-                    prose.columns(_columns(found)),
+                    prose.heading("What stands out", _against(place)),
+                    prose.columns(_columns(found, place)),
                 ]
             ),
             "standouts",
@@ -125,10 +124,19 @@ def _stand_outs(place: Place, rows: Sequence[IndicatorRow], scores: Sequence[Sco
         )
 
 
-def _columns(found: StandOuts) -> list[Markup]:
-    return [
+def _against(place: Place) -> str:
+    if place.kind == "uk":
+        return "What changes and what is not known; the whole is not compared with itself."
+    return f"Against {selection.benchmark_name(place, 'nation')}, with how sure we are."
+
+
+def _columns(found: StandOuts, place: Place) -> list[Markup]:
+    sides = [
         prose.finding_column("Higher", "higher", found.higher, "Nothing stands out as higher."),
         prose.finding_column("Lower", "lower", found.lower, "Nothing stands out as lower."),
+    ]
+    return [
+        *(sides if place.kind != "uk" else []),
         prose.finding_column("Changing", "up", found.changing, "No change passes the test."),
         prose.finding_column("Not known", "unknown", found.unknown, "Every figure is known."),
     ]
@@ -193,7 +201,7 @@ def _inherited_lines(place: Place, rows: Sequence[IndicatorRow]) -> list[str]:
 def _owned(titles: list[str], owner: str, place: Place) -> str:
     """Whose figures these are; a joint area is named after its councils, with commas."""
     name = wording.in_sentence(place.name)
-    councils = owner.split(", ")
+    councils = [wording.in_sentence(council) for council in owner.split(", ")]
     if len(councils) > 1:
         whose = f"one figure for {wording.join_words(councils)} together"
     else:
