@@ -59,7 +59,7 @@ def test_worked_trends_come_out_of_the_database(row, trends):
     else:
         found = trends[row["areacd"], indicator_ids()[row["id"]]]
         expected = TREND_WORDS[row["trend"]]
-        # Less energy at home may be hardship: we say that it falls, the worked rows that it improves.
+        # Less energy at home may be hardship: we say it falls, the worked rows that it improves.
         if row["id"] in {"elec", "gas"}:
             expected = {"improving": "decreasing", "worsening": "increasing"}.get(
                 expected, expected
