@@ -26,7 +26,7 @@ METHOD: Final = """
 ## How it was measured
 
 - **In the browser**: headless Chromium without a GPU, 1440 by 900, on the same computer as the
-  server. A time runs from the key press or click to the last change a person sees, found by watching
+  server. A time runs from the key press or click to the last change one sees, found by watching
   the page for changes, plus the frame that paints it. Cold: a server that nobody has visited and a
   window with an empty cache. Warm: the same server, a window with an empty cache.
 - **Server**: a client that speaks the app's own protocol over a websocket, on the same computer; a
