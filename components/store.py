@@ -112,6 +112,7 @@ _theme_scores = _door.answers(queries.theme_scores, keep=1)
 score_medians = _door.answers(queries.score_medians, keep=MANY)
 series = _door.answers(queries.series, keep=MANY)
 council_values = _door.answers(queries.council_values, keep=MANY)
+_drawn_series = _door.answers(queries.drawn_series, keep=FEW)
 unknown_counts = _door.answers(queries.unknown_counts, keep=MANY)
 map_classes = _door.answers(queries.map_classes, keep=MANY)
 case_cards = _door.answers(case_queries.case_cards, keep=1)
@@ -148,7 +149,10 @@ def find_place(text: str) -> Found:
 @_door.kept(MANY)
 def indicator_rows(area_code: str, component_id: str) -> tuple[IndicatorRow, ...]:
     """One row for each indicator of a component, in screen order."""
-    return _door.ask(queries.indicator_rows, catalogue(), area_code, component_id)
+    return _door.ask(
+        queries.indicator_rows, catalogue(), area_code, component_id,
+        series_beside=lambda beside: _drawn_series(beside, component_id),
+    )  # fmt: skip
 
 
 @_door.kept(FEW)

@@ -14,7 +14,13 @@ from loaders.queries.places import (
 )
 from loaders.queries.scores import component_scores, councils_in, score_medians, theme_scores
 from loaders.queries.series import series
-from loaders.queries.values import council_values, indicator_rows, strips, unknown_counts
+from loaders.queries.values import (
+    council_values,
+    drawn_series,
+    indicator_rows,
+    strips,
+    unknown_counts,
+)
 
 __all__ = [
     "area_changes",
@@ -27,6 +33,7 @@ __all__ = [
     "council_values",
     "councils_in",
     "coverage",
+    "drawn_series",
     "indicator_rows",
     "map_classes",
     "places",

@@ -8,6 +8,8 @@ from components.model.catalogue_rows import Strip
 from components.model.rows import AreaValue, IndicatorRow, Trend, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from duckdb import DuckDBPyConnection
 
     from components.model.catalogue_rows import Catalogue
@@ -17,12 +19,17 @@ Series = tuple[tuple[float, float | None], ...]
 
 
 def indicator_rows(
-    cursor: DuckDBPyConnection, of: Catalogue, area_code: str, component_id: str | None = None
+    cursor: DuckDBPyConnection,
+    of: Catalogue,
+    area_code: str,
+    component_id: str | None = None,
+    series_beside: Callable[[str], Mapping[str, Series]] | None = None,
 ) -> tuple[IndicatorRow, ...]:
     """One row for each indicator of a component, or of all, in screen order.
 
     Empty for a place that cannot be chosen. ``nation_series`` and ``nation_trend`` are those of
-    the nation, or of the UK where the place is a nation.
+    the nation, or of the UK where the place is a nation: ``series_beside`` gives its series by
+    its code, from wherever they are kept; without it they are asked for too.
     """
     rows = cursor.execute(
         """
@@ -38,17 +45,28 @@ def indicator_rows(
         """,
         [area_code, component_id],
     ).fetchall()
-    # Asked for apart: one question about two places takes twice as long as two about one.
-    beside = cursor.execute(
+    beside_code = rows[0][29] if rows else None
+    beside: Mapping[str, Series] = {}
+    if beside_code is not None:
+        # Asked for apart: one question about two places takes twice as long as two about one.
+        ask = series_beside or (lambda code: drawn_series(cursor, code, component_id))
+        beside = ask(beside_code)
+    indicators = {i.indicator_id: i for i in of.indicators}
+    return tuple(_row(row, indicators[row[0]], beside.get(row[0], ())) for row in rows)
+
+
+def drawn_series(
+    cursor: DuckDBPyConnection, area_code: str, component_id: str | None = None
+) -> dict[str, Series]:
+    """The sparkline of a place for each indicator of a component, or of all: (year, value)."""
+    rows = cursor.execute(
         """
         SELECT indicator_id, series_years, series_values FROM indicator_row
         WHERE area_code = $1 AND ($2 IS NULL OR component_id = $2)
         """,
-        [rows[0][29] if rows else None, component_id],
+        [area_code, component_id],
     ).fetchall()
-    series_beside = {row[0]: _series(row[1], row[2]) for row in beside}
-    indicators = {i.indicator_id: i for i in of.indicators}
-    return tuple(_row(row, indicators[row[0]], series_beside.get(row[0], ())) for row in rows)
+    return {row[0]: _series(row[1], row[2]) for row in rows}
 
 
 def council_values(

@@ -50,7 +50,8 @@ def indicator(identity: str = "pay", polarity: Polarity = "higher", **more: obje
         "theme_id": "work", "title": identity.capitalize(), "unit": "% of adults", "prefix": "",
         "decimals": 1, "polarity": polarity, "role": "score", "is_estimate": False,
         "is_nominal_money": False, "is_total": False, "comparable_across_nations": True,
-        "family": None, "nations": "E", "why": "", "definition": "", "caveat": None, "source_id": "ons",
+        "family": None, "nations": "E", "why": "", "definition": "", "caveat": None,
+        "source_id": "ons",
         "publisher": "ONS", "dataset": "d", "upstream_name": "u", "source_url": "",
         "source_date": None, "in_development": False, "processing": "", "latest_period": "2023",
     }  # fmt: skip
