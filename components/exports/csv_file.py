@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from components.model.catalogue_rows import Coverage
 from components.model.rows import AreaValue, Indicator, IndicatorRow, Place, Score
 
 # A spreadsheet runs a text that starts so as a formula; a leading apostrophe keeps it a text.
@@ -100,4 +101,35 @@ def area_cells(values: Iterable[AreaValue], indicator: Indicator) -> list[dict[s
             "unknown_reason": area.unknown_reason,
         }
         for area in values
+    ]
+
+
+def coverage_cells(rows: Iterable[Coverage]) -> list[dict[str, Cell]]:
+    """One line per indicator: what it is, whose it is, and how much of the UK it covers."""
+    return [
+        {
+            "indicator": row.indicator.indicator_id,
+            "title": row.indicator.title,
+            "component": row.indicator.component_id,
+            "theme": row.indicator.theme_id,
+            "definition": row.indicator.definition,
+            "unit": row.indicator.unit,
+            "polarity": row.indicator.polarity,
+            "role": row.indicator.role,
+            "nations": row.indicator.nations,
+            "councils_known": row.councils_known,
+            "councils_expected": row.councils_expected,
+            "councils_inherited": row.inherited,
+            "interval_percent": row.interval_percent,
+            "periods": row.periods,
+            "first_period": row.first_period,
+            "latest_period": row.latest_period,
+            "estimate": "yes" if row.indicator.is_estimate else "no",
+            "in_development": "yes" if row.indicator.in_development else "no",
+            "caveat": row.indicator.caveat,
+            "what_we_did": row.indicator.processing,
+            "source": row.indicator.publisher,
+            "source_url": row.indicator.source_url,
+        }
+        for row in rows
     ]

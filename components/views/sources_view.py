@@ -10,7 +10,9 @@ import streamlit as st
 from components import store
 from components.charts import prose
 from components.charts.markup import el, join
+from components.exports import csv_file
 from components.model import wording
+from components.views import figure_foot
 from components.views.figure import figure
 from components.views.method_words import METHOD
 
@@ -35,6 +37,14 @@ def show() -> None:
         figure(_sources(), "sources")
     with st.container(key="fig-coverage"):
         figure(_coverage(), "coverage")
+        figure_foot.show(
+            "coverage",
+            figure_foot.sources_text() + " Counts: ours.",
+            "indicators-and-coverage.csv",
+            title="Every indicator with its definition, source and coverage",
+            place=None,
+            rows=lambda: csv_file.coverage_cells(store.coverage()),
+        )
     with st.container(key="fig-coherence"):
         figure(_coherence(), "coherence")
     with st.container(key="fig-method"):

@@ -8,8 +8,16 @@ from dataclasses import replace
 
 import pytest
 
-from components.exports.csv_file import area_cells, csv_bytes, indicator_cells, safe, score_cells
+from components.exports.csv_file import (
+    area_cells,
+    coverage_cells,
+    csv_bytes,
+    indicator_cells,
+    safe,
+    score_cells,
+)
 from components.model.rows import AreaValue
+from loaders import queries
 from tests.unit.model.made_rows import BETTER, KNOWN, LEEDS, RISING, SMOKERS, UNKNOWN, score
 
 HEADER = ["# Connected Places Explorer: Scores", "# Place: Leeds"]
@@ -135,3 +143,12 @@ def test_a_map_has_a_line_for_every_council_known_or_not():
 )
 def test_the_columns_keep_their_names_and_order_in_every_line(cells, columns):
     assert [list(line) for line in cells] == [columns, columns]
+
+
+def test_the_list_of_indicators_says_of_each_what_it_is_and_how_much_it_covers(connection):
+    of = queries.catalogue(connection)
+    rows = coverage_cells(queries.coverage(connection, of))
+    assert [row["indicator"] for row in rows] == [i.indicator_id for i in of.indicators]
+    smokers = next(row for row in rows if row["indicator"] == "adult-smokers")
+    assert (smokers["councils_known"], smokers["councils_expected"]) == (356, 361)
+    assert all(row["definition"] and row["source"] and row["what_we_did"] for row in rows)
