@@ -21,6 +21,7 @@ HERE = Path(__file__).parent
 FAILURES = HERE / "failures"
 
 
+@pytest.hookimpl(tryfirst=True)  # before the workers read the groups
 def pytest_collection_modifyitems(items):
     """All browser tests share one server and one browser: two of each would fight for the cores."""
     for item in items:

@@ -54,8 +54,17 @@ def test_a_northern_ireland_postcode_gets_a_kind_sentence_and_eleven_councils(op
 
 def test_a_postcode_sector_in_two_councils_lets_one_choose(open_page):
     visit = open_page("/place")
-    visit.choose("S1 2")
-    expect(visit.main).to_contain_text("Sheffield")
+    visit.choose("CO6 1")
+    expect(visit.main.get_by_role("button", name="Braintree")).to_be_visible()
+    visit.main.get_by_role("button", name="Colchester").click()
+    expect(visit.page).to_have_url(re.compile("place=colchester"))
+    expect(visit.heading).to_contain_text("Colchester")
+
+
+def test_a_postcode_that_lies_outside_its_sectors_main_council_is_exact(open_page):
+    visit = open_page("/place")
+    visit.choose("AB1 0AE")
+    expect(visit.page).to_have_url(re.compile("place=aberdeenshire"))
 
 
 @pytest.mark.parametrize("typed", ["<script>alert(1)</script>", "qqqqqqqqqq", "x" * 1000])
