@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from components.model.catalogue_rows import Coverage, Strip
     from components.model.map_shapes import MapShapes
     from components.model.place_names import Found
-    from components.model.rows import Indicator, IndicatorRow, Place, Score
+    from components.model.rows import Indicator, IndicatorRow, Place, Point, Score
 
 UNITED_KINGDOM: Final = "K02000001"
 FEW, MANY = 48, 512  # answers kept of a question: all rows of one place take half a megabyte
@@ -66,6 +66,8 @@ def _warm_up(_data_hash: str) -> None:
     case_cards()
     council_names()
     _case_places()
+    _published_codes()
+    _owners()
     _places()
     _similar_places()
     _component_scores()
@@ -110,7 +112,8 @@ councils_in = _door.answers(queries.councils_in, keep=FEW)
 _component_scores = _door.answers(queries.component_scores, keep=1)
 _theme_scores = _door.answers(queries.theme_scores, keep=1)
 score_medians = _door.answers(queries.score_medians, keep=MANY)
-series = _door.answers(queries.series, keep=MANY)
+_published_codes = _door.answers(queries.published_codes, keep=1)
+_owners = _door.answers(queries.owners, keep=1)
 council_values = _door.answers(queries.council_values, keep=MANY)
 _drawn_series = _door.answers(queries.drawn_series, keep=FEW)
 unknown_counts = _door.answers(queries.unknown_counts, keep=MANY)
@@ -129,6 +132,13 @@ def place(area_code: str) -> Place:
     if found is None:
         raise ExplorerError(f"There is no place with the code {area_code}.", "Find it by its name.")
     return found
+
+
+@_door.kept(MANY)
+def series(area_code: str, indicator_id: str) -> tuple[Point, ...]:
+    """Every published period of a place, oldest first; its county's where it shows the county's."""
+    owner = _owners().get((area_code, indicator_id), area_code)
+    return _door.ask(queries.series, _published_codes().get(owner, ()), indicator_id)
 
 
 def component_scores(area_code: str) -> tuple[Score, ...]:

@@ -11,7 +11,7 @@ from components import store
 from components.charts import prose
 from components.exports import csv_file
 from components.model import provenance
-from components.views.figure import figure
+from components.views.figure import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,7 +54,7 @@ def show(
 ) -> None:
     """Draw the foot. The file is made only when somebody asks for it."""
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
-        figure(prose.source_note(note), f"source-{key}")
+        plain(prose.source_note(note))
         st.download_button(
             "Download",
             data=lambda: _file(title, place, rows),

@@ -15,7 +15,7 @@ from components.model.periods import decimal_year
 from components.model.trend_words import TREND_WORDS, trend_basis_words, trend_words
 from components.views import council_table, figure_foot, selection
 from components.views.columns import two_columns
-from components.views.figure import figure
+from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,27 +30,26 @@ def show(row: IndicatorRow, place: Place) -> None:
     """Trend and spread side by side, with what the indicator says and what to beware of."""
     indicator = row.indicator
     with st.container(key="fig-detail"):
-        figure(
+        plain(
             join(
                 [
                     prose.heading(indicator.title, indicator.definition),
                     prose.paragraph(indicator.why),
                     prose.note("Beware:", indicator.caveat) if indicator.caveat else None,
                 ]
-            ),
-            "detail-title",
+            )
         )
         left, right = two_columns("detail")
         with left:
             _trend(row, place)
         with right:
             _spread(row, place)
-        figure(prose.source_note(figure_foot.source_text([indicator])), "detail-source")
+        plain(prose.source_note(figure_foot.source_text([indicator])))
 
 
 def _trend(row: IndicatorRow, place: Place) -> None:
     lines = _lines(row, place)
-    figure(prose.heading(_trend_finding(row), _trend_basis(row), 3), "trend-title")
+    plain(prose.heading(_trend_finding(row), _trend_basis(row), 3))
     spec = trend_line.with_data(
         trend_line.template(), lines, row.indicator, _seams(lines[0].points, place)
     )
@@ -140,13 +139,12 @@ def _spread(row: IndicatorRow, place: Place) -> None:
     mine, comparators = _marks(row, place)
     where = f"councils of {selection.nation_of(place).name}" if scope else "councils of the UK"
     known = sum(area.value is not None for area in areas)
-    figure(
+    plain(
         prose.heading(
             f"Among the {where}",
             f"{known} of {len(areas)} {where} with a figure, each a dot; {row.period or ''}.",
             3,
-        ),
-        "spread-title",
+        )
     )
     address = None
     if store.has_static_files():

@@ -11,7 +11,7 @@ from components.charts import prose
 from components.exports import csv_file
 from components.model import headlines
 from components.views import council_table, figure_foot, indicator_choice, map_view, selection
-from components.views.figure import figure
+from components.views.figure import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,16 +32,15 @@ def show(
     with st.container(key=block):
         if row is None:
             said = "This theme has none yet."
-            figure(prose.heading("No indicator to put on a map", said, small=True), "map-title")
+            plain(prose.heading("No indicator to put on a map", said, small=True))
             return
         indicator = row.indicator
         nation = selection.nation_of(place).name if place.kind != "uk" else None
         unknown = sum(store.unknown_counts(indicator.indicator_id).values())
-        figure(
+        plain(
             prose.heading(
                 headlines.map_headline(row, place, nation, unknown), _subtitle(row), small=True
-            ),
-            "map-title",
+            )
         )
         indicator_choice.show_list(component_id, rows, row)
         map_view.show(indicator, place, "map", on_choose, row.value)

@@ -12,7 +12,7 @@ from components.charts.markup import join
 from components.exports import csv_file
 from components.model import headlines, wording
 from components.views import doughnut_block, figure_foot
-from components.views.figure import figure
+from components.views.figure import plain
 
 if TYPE_CHECKING:
     from components.charts.markup import Markup
@@ -23,15 +23,14 @@ def show(component: Component, place: Place, theme: str | None) -> None:
     """The theme doughnut of a council; for any other place, why it has no score."""
     with st.container(key="fig-themes"):
         if place.kind != "council":
-            figure(_no_scores(place), "themes-title")
+            plain(_no_scores(place))
             return
         scores = store.theme_scores(place.area_code, component.component_id)
         own = _own_score(component, place)
-        figure(
+        plain(
             prose.heading(
                 headlines.theme_headline(scores, place), _subtitle(component, own), small=True
-            ),
-            "themes-title",
+            )
         )
         doughnut_block.themes(component, place, scores, theme)
         figure_foot.show(

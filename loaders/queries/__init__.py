@@ -13,7 +13,7 @@ from loaders.queries.places import (
     similar_places,
 )
 from loaders.queries.scores import component_scores, councils_in, score_medians, theme_scores
-from loaders.queries.series import series
+from loaders.queries.series import owners, published_codes, series
 from loaders.queries.values import (
     council_values,
     drawn_series,
@@ -36,7 +36,9 @@ __all__ = [
     "drawn_series",
     "indicator_rows",
     "map_classes",
+    "owners",
     "places",
+    "published_codes",
     "score_medians",
     "series",
     "similar_places",

@@ -7,26 +7,42 @@ from typing import TYPE_CHECKING
 from components.model.rows import Period, Point
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from duckdb import DuckDBPyConnection
 
 
-def series(cursor: DuckDBPyConnection, area_code: str, indicator_id: str) -> tuple[Point, ...]:
+def published_codes(cursor: DuckDBPyConnection) -> dict[str, tuple[str, ...]]:
+    """Of every place, the codes its figures were published under, today's own code first."""
+    rows = cursor.execute(
+        """
+        SELECT area_code, list(published_code ORDER BY kind <> 'own', published_code)
+        FROM series_code GROUP BY area_code
+        """
+    ).fetchall()
+    return {code: tuple(codes) for code, codes in rows}
+
+
+def owners(cursor: DuckDBPyConnection) -> dict[tuple[str, str], str]:
+    """Whose figure a place shows where it is not its own: county by (place, indicator)."""
+    rows = cursor.execute(
+        """
+        SELECT area_code, indicator_id, inherited_from FROM latest_value WHERE how = 'inherited'
+        """
+    ).fetchall()
+    return {(area_code, indicator_id): owner for area_code, indicator_id, owner in rows}
+
+
+def series(
+    cursor: DuckDBPyConnection, codes: Sequence[str], indicator_id: str
+) -> tuple[Point, ...]:
     """Every published period, oldest first; empty where there is none.
 
-    Joined across old codes of the same area; ``from_code`` names the code each point was published
-    under and so marks the seam (METHOD 6.8). Where the place shows its county's figure, the
-    county's series. Where both an old and a new code have a period, the new one's figure.
+    ``codes`` are the ``published_codes`` of one place, so the series is joined across old codes of
+    the same area; ``from_code`` names the code each point was published under and so marks the seam
+    (METHOD 6.8). Where both an old and a new code have a period, the new one's figure.
     """
-    codes = cursor.execute(
-        """
-        SELECT published_code FROM series_code WHERE area_code = coalesce((
-          SELECT inherited_from FROM latest_value
-          WHERE area_code = $1 AND indicator_id = $2 AND how = 'inherited'), $1)
-        ORDER BY kind <> 'own', published_code
-        """,
-        [area_code, indicator_id],
-    ).fetchall()
-    preference = {code: place for place, (code,) in enumerate(codes)}
+    preference = {code: place for place, code in enumerate(codes)}
     # Codes as a list, not as a join: DuckDB then reads only the indicator's own blocks.
     rows = cursor.execute(
         """

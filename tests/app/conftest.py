@@ -25,7 +25,8 @@ MARKUP = re.compile(r"<[^>]+>")
 def drawings(app: AppTest) -> list[str]:
     """The markup of our own drawings and tables, as the browser unpacks it."""
     packed = [each.proto.bytes for each in app.get("bidi_component")]
-    return [zlib.decompress(each).decode() for each in packed if each]
+    plain = [each.proto.body for each in app.get("html") if "<style>" not in each.proto.body]
+    return [*(zlib.decompress(each).decode() for each in packed if each), *plain]
 
 
 def text(app: AppTest) -> str:
