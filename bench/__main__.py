@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+import time
 from typing import TYPE_CHECKING, Final
 
 from bench import files, first_page, report, sessions, switching
@@ -24,6 +26,18 @@ PARTS: Final[dict[str, Callable[[], list[Line]]]] = {
 }
 
 
+CALM_LOAD: Final = 1.0  # load average under which a measurement says something about the app
+PATIENCE_SECONDS: Final = 240.0
+LOOK_AGAIN_SECONDS: Final = 5.0
+
+
+def wait_for_calm() -> None:
+    """Wait a while for a busy computer to calm down; each line says how busy it was in the end."""
+    until = time.monotonic() + PATIENCE_SECONDS
+    while os.getloadavg()[0] > CALM_LOAD and time.monotonic() < until:
+        time.sleep(LOOK_AGAIN_SECONDS)
+
+
 def main() -> int:
     """Measure the parts asked for, print each line, and write docs/speed.md."""
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
@@ -33,7 +47,8 @@ def main() -> int:
     if unknown:
         parser.error(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}")
     for part in wanted:
-        print(f"Measuring: {part}", flush=True)
+        wait_for_calm()
+        print(f"Measuring: {part} (load {os.getloadavg()[0]:.1f})", flush=True)
         measured = PARTS[part]()
         for each in measured:
             value = "not measured" if each.value is None else f"{each.value:.2f} {each.unit}"

@@ -18,6 +18,11 @@ GROUP: Final = "Build and files"
 KIB: Final = 1024
 MIB: Final = 1024 * 1024
 BUILDS: Final = 3
+# What a browser fetches: once for all maps, and once for each indicator somebody looks at.
+STATIC: Final = (
+    ("shapes of all councils, gzip", "shapes.json", 60),
+    ("words of a map for an indicator, gzip", "area/*.json", 60),
+)
 GZIP_LEVEL: Final = 6  # what a web server does
 
 
@@ -63,12 +68,11 @@ def sizes() -> list[Line]:
         line(GROUP, "data/", "MiB", _bytes_under(paths.DATA) / MIB, at_most=25),
         line(GROUP, "static/built/, all files", "MiB", _bytes_under(paths.STATIC_BUILT) / MIB),
     ]
-    largest = _largest_static("**/*.json")
-    if largest:
-        kib, name = largest
-        note = f"the largest, {name}; sent once and kept"
-        what = "file a browser fetches for an indicator, gzip"
-        lines.append(line(GROUP, what, "KiB", kib, at_most=60, note=note))
+    for what, pattern, target in STATIC:
+        largest = _largest_static(pattern)
+        if largest:
+            kib, name = largest
+            lines.append(line(GROUP, what, "KiB", kib, target, f"the largest, {name}; then kept"))
     return lines
 
 

@@ -18,9 +18,9 @@ SPEED: Final = paths.ROOT / "docs" / "speed.md"
 GROUPS: Final = ("In the browser", "Server", "Build and files")
 HEAD: Final = """# Speed
 
-Written by `make bench` on {machine}; do not edit by hand. A computer that is busy with something
-else measures slower, so each line carries the load average of its last minute: about
-{cores} means that all {cores} cores were taken, by the measurement itself or by others.
+Written by `make bench` on {machine}; do not edit by hand.
+A computer that is busy with something else measures slower, so each line carries the load average
+of its last minute, the measurement itself included; {cores} means that all cores were taken.
 """
 METHOD: Final = """
 ## How it was measured
@@ -68,4 +68,4 @@ def write(lines: list[Line], think_seconds: float) -> None:
     for group in GROUPS:
         text += _table(group, [each for each in lines if each.group == group])
     SPEED.parent.mkdir(exist_ok=True)
-    SPEED.write_text(text + METHOD.format(think=think_seconds), encoding="utf-8")
+    SPEED.write_text(text.rstrip() + "\n" + METHOD.format(think=think_seconds), encoding="utf-8")
