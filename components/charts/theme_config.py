@@ -29,6 +29,9 @@ maxMessageSize = 50  # MB; a message near this is a fault to find, not a limit t
 [browser]
 gatherUsageStats = false  # nothing leaves the room
 
+[runner]
+postScriptGC = false  # collecting all after each run walks all that is kept; Python does enough
+
 [client]
 toolbarMode = "minimal"  # no Deploy button, no developer menu
 showErrorDetails = "none"  # readers get our sentence with the remedy; traces go to the log
