@@ -70,12 +70,14 @@ def reruns() -> list[Line]:
     ]  # fmt: skip
 
 
-async def _looks(port: int, number: int, until: float, runs: list[Run]) -> None:
-    """One of a crowd: opens a component page, then changes place now and then."""
+async def _looks(port: int, number: int, all_here: asyncio.Barrier, runs: list[Run]) -> None:
+    """One of a crowd: opens a component page, waits for the others, then changes place."""
     chance = random.Random(SEED + number)  # noqa: S311 - who looks when, not a secret
     async with Visitor(port, chance.choice(COMPONENTS)) as visitor:
         await visitor.run(f"place={chance.choice(PLACES)}")
+        await all_here.wait()
         loop = asyncio.get_running_loop()
+        until = loop.time() + LOOK_SECONDS
         while loop.time() < until:
             await asyncio.sleep(chance.expovariate(1 / THINK_SECONDS))
             runs.append(await visitor.run(f"place={chance.choice(PLACES)}"))
@@ -83,8 +85,8 @@ async def _looks(port: int, number: int, until: float, runs: list[Run]) -> None:
 
 async def _crowd(port: int, visitors: int) -> list[Run]:
     runs: list[Run] = []
-    until = asyncio.get_running_loop().time() + LOOK_SECONDS
-    await asyncio.gather(*(_looks(port, number, until, runs) for number in range(visitors)))
+    all_here = asyncio.Barrier(visitors)
+    await asyncio.gather(*(_looks(port, number, all_here, runs) for number in range(visitors)))
     return runs
 
 
