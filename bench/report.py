@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from bench.results import DECIMALS, Line, as_dict
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 KEPT: Final = paths.BUILD / "bench.json"  # so that a part can be measured again alone
 SPEED: Final = paths.ROOT / "docs" / "speed.md"
+NOTES: Final = Path(__file__).with_name("notes.md")  # why some are short; put it right by hand
 GROUPS: Final = ("In the browser", "Server", "Build and files")
 HEAD: Final = """# Speed
 
@@ -68,4 +70,6 @@ def write(lines: list[Line], think_seconds: float) -> None:
     for group in GROUPS:
         text += _table(group, [each for each in lines if each.group == group])
     SPEED.parent.mkdir(exist_ok=True)
-    SPEED.write_text(text.rstrip() + "\n" + METHOD.format(think=think_seconds), encoding="utf-8")
+    method = METHOD.format(think=think_seconds)
+    notes = NOTES.read_text(encoding="utf-8")
+    SPEED.write_text(text.rstrip() + "\n" + notes + method, encoding="utf-8")
