@@ -87,7 +87,7 @@ function make(p) {
   if (m.over != i) m.edge.setAttribute('d', m.shapes.paths[i]);
   m.over = i;
   await words();
-  if (m.over != i) return;
+  if (m.over != i || m.said != m.data.id) return; // meanwhile another council, or another indicator
   const box = root.getBoundingClientRect(), note = m.words.notes[i];
   tip.innerHTML = '<b></b><span></span><i></i>';
   [m.shapes.names[i], m.words.values[i], m.words.period + (note ? '; ' + note : '')].forEach((t, n) => tip.children[n].textContent = t);

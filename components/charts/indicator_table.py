@@ -131,9 +131,14 @@ def _known(
     return [
         el("td", words.value, class_="cp-n"),
         el("td", *_verdict(words), class_="cp-v"),
-        el("td", el("span", sparkline(row.series, row.nation_series), words.trend), class_="cp-t"),
+        el("td", el("span", _spark(row), words.trend), class_="cp-t"),
         el("td", *_strip(row, axis, benchmark_kind), class_="cp-s"),
     ]
+
+
+def _spark(row: IndicatorRow) -> Markup:
+    """A total is drawn alone: the nation's would flatten it."""
+    return sparkline(row.series, () if row.indicator.is_total else row.nation_series)
 
 
 def _verdict(words: RowWords) -> list[Markup | None]:
@@ -159,7 +164,7 @@ def _strip(
         row.indicator.polarity,
         row.value,
         bounds,
-        verdict.benchmark_value if verdict else None,
+        verdict.benchmark_value if verdict and not row.indicator.is_total else None,
     )
     without = row.indicator.polarity == "context"
     return [drawn, el("small", "right is higher") if without else None]

@@ -32,8 +32,8 @@ def component_headline(scores: Sequence[Score], names: Mapping[str, str], place:
         for s in scores
         if s.score is not None and s.median is not None
     ]
-    above = [title for gap, title in sorted(gaps, reverse=True) if gap >= WORTH_SAYING][:AT_MOST]
-    below = [title for gap, title in sorted(gaps) if gap <= -WORTH_SAYING][:AT_MOST]
+    above = _widest([title for gap, title in sorted(gaps, reverse=True) if gap >= WORTH_SAYING])
+    below = _widest([title for gap, title in sorted(gaps) if gap <= -WORTH_SAYING])
     name = wording.in_sentence(place.name)
     if not gaps:
         return f"No component has a number for {name}."
@@ -46,6 +46,12 @@ def component_headline(scores: Sequence[Score], names: Mapping[str, str], place:
         whom = "below it" if above else f"below {median_council(place)}"
         parts.append(f"{_score(below)} {whom}")
     return f"In {name}, {', and '.join(parts)}."
+
+
+def _widest(titles: list[str]) -> list[str]:
+    """The widest gaps by name, and how many more there are: none is passed over in silence."""
+    more = len(titles) - AT_MOST
+    return titles if more <= 0 else [*titles[:AT_MOST], f"{more} more"]
 
 
 def _score(titles: list[str]) -> str:

@@ -176,7 +176,7 @@ def _change(row: IndicatorRow, place: Place, nation: str) -> Finding:
         raise ValueError("a change needs a trend")
     detail = trend_basis_words(trend)
     if trend.nation_trend and place.kind not in {"nation", "uk"}:
-        detail += f"; {nation}: {TREND_WORDS[trend.nation_trend].lower()}"
+        detail += f"; {nation}: {wording.lower_first(TREND_WORDS[trend.nation_trend])}"
     return Finding(
         component_id=row.indicator.component_id,
         indicator_id=row.indicator.indicator_id,

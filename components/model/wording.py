@@ -166,6 +166,8 @@ def in_sentence(name: str) -> str:
     A joint area is published under its councils' names with commas: "the City of London and
     Hackney".
     """
+    if " and " in name:  # a council with commas of its own, such as Armagh City, Banbridge and ...
+        return name
     names = name.split(", ")
     return join_words([f"the {each}" if each in WITH_ARTICLE else each for each in names])
 
@@ -173,6 +175,11 @@ def in_sentence(name: str) -> str:
 def sentence_start(text: str) -> str:
     """The text with a capital first letter; the others stay as they are."""
     return text[:1].upper() + text[1:]
+
+
+def lower_first(text: str) -> str:
+    """The text with a small first letter; names in it keep their capitals."""
+    return text[:1].lower() + text[1:]
 
 
 def possessive(name: str) -> str:

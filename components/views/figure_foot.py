@@ -53,11 +53,12 @@ def show(
     key: str, note: str, file_name: str, *, title: str, place: Place | None, rows: Rows
 ) -> None:
     """Draw the foot. The file is made only when somebody asks for it."""
+    link = page_link()  # the file is made in a thread that knows no address
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
         plain(prose.source_note(note))
         st.download_button(
             "Download",
-            data=lambda: _file(title, place, rows),
+            data=lambda: _file(title, place, rows, link),
             file_name=file_name,
             mime="text/csv",
             key=f"download-{key}",
@@ -67,13 +68,13 @@ def show(
         )
 
 
-def _file(title: str, place: Place | None, rows: Rows) -> bytes:
+def _file(title: str, place: Place | None, rows: Rows, link: str) -> bytes:
     header = provenance.csv_header(
         title,
         place.name if place else None,
         store.catalogue().sources,
         store.build_summary().data_hash,
-        page_link(),
+        link,
     )
     return csv_file.csv_bytes(header, rows())
 

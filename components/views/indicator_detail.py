@@ -91,7 +91,7 @@ def _trend_finding(row: IndicatorRow) -> str:
         and row.nation
         and row.nation.benchmark_name
     ):
-        beside = TREND_WORDS[row.trend.nation_trend].lower()
+        beside = wording.lower_first(TREND_WORDS[row.trend.nation_trend])
         return f"{words}; {wording.in_sentence(row.nation.benchmark_name)}: {beside}"
     return words
 

@@ -62,4 +62,4 @@ def _subtitle(row: IndicatorRow) -> str:
     """What is drawn, of whom, in which unit and period."""
     indicator = row.indicator
     period = f", {indicator.latest_period}" if indicator.latest_period else ""
-    return f"{indicator.title}, {indicator.unit}, by council{period}. Darker means a higher figure."
+    return f"{indicator.title}, {indicator.unit}, by council{period}. Stronger colour: higher."

@@ -11,7 +11,6 @@ from components.model.place_names import place_label as label
 from components.views import notice, selection
 
 _PICKER: Final = "place_picker"
-_CHOICES: Final = "place_choices"
 PLACEHOLDER: Final = "Council, old name or postcode"
 
 
@@ -36,7 +35,7 @@ def show() -> None:
 
 def show_choices() -> None:
     """Buttons for what the text may have meant; gone once one is taken or another text typed."""
-    codes: list[str] = st.session_state.get(_CHOICES, [])
+    codes: list[str] = st.session_state.get(selection.CHOICES, [])
     if not codes:
         return
     with st.container(horizontal=True, key="noprint-choices"):
@@ -46,7 +45,7 @@ def show_choices() -> None:
 
 
 def _take(code: str) -> None:
-    st.session_state.pop(_CHOICES, None)
+    st.session_state.pop(selection.CHOICES, None)
     selection.choose(code)
 
 
@@ -60,7 +59,7 @@ def _resolve() -> None:
 
 def find(text: str) -> None:
     """Choose the place that ``text`` means, or offer what it may mean; say what was understood."""
-    st.session_state.pop(_CHOICES, None)
+    st.session_state.pop(selection.CHOICES, None)
     listed = {label(place): place.area_code for place in store.choosable_places()}
     if text in listed:
         selection.choose(listed[text])
@@ -70,4 +69,4 @@ def find(text: str) -> None:
         selection.choose(found.place.area_code)
     if found.sentence:
         notice.say(found.sentence)
-    st.session_state[_CHOICES] = [place.area_code for place in found.choices]
+    st.session_state[selection.CHOICES] = [place.area_code for place in found.choices]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 UK_CODE: Final = "K02000001"
 _PLACE = "place_code"
+CHOICES: Final = "place_choices"  # codes of what a text may have meant, offered as buttons
 _BENCHMARK = "benchmark"
 
 
@@ -56,6 +57,7 @@ def _choose_what_is_meant(given: str) -> None:
         choose(found.place.area_code)
     if found.sentence:
         notice.say(found.sentence)
+    st.session_state[CHOICES] = [choice.area_code for choice in found.choices]
 
 
 def benchmark() -> BenchmarkKind:

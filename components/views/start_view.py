@@ -88,7 +88,7 @@ def _eight() -> None:
             [
                 prose.heading(
                     "Eight parts of a connected place, one telling figure for each",
-                    "Darker means a higher figure, which is not always better. Patterned means "
+                    "Stronger colour is a higher figure, not always a better one. Patterned is "
                     "not known. Choose one to open it.",
                 ),
                 cards,

@@ -52,7 +52,7 @@ def show(
             parts.append(
                 prose.note(
                     f"{wording.join_words(empty)}:",
-                    "no figures for any council yet. That nobody publishes them is a finding too.",
+                    "no figures in this explorer yet. That is a gap of ours, not a zero of theirs.",
                 )
             )
         figure(join(parts), "unknown")

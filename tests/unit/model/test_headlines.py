@@ -18,13 +18,13 @@ from tests.unit.model.made_rows import BELFAST, KNOWN, LEEDS, SCILLY, UK, UNKNOW
 NAMES = {"health": "Health", "data": "Data", "skills": "Skills", "travel": "Travel", "work": "Work"}
 
 
-def test_the_widest_gaps_are_named_on_both_sides_two_at_most():
+def test_the_widest_gaps_are_named_on_both_sides_and_the_others_counted():
     scores = [
         score("Health", 60.0), score("Data", 90.0), score("Work", 70.0),
         score("Skills", 10.0), score("Travel", 20.0),
     ]  # fmt: skip
     assert component_headline(scores, NAMES, LEEDS) == (
-        "In Leeds, Data and Work score above the median English council, "
+        "In Leeds, Data, Work and 1 more score above the median English council, "
         "and Skills and Travel score below it."
     )
 
