@@ -26,7 +26,7 @@ path.cp-withheld{fill:var(--cp-page);stroke-width:1.8}
 .cp-lab,.cp-mid{color:var(--cp-page)}
 .cp-centre{font-family:var(--cp-serif);font-weight:600;fill:var(--cp-ink);text-anchor:middle}
 .cp-under{font:400 13px var(--cp-sans);fill:var(--cp-ink2);text-anchor:middle}
-.cp-edge{fill:transparent;stroke:none}.cp-dim{opacity:.35}
+.cp-edge{fill:transparent;stroke:none}.cp-wedge.cp-dim{opacity:.35}
 """
 
 DOUGHNUT: Final = """

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from components.exports.csv_file import Cell
-    from components.model.rows import Indicator, Place
+    from components.model.rows import Indicator, Place, Source
 
     Rows = Callable[[], list[dict[str, Cell]]]
 
@@ -37,16 +37,18 @@ def source_text(indicators: Sequence[Indicator], period: str | None = None) -> s
 
 def sources_text() -> str:
     """The source line of a figure that rests on all indicators."""
-    used = {indicator.source_id for indicator in store.catalogue().indicators}
-    names = [
-        f"{source.publisher}, {source.title}, {source.licence}"
-        for source in store.catalogue().sources
-        if source.source_id in used
-    ]
+    names = [f"{source.publisher}, {source.title}, {source.licence}" for source in used_sources()]
     return (
         f"Source: {'; '.join(names)}; latest period of each indicator. The body behind each figure "
         "stands on the page Sources and method."
     )
+
+
+def used_sources() -> list[Source]:
+    """The sources that figures come from: not those of postcodes, names or boundaries."""
+    catalogue = store.catalogue()
+    used = {indicator.source_id for indicator in catalogue.indicators}
+    return [source for source in catalogue.sources if source.source_id in used]
 
 
 def show(
@@ -72,7 +74,7 @@ def _file(title: str, place: Place | None, rows: Rows, link: str) -> bytes:
     header = provenance.csv_header(
         title,
         place.name if place else None,
-        store.catalogue().sources,
+        used_sources(),
         store.build_summary().data_hash,
         link,
     )
