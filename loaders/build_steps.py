@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from loaders.build_compare import derive_verdicts
 from loaders.build_latest import load_latest_values
 from loaders.build_maps import fill_map_classes, indicator_maps
+from loaders.build_ranks import load_ranks
 from loaders.build_scores import derive_scores, load_goalposts
 from loaders.build_tables import insert, load_catalogue, load_observations, load_places, number
 from loaders.build_trends import derive_trends
@@ -43,6 +44,7 @@ def fill(
     step("Checks of what was read", lambda: _check(db))
     step("Goalposts", lambda: load_goalposts(db, data / "goalposts.csv", progress))
     step("Scores", lambda: derive_scores(db))
+    step("Rank intervals", lambda: load_ranks(db, data / "rank_intervals.csv", progress))
     step("Verdicts", lambda: derive_verdicts(db))
     step("Trends", lambda: derive_trends(db))
     step("Rows for screens", lambda: _fill_screens(db))

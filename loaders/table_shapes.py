@@ -121,3 +121,13 @@ GOALPOSTS: Final = _shape(
         "maximum": pa.Column("Float64"),
     },
 )
+RANK_INTERVALS: Final = _shape(
+    ("component_id", "area_code"),
+    {
+        "component_id": _text(r"^[a-z]+$"),
+        "area_code": _text(COUNCIL),
+        "rank_low": _count(least=1),
+        "rank_high": _count(least=1),
+        "ranked_of": _count(least=1),
+    },
+)

@@ -185,9 +185,10 @@ COMMENT ON COLUMN component_score.coverage IS 'Share of the component''s scored 
 COMMENT ON COLUMN component_score.indicators_present IS 'Scored indicators the council has.';
 COMMENT ON COLUMN component_score.indicators_all IS 'Scored indicators of the component that cover its nation.';
 COMMENT ON COLUMN component_score.median IS 'Median of this score over the councils of its nation; NULL where none has it.';
-COMMENT ON COLUMN component_score.rank_low IS 'Lower end of the rank interval inside its nation; NULL until intervals are made.';
-COMMENT ON COLUMN component_score.rank_high IS 'Upper end of the rank interval; NULL until intervals are made.';
-COMMENT ON COLUMN component_score.ranked_of IS 'Councils ranked; NULL until intervals are made.';
+COMMENT ON COLUMN component_score.rank_low IS 'Best rank inside its nation in nine of ten draws (1 = highest score); NULL where not ranked.';
+COMMENT ON COLUMN component_score.rank_high IS 'Worst rank inside its nation in nine of ten draws; NULL where not ranked.';
+COMMENT ON COLUMN component_score.ranked_of IS 'Councils of the nation that are ranked: those with a full score.';
+COMMENT ON COLUMN component_score.confidence IS 'How far the number can be relied on: high, medium, low; NULL where there is no number.';
 
 COMMENT ON TABLE coherence IS 'One row per pair of themes of a component: do they agree among England''s councils?';
 COMMENT ON COLUMN coherence.component_id IS 'The component.';

@@ -103,6 +103,6 @@ SELECT area_code, component_id, shown,  state,
     WHEN coverage IS NULL THEN 'no_scored_indicator' WHEN coverage < 0.5 - 1e-9 THEN 'too_few_themes'
     WHEN indicators_present < 2 THEN 'single_indicator' END,
   coverage, indicators_present, indicators_all,
-  median(shown) OVER (PARTITION BY component_id, nation_code), NULL, NULL, NULL
+  median(shown) OVER (PARTITION BY component_id, nation_code), NULL, NULL, NULL, NULL
 FROM (SELECT *, CASE WHEN state IN ('full', 'partial') THEN score END AS shown FROM component_state)
 ORDER BY area_code, component_id;

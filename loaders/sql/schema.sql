@@ -94,7 +94,8 @@ CREATE TABLE component_score (
   area_code TEXT NOT NULL, component_id TEXT NOT NULL, score DOUBLE,
   state TEXT NOT NULL CHECK (state IN ('full', 'partial', 'withheld', 'unknown')), reason TEXT,
   coverage DOUBLE, indicators_present INTEGER NOT NULL, indicators_all INTEGER NOT NULL, median DOUBLE,
-  rank_low INTEGER, rank_high INTEGER, ranked_of INTEGER);
+  rank_low INTEGER, rank_high INTEGER, ranked_of INTEGER,
+  confidence TEXT CHECK (confidence IN ('high', 'medium', 'low')));
 
 CREATE TABLE coherence (
   component_id TEXT NOT NULL REFERENCES component, theme_a TEXT NOT NULL, theme_b TEXT NOT NULL,
