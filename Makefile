@@ -11,7 +11,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format harvest build bench clean
+.PHONY: help run test check format harvest build bench proof clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## */make \1\t/' | expand -t 16
@@ -61,6 +61,10 @@ bench: $(DEV_STAMP)  ## measure speed on this machine and write docs/speed.md
 	@$(PY) -m tools.chromium
 	@$(PY) -m loaders.build --if-stale
 	@$(PY) -m bench $(BENCH)
+
+proof: $(RUN_STAMP)  ## work published results out again, write docs/proof.md: make proof [SOURCES=../shared/sources]
+	@$(PY) -m loaders.build --if-stale
+	@$(PY) -m tools.proof $(if $(SOURCES),"$(SOURCES)")
 
 clean:  ## remove what was built and cached (not .venv, not data/)
 	@rm -rf build static/built .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -37,7 +37,10 @@ def test_drawing_again_gives_the_committed_intervals(cursor, committed):
 
 def test_every_full_score_has_an_interval_and_nothing_else_has(cursor):
     rows = cursor.execute(
-        "SELECT state, count(*) = count(rank_low), count(rank_low) FROM component_score GROUP BY ALL"
+        """
+        SELECT state, count(*) = count(rank_low), count(rank_low) FROM component_score
+        GROUP BY state
+        """
     ).fetchall()
     found = {state: (is_every, ranked) for state, is_every, ranked in rows}
     assert found.pop("full")[0]
