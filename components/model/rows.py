@@ -241,3 +241,5 @@ class AreaValue:
     how: How
     inherited_from: str | None
     unknown_reason: UnknownReason | None
+    lower: float | None = None  # of its 95% interval, where one is published
+    upper: float | None = None

@@ -1,0 +1,95 @@
+"""A place among its peers, said aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from components.model.peers import PeerSetId, Standing, flips
+from components.model.rows import Place
+
+TITLES: Final[dict[PeerSetId, str]] = {
+    "global": "20 most similar councils",
+    "demographic": "20 councils with similar people",
+    "economic": "20 councils with a similar economy",
+    "cluster": "Councils of the same ONS cluster",
+    "region": "Councils of the same region",
+    "kind": "Councils of the same kind",
+    "own": "Councils you picked",
+}
+# In the middle of a sentence.
+SHORT: Final[dict[PeerSetId, str]] = {
+    "global": "similar councils",
+    "demographic": "councils with similar people",
+    "economic": "councils with a similar economy",
+    "cluster": "councils of its cluster",
+    "region": "councils of its region",
+    "kind": "councils of its kind",
+    "own": "councils you picked",
+}
+BASIS: Final[dict[PeerSetId, str]] = {
+    "global": "The 20 nearest of the Office for National Statistics, over all its measures.",
+    "demographic": "The 20 nearest of the Office for National Statistics, by population.",
+    "economic": "The 20 nearest of the Office for National Statistics, by economy.",
+    "cluster": "Grouped by the Office for National Statistics over all its measures.",
+    "region": "All councils of the region; of the nation in Wales, Scotland and Northern Ireland.",
+    "kind": "All councils of the same kind in the same nation.",
+    "own": "Up to ten councils of your choice.",
+}
+
+
+def standing_sentence(standing: Standing, set_id: PeerSetId) -> str:
+    """How a place stands among its peers: "Higher than 14 of 20 similar councils, ..."."""
+    parts = [
+        (standing.above, "higher than"),
+        (standing.below, "lower than"),
+        (standing.close, "too close to call with" if standing.by_intervals else "the same as"),
+    ]
+    said = sorted((part for part in parts if part[0]), key=lambda part: -part[0])
+    (count, first), *rest = said
+    tail = "".join(f", {words} {number}" for number, words in rest)
+    sentence = f"{first} {count} of {standing.known} {SHORT[set_id]}{tail}"
+    unknown = f" {_no_figure(standing.unknown)}" if standing.unknown else ""
+    basis = (
+        "" if standing.by_intervals else " No interval is published here: the values alone say so."
+    )
+    return f"{sentence[0].upper()}{sentence[1:]}.{unknown}{basis}"
+
+
+def flip_sentence(
+    chosen: Standing, set_id: PeerSetId, others: Mapping[PeerSetId, Standing]
+) -> str | None:
+    """Which other sets turn the answer round, or None where none does."""
+    turned = [
+        SHORT[other] for other, one in others.items() if other != set_id and flips(chosen, one)
+    ]
+    if not turned:
+        return None
+    return f"The answer turns round beside {_listed(turned)}: it depends on who one compares with."
+
+
+def left_out_sentence(left_out: int, place_nation: str) -> str | None:
+    """Why peers of other nations are not compared, or None where all are."""
+    if left_out == 0:
+        return None
+    are = "One of them lies" if left_out == 1 else f"{left_out} of them lie"
+    return f"{are} outside {place_nation}, which measures this in its own way: not compared."
+
+
+def no_set_sentence(set_id: PeerSetId, place: Place) -> str:
+    """Why a place has no peers of this kind."""
+    if set_id == "own":
+        return "Pick up to ten councils to compare with."
+    return f"{TITLES[set_id]}: none for {place.name}."
+
+
+def _no_figure(unknown: int) -> str:
+    return (
+        "One has no figure of its own."
+        if unknown == 1
+        else f"{unknown} have no figure of their own."
+    )
+
+
+def _listed(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
