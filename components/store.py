@@ -69,7 +69,7 @@ def _warm_up(_data_hash: str) -> None:
     _published_codes()
     _owners()
     _places()
-    _similar_places()
+    similar_places()
     _component_scores()
     _theme_scores()
     for nation_code in {place.nation_code for place in choosable_places()}:
@@ -107,7 +107,7 @@ choosable_places = _door.answers(queries.choosable_places, keep=1)
 council_names = _door.answers(queries.council_names, keep=1)
 area_changes = _door.answers(queries.area_changes, keep=MANY)
 _places = _door.answers(queries.places, keep=1)
-_similar_places = _door.answers(queries.similar_places, keep=1)
+similar_places = _door.answers(queries.similar_places, keep=3)
 councils_in = _door.answers(queries.councils_in, keep=FEW)
 _component_scores = _door.answers(queries.component_scores, keep=1)
 _theme_scores = _door.answers(queries.theme_scores, keep=1)
@@ -132,6 +132,12 @@ def place(area_code: str) -> Place:
     if found is None:
         raise ExplorerError(f"There is no place with the code {area_code}.", "Find it by its name.")
     return found
+
+
+@_door.kept(1)
+def councils() -> tuple[Place, ...]:
+    """Every current council, by name."""
+    return tuple(place for place in choosable_places() if place.kind == "council")
 
 
 @_door.kept(MANY)
@@ -189,7 +195,7 @@ def case_viewpoint(area_code: str | None, theme_id: str | None = None) -> Viewpo
     return Viewpoint(
         place=place(area_code) if area_code else None,
         theme_id=theme_id,
-        similar=frozenset(_similar_places().get(area_code or "", ())),
+        similar=frozenset(similar_places().get(area_code or "", ())),
         places=_case_places(),
     )
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
-from components.model.peers import PeerSetId, Standing, flips
-from components.model.rows import Place
+from components.model.peers import OWN_FIGURE, PeerSetId, Standing, flips
+from components.model.rows import AreaValue, Place
+from components.model.wording import join_words, possessive
 
 TITLES: Final[dict[PeerSetId, str]] = {
     "global": "20 most similar councils",
@@ -65,7 +66,9 @@ def flip_sentence(
     ]
     if not turned:
         return None
-    return f"The answer turns round beside {_listed(turned)}: it depends on who one compares with."
+    return (
+        f"The answer turns round beside {join_words(turned)}: it depends on who one compares with."
+    )
 
 
 def left_out_sentence(left_out: int, place_nation: str) -> str | None:
@@ -83,13 +86,19 @@ def no_set_sentence(set_id: PeerSetId, place: Place) -> str:
     return f"{TITLES[set_id]}: none for {place.name}."
 
 
+def no_standing_sentence(mine: AreaValue) -> str:
+    """Why a council cannot be compared with its peers."""
+    if mine.value is None:
+        return f"{mine.name} has no figure here, so it is not compared."
+    owner = mine.inherited_from or "A larger area"
+    if mine.how in OWN_FIGURE:
+        return "None of them has a figure of its own, so nothing is compared."
+    return f"{possessive(owner)} figure is not {possessive(mine.name)} own, so it is not compared."
+
+
 def _no_figure(unknown: int) -> str:
     return (
         "One has no figure of its own."
         if unknown == 1
         else f"{unknown} have no figure of their own."
     )
-
-
-def _listed(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -23,12 +23,12 @@ def _written_key(name: str) -> str:
     return f"address:{name}"
 
 
-def incoming(name: str) -> str | None:
+def incoming(name: str, longest: int = LONGEST_VALUE) -> str | None:
     """The parameter's value when a link or the back button put it there, else None."""
     value: str | None = st.query_params.get(name)
     if value is None or value == st.session_state.get(_written_key(name)):
         return None
-    return value[:LONGEST_VALUE]
+    return value[:longest]
 
 
 def was_taken_out(name: str, kept: str | None) -> bool:

@@ -1,0 +1,95 @@
+"""One indicator of a council beside councils like it: how it stands, and who they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components import store
+from components.charts import peer_table, prose
+from components.charts.markup import join
+from components.exports import csv_file
+from components.model import peer_words, peers, wording
+from components.model.peers import PEER_SETS
+from components.views import figure_foot, peer_choice, selection
+from components.views.figure import figure, plain
+
+if TYPE_CHECKING:
+    from components.model.peers import PeerSetId, Standing
+    from components.model.rows import AreaValue, IndicatorRow, Place
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """A council's figure, its peers' in their order, and how many are not comparable."""
+
+    mine: AreaValue
+    others: list[AreaValue]
+    left_out: int
+
+
+def show(row: IndicatorRow, place: Place) -> None:
+    """Draw the comparison. Only councils have peers, and totals are never compared."""
+    if place.kind != "council" or row.indicator.is_total:
+        return
+    with st.container(key="fig-peers"):
+        heading = f"Beside councils like {wording.in_sentence(place.name)}"
+        plain(prose.heading(heading, None, 3))
+        set_id = peer_choice.show()
+        beside = _beside(row, place, set_id)
+        if not beside.others:
+            plain(prose.note("Nobody to compare with.", peer_words.no_set_sentence(set_id, place)))
+            return
+        lines = map(prose.paragraph, _sentences(row, place, set_id, beside))
+        drawn = peer_table.table(beside.mine, beside.others, row.indicator)
+        figure(join([*lines, drawn]), "peers", on_choose=selection.choose)
+        _foot(row, place, [beside.mine, *beside.others])
+
+
+def _beside(row: IndicatorRow, place: Place, set_id: PeerSetId) -> _Beside:
+    by_code = {a.area_code: a for a in store.council_values(row.indicator.indicator_id)}
+    codes = peer_choice.codes_of(set_id, place)
+    nation_of = {code: area.nation_code for code, area in by_code.items()}
+    kept = peers.comparable(codes, place, row.indicator, nation_of)
+    others = [by_code[code] for code in kept]
+    return _Beside(by_code[place.area_code], others, len(codes) - len(kept))
+
+
+def _sentences(row: IndicatorRow, place: Place, set_id: PeerSetId, beside: _Beside) -> list[str]:
+    """How it stands, what would turn that round, who was left out, and who the peers are."""
+    standing = peers.standing(beside.mine, beside.others, row.indicator.polarity)
+    left_out = peer_words.left_out_sentence(beside.left_out, selection.nation_of(place).name)
+    if standing is None:
+        lines = [peer_words.no_standing_sentence(beside.mine), left_out]
+    else:
+        flip = peer_words.flip_sentence(standing, set_id, _in_other_sets(row, place, set_id))
+        lines = [peer_words.standing_sentence(standing, set_id), flip, left_out]
+    return [line for line in [*lines, peer_words.BASIS[set_id]] if line]
+
+
+def _in_other_sets(row: IndicatorRow, place: Place, set_id: PeerSetId) -> dict[PeerSetId, Standing]:
+    found: dict[PeerSetId, Standing] = {}
+    for other in PEER_SETS:
+        if other in {set_id, "own"}:
+            continue
+        beside = _beside(row, place, other)
+        standing = peers.standing(beside.mine, beside.others, row.indicator.polarity)
+        if standing is not None:
+            found[other] = standing
+    return found
+
+
+def _foot(row: IndicatorRow, place: Place, areas: list[AreaValue]) -> None:
+    indicator = row.indicator
+    source = figure_foot.source_text([indicator], row.period)
+    figure_foot.show(
+        "peers",
+        f"{source} Sets of councils: Office for National Statistics.",
+        f"{place.slug}-{indicator.indicator_id}-peers.csv",
+        title=f"{indicator.title}: {place.name} and its peers",
+        place=place,
+        rows=lambda: csv_file.area_cells(areas, indicator),
+        indicators=[indicator],
+    )
