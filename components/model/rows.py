@@ -170,7 +170,8 @@ class Score:
     """A score 0-100 of a theme or component for one council, or None and why.
 
     ``median`` is the unweighted median of the councils of the place's nation ("median English
-    council"), None where fewer than one council has the score.
+    council"), None where fewer than one council has the score. The last four say how sure it is
+    (METHOD 3.10 i) and are None where there is no score.
     """
 
     id: str
@@ -182,6 +183,10 @@ class Score:
     indicators_present: int
     indicators_all: int
     median: float | None
+    standard_error: float | None = None  # in points; None too where none of it has an interval
+    share_with_interval: float | None = None  # of its weight, 0-1
+    share_inherited: float | None = None  # of its weight, 0-1, that is a county's figures
+    inherited_from: str | None = None  # that county's name; None too where nothing is inherited
 
 
 @dataclass(frozen=True, slots=True)

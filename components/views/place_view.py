@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -12,6 +13,7 @@ from components.charts import prose
 from components.charts.markup import join
 from components.exports import csv_file
 from components.model import headlines, wording
+from components.model.standing import standing
 from components.model.standouts import stand_outs
 from components.views import cases_block, districts_block, doughnut_block, figure_foot, selection
 from components.views.figure import figure
@@ -90,14 +92,20 @@ def _doughnut(place: Place, scores: Sequence[Score]) -> None:
             "doughnut-title",
         )
         doughnut_block.components(place, scores)
-        figure_foot.show(
-            "scores",
-            figure_foot.sources_text() + " Scores: ours.",
-            f"{place.slug}-components.csv",
-            title=f"Component scores of {place.name}",
-            place=place,
-            rows=lambda: csv_file.score_cells(scores, place),
-        )
+        _foot("scores", "Scores", "Component scores", place,
+              lambda: csv_file.score_cells(scores, place))  # fmt: skip
+
+
+def _foot(key: str, ours: str, title: str, place: Place, rows: figure_foot.Rows) -> None:
+    """The foot of a figure that rests on all indicators; ``ours`` names what we worked out."""
+    figure_foot.show(
+        key,
+        f"{figure_foot.sources_text()} {ours}: ours.",
+        f"{place.slug}-{'components' if key == 'scores' else key}.csv",
+        title=f"{title} of {place.name}",
+        place=place,
+        rows=rows,
+    )
 
 
 def _stand_outs(place: Place, rows: Sequence[IndicatorRow], scores: Sequence[Score]) -> None:
@@ -114,14 +122,8 @@ def _stand_outs(place: Place, rows: Sequence[IndicatorRow], scores: Sequence[Sco
             ),
             "standouts",
         )
-        figure_foot.show(
-            "indicators",
-            figure_foot.sources_text() + " Verdicts and trends: ours.",
-            f"{place.slug}-indicators.csv",
-            title=f"All indicators of {place.name}",
-            place=place,
-            rows=lambda: csv_file.indicator_cells(rows, place),
-        )
+        _foot("indicators", "Verdicts and trends", "All indicators", place,
+              lambda: csv_file.indicator_cells(rows, place))  # fmt: skip
 
 
 def _against(place: Place) -> str:
@@ -143,10 +145,13 @@ def _columns(found: StandOuts, place: Place) -> list[Markup]:
 
 
 def _lowest(scores: Sequence[Score]) -> Score | None:
-    """The component furthest below the median council, where one is."""
-    gaps = [(s.score - s.median, s) for s in scores if s.score is not None and s.median is not None]
-    below = [pair for pair in gaps if pair[0] < 0]
-    return min(below, key=lambda pair: pair[0])[1] if below else None
+    """The component furthest below the median council, where one stands below it."""
+    below = [
+        (s.score - s.median, s)
+        for s in scores
+        if s.score is not None and s.median is not None and standing(s).side == "below"
+    ]
+    return min(below, key=itemgetter(0))[1] if below else None
 
 
 def _about_these_figures(place: Place, rows: Sequence[IndicatorRow]) -> None:

@@ -174,6 +174,10 @@ COMMENT ON COLUMN theme_score.coverage IS 'Share of the theme''s scored indicato
 COMMENT ON COLUMN theme_score.indicators_present IS 'Scored indicators the council has.';
 COMMENT ON COLUMN theme_score.indicators_all IS 'Scored indicators of the theme that cover its nation.';
 COMMENT ON COLUMN theme_score.median IS 'Median of this score over the councils of its nation; NULL where none has it.';
+COMMENT ON COLUMN theme_score.standard_error IS 'Standard error of the score in points, goalposts held fixed: score -1.96 to +1.96 of it is the 95% interval; NULL where no figure in it has an interval.';
+COMMENT ON COLUMN theme_score.share_with_interval IS 'Share of the score''s weight on figures with a published interval, 0 to 1; under 1 the standard error is too small. NULL without a score.';
+COMMENT ON COLUMN theme_score.share_inherited IS 'Share of the score''s weight on figures of the county, shown for its district, 0 to 1; NULL without a score.';
+COMMENT ON COLUMN theme_score.inherited_from IS 'Code of the county whose figures these are; NULL where nothing is inherited.';
 
 COMMENT ON TABLE component_score IS 'One row per council and component. There is no overall score.';
 COMMENT ON COLUMN component_score.area_code IS 'The council.';
@@ -185,6 +189,10 @@ COMMENT ON COLUMN component_score.coverage IS 'Share of the component''s scored 
 COMMENT ON COLUMN component_score.indicators_present IS 'Scored indicators the council has.';
 COMMENT ON COLUMN component_score.indicators_all IS 'Scored indicators of the component that cover its nation.';
 COMMENT ON COLUMN component_score.median IS 'Median of this score over the councils of its nation; NULL where none has it.';
+COMMENT ON COLUMN component_score.standard_error IS 'Standard error of the score in points, goalposts held fixed: score -1.96 to +1.96 of it is the 95% interval; NULL where no figure in it has an interval.';
+COMMENT ON COLUMN component_score.share_with_interval IS 'Share of the score''s weight on figures with a published interval, 0 to 1; under 1 the standard error is too small. NULL without a score.';
+COMMENT ON COLUMN component_score.share_inherited IS 'Share of the score''s weight on figures of the county, shown for its district, 0 to 1; NULL without a score.';
+COMMENT ON COLUMN component_score.inherited_from IS 'Code of the county whose figures these are; NULL where nothing is inherited.';
 COMMENT ON COLUMN component_score.rank_low IS 'Lower end of the rank interval inside its nation; NULL until intervals are made.';
 COMMENT ON COLUMN component_score.rank_high IS 'Upper end of the rank interval; NULL until intervals are made.';
 COMMENT ON COLUMN component_score.ranked_of IS 'Councils ranked; NULL until intervals are made.';

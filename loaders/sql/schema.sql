@@ -88,12 +88,14 @@ CREATE TABLE theme_score (
   area_code TEXT NOT NULL, theme_id TEXT NOT NULL, component_id TEXT NOT NULL, score DOUBLE,
   state TEXT NOT NULL CHECK (state IN ('full', 'partial', 'withheld', 'unknown')), reason TEXT,
   coverage DOUBLE, indicators_present INTEGER NOT NULL, indicators_all INTEGER NOT NULL,
-  median DOUBLE);
+  median DOUBLE, standard_error DOUBLE, share_with_interval DOUBLE, share_inherited DOUBLE,
+  inherited_from TEXT);
 
 CREATE TABLE component_score (
   area_code TEXT NOT NULL, component_id TEXT NOT NULL, score DOUBLE,
   state TEXT NOT NULL CHECK (state IN ('full', 'partial', 'withheld', 'unknown')), reason TEXT,
   coverage DOUBLE, indicators_present INTEGER NOT NULL, indicators_all INTEGER NOT NULL, median DOUBLE,
+  standard_error DOUBLE, share_with_interval DOUBLE, share_inherited DOUBLE, inherited_from TEXT,
   rank_low INTEGER, rank_high INTEGER, ranked_of INTEGER);
 
 CREATE TABLE coherence (
