@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from components.model import wording
+from components.model.figure_words import sentence
 from components.model.rows import IndicatorRow, Place, Score
 from components.model.standing import Side, rests_on_county, standing
-from components.model.standouts import sentence
 from components.model.unknown_words import unknown_sentence
 
 # Points of 100. Scores are differences between councils, and a smaller gap is within a few places

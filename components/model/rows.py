@@ -213,6 +213,7 @@ class Trend:
     first_label: str | None
     last_label: str | None
     nation_trend: TrendWord | None = None
+    values: tuple[float, ...] = ()  # as published in the periods used, oldest first
 
 
 @dataclass(frozen=True, slots=True)

@@ -257,6 +257,7 @@ COMMENT ON COLUMN indicator_row.trend_periods_used IS 'trend.periods_used.';
 COMMENT ON COLUMN indicator_row.trend_first_label IS 'trend.first_label.';
 COMMENT ON COLUMN indicator_row.trend_last_label IS 'trend.last_label.';
 COMMENT ON COLUMN indicator_row.nation_trend IS 'The nation''s own trend, the UK''s for a nation; NULL where it has none published.';
+COMMENT ON COLUMN indicator_row.trend_figures IS 'The published figures of the periods the test used, oldest first; empty where none was published, NULL without a trend.';
 COMMENT ON COLUMN indicator_row.series_years IS 'Middle of each published period as a year with a fraction, oldest first; NULL where no period was published.';
 COMMENT ON COLUMN indicator_row.series_values IS 'The figures of those periods; NULL inside = unknown in that period.';
 COMMENT ON COLUMN indicator_row.series_beside_code IS 'Place whose series and trend stand beside: its nation, the UK for a nation; NULL for the UK.';

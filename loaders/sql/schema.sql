@@ -123,7 +123,7 @@ CREATE TABLE indicator_row (
   nation_position TEXT, nation_mid_rank_percent DOUBLE,
   region_code TEXT, region_name TEXT, region_value DOUBLE, region_verdict TEXT, region_basis TEXT,
   trend TEXT, trend_basis TEXT, trend_periods_used INTEGER, trend_first_label TEXT, trend_last_label TEXT,
-  nation_trend TEXT, series_years FLOAT[], series_values DOUBLE[], series_beside_code TEXT);
+  nation_trend TEXT, trend_figures DOUBLE[], series_years FLOAT[], series_values DOUBLE[], series_beside_code TEXT);
 
 CREATE TABLE strip (
   indicator_id TEXT NOT NULL REFERENCES indicator, nation_code TEXT NOT NULL, lower DOUBLE NOT NULL,
