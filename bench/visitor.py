@@ -17,6 +17,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import connect
 from websockets.typing import Subprotocol
 
+from components.views import notice
 from tools.server import ADDRESS
 
 if TYPE_CHECKING:
@@ -107,4 +108,6 @@ class Visitor:
         elif message.metadata.cacheable:
             used.add(message.hash)
         element = message.delta.new_element if kind == "delta" else None
-        return element is not None and element.WhichOneof("type") == "exception"
+        if element is None:
+            return False
+        return element.WhichOneof("type") == "exception" or element.heading.body == notice.FAILED

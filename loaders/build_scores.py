@@ -1,4 +1,7 @@
-"""Goalposts and scores. The SQL is what ships; ``components.model.score`` says the same again."""
+"""Goalposts, scores and their errors. The SQL is what ships.
+
+``components.model.score`` and ``components.model.uncertainty`` say the same again.
+"""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ UNITED_KINGDOM = "K02000001"
 
 
 def derive_trends(connection: DuckDBPyConnection) -> str:
-    """Fill trend, and the temporary table ``series`` with it; return what to say about it.
+    """Fill trend, and the temporary tables ``series`` and ``trend_figures``; return what to say.
 
     Money that is not adjusted for prices is tested against the UK's own series.
     """
@@ -48,6 +48,9 @@ def derive_trends(connection: DuckDBPyConnection) -> str:
             (area_code, indicator_id, trend(points, polarities[indicator_id], reference=reference))
         )
     insert(connection, "trend", [_row(*one) for one in found])
+    insert(
+        connection, "trend_figures", [(area, of, list(tested.values)) for area, of, tested in found]
+    )
     clear = Counter(tested.basis for _, _, tested in found)
     return f"{len(found):,} series, {len(found) - clear['none']:,} long enough to test"
 

@@ -7,6 +7,7 @@ the old one, the new one or none, and ``ensure`` makes good whatever it finds.
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import sys
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 FOLDER_VARIABLE = "CONNECTED_PLACES_BUILD"  # names another folder for the database
 CACHE_NAME = "connected-places-explorer"
 STATIC_HASH = "build_hash.txt"  # in static/built: the build its files belong to
+_LOGGER = logging.getLogger(__name__)
 DUCKDB_HEADER_BYTES = 3 * 4096
 # Nothing is fetched, loaded or read but the one file: the app works with the cable out.
 CONFIG: dict[str, str | bool | int | float | list[str]] = {
@@ -185,6 +187,8 @@ def ensure() -> Generator[str, None, Location]:
             "The database was built and is not there, or data/ changed while it was built.",
             "Start the app again.",
         )
+    if found.in_user_cache:  # who looks for the file must not find an old one in build/
+        _LOGGER.warning("build/ cannot be written: the database lies in %s", found.path)
     return found
 
 

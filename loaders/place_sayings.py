@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from loaders.other_languages import NAMES
 from loaders.sources.geography import COUNCIL_LEVEL, Area
 
 _COMBINED_AUTHORITY: Final = "cauth"  # the level's name in the published list
@@ -28,6 +29,7 @@ _SHORT_FORMS: Final = tuple(
         "Londonderry": "N09000005",
         "Greater London": "E12000007",
         "UK": "K02000001",
+        "Outer Hebrides": "S12000013",
         "Bucks": "E06000060",
         "Cambs": "E10000003",
         "Derbys": "E10000007",
@@ -68,13 +70,17 @@ _SHARED: Final = (
         ("E08000037", "E08000021", "E08000022", "E08000023", "E08000024"),
         "Tyne and Wear is five councils",
     ),
-    Saying(
-        "Great Britain",
-        ("E92000001", "S92000003", "W92000004"),
-        "Great Britain is England, Scotland and Wales",
+    *(
+        Saying(
+            word,
+            ("E92000001", "S92000003", "W92000004"),
+            "Great Britain is England, Scotland and Wales",
+        )
+        for word in ("Great Britain", "GB")
     ),
 )
-SAID: Final = _SHORT_FORMS + _SHARED
+_IN_OTHER_LANGUAGES: Final = tuple(Saying(name, (code,)) for name, code in NAMES.items())
+SAID: Final = _SHORT_FORMS + _SHARED + _IN_OTHER_LANGUAGES
 
 
 def combined_authorities(areas: Mapping[str, Area]) -> tuple[Saying, ...]:

@@ -50,3 +50,9 @@ export const choose = ({parentElement, data, setTriggerValue}) => {
  };
  return update(r, data, replace);
 };
+
+// What stands in no list is looked up, not added: Streamlit's word for it gives way to ours.
+new MutationObserver(() => {
+ const said = document.querySelector('[role=option][data-key=__creatable__] div')?.firstChild;
+ if (said?.data?.startsWith('Add: ')) said.data = `Look up “${said.data.slice(5)}”`;
+}).observe(document.body, {subtree: true, childList: true, characterData: true});

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from components.charts.icons import tile
-from components.charts.markup import Markup, column_heading, el, number, only_read_aloud
-from components.charts.parts import Part, against_median, no_number_words
+from components.charts.markup import Markup, column_heading, el, join, number, only_read_aloud
+from components.charts.parts import (
+    Part,
+    against_median,
+    caveats,
+    interval_notes,
+    interval_text,
+    no_number_words,
+)
+from components.model.standing import county_words
 from components.model.wording import format_number
 
 DASH = "–"
@@ -18,13 +26,12 @@ def bars(
     place: str,
     adjective: str,
     caption: str,
-    words: Mapping[str, str] | None = None,
     choosable: bool = True,
 ) -> Markup:
-    """The table: name, bar with the median's tick, number, median, words against the median.
+    """The table: name, bar with median and interval, number with its interval, median, words.
 
-    ``caption`` is read aloud only. ``words`` replaces single cells of the last column by id. A part
-    without a number shows why in its bar's place, and a dash, never 0.
+    ``caption`` is read aloud only. A part without a number shows why in its bar's place, and a
+    dash, never 0.
     """
     themes = all(part.symbol is None for part in items)
     axis = el("span", *(el("b", end) for end in (0, 50, 100)), class_="cp-axis", aria_hidden="true")
@@ -36,7 +43,7 @@ def bars(
         el("th", "Median", scope="col", class_="cp-n2", title=f"median {adjective} council"),
         el("th", "Against median", scope="col", class_="cp-w"),
     )
-    rows = [_row(part, (words or {}).get(part.score.id), choosable) for part in items]
+    rows = [_row(part, choosable) for part in items]
     return el(
         "table",
         el("caption", caption, class_="cp-vh"),
@@ -46,7 +53,7 @@ def bars(
     )
 
 
-def _row(part: Part, words: str | None, choosable: bool) -> Markup:
+def _row(part: Part, choosable: bool) -> Markup:
     score = part.score
     choose = score.id if choosable else None
     name = el("button", part.name, type="button", data_choose=choose) if choosable else part.name
@@ -55,9 +62,9 @@ def _row(part: Part, words: str | None, choosable: bool) -> Markup:
         "tr",
         el("th", tile(part.symbol) if part.symbol else None, name, scope="row"),
         el("td", _bar(part), class_="cp-bar-cell"),
-        el("td", _shown(score.score), class_="cp-n"),
+        el("td", _shown(score.score), _ends(part), class_="cp-n"),
         el("td", _shown(score.median if score.score is not None else None), class_="cp-n2"),
-        el("td", words or against_median(part), class_="cp-w"),
+        el("td", *_words(part), class_="cp-w cp-none" if score.score is None else "cp-w"),
         data_choose=choose,
         class_=" ".join(filter(None, classes)) or None,
         aria_current="true" if part.chosen else None,
@@ -68,6 +75,20 @@ def _shown(value: float | None) -> Markup | str:
     if value is not None:
         return format_number(value)
     return el("span", el("span", DASH, aria_hidden="true"), only_read_aloud("no number"))
+
+
+def _ends(part: Part) -> Markup | None:
+    """The interval's ends under the number."""
+    ends = interval_text(part)
+    if ends is None:
+        return None
+    return el("small", only_read_aloud(", 95% interval "), ends)
+
+
+def _words(part: Part) -> list[Markup | str]:
+    """The side of the median, and on lines of their own what limits the number."""
+    limits = [el("small", only_read_aloud(", "), each) for each in caveats(part.score)]
+    return [against_median(part.score), *limits]
 
 
 def _bar(part: Part) -> Markup:
@@ -84,20 +105,23 @@ def _bar(part: Part) -> Markup:
     style = ";".join(f"--{key}:{number(at)}" for key, at in places.items() if at is not None)
     return el(
         "span",
-        el("i", class_="cp-partial" if score.state == "partial" else None),
-        el("s", class_="cp-ci") if part.interval else None,
+        el("i", class_=f"cp-{part.hatch}" if part.hatch else None),
         el("u") if score.median is not None else None,
+        el("s", class_="cp-ci") if part.interval else None,
         class_="cp-bar", style=style,
     )  # fmt: skip
 
 
 def key_row(items: Sequence[Part], adjective: str) -> Markup:
-    """What the marks mean, only those that appear: tick, interval, stripes, question mark."""
+    """What the marks mean, only those that appear, and which scores have no or half an interval."""
     scores = [part.score for part in items]
+    hatches = {part.hatch for part in items}
+    county = next((county_words(p.score) for p in items if p.hatch == "inherited"), None)
     shown = [
         ("tick", f"median {adjective} council", any(s.median is not None for s in scores)),
         ("ci", "95% interval, where published", any(part.interval for part in items)),
-        ("partial", "partial: some indicators missing", any(s.state == "partial" for s in scores)),
+        ("partial", "partial: some indicators missing", "partial" in hatches),
+        ("inherited", county or "", "inherited" in hatches),
         ("none", "no number", any(s.score is None for s in scores)),
     ]
     entries = [
@@ -109,4 +133,10 @@ def key_row(items: Sequence[Part], adjective: str) -> Markup:
         for kind, words, wanted in shown
         if wanted
     ]
-    return el("p", *entries, class_="cp-key")
+    notes = interval_notes(items)
+    return join(
+        [
+            el("p", *entries, class_="cp-key"),
+            el("p", " ".join(notes), class_="cp-key-note") if notes else None,
+        ]
+    )

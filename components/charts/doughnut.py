@@ -51,7 +51,7 @@ def doughnut(
         "svg",
         el("title", f"{place}: {'themes' if themes else 'components'}, 0 to 100", id=f"{uid}-t"),
         el("desc", text_alternative(items, adjective), id=f"{uid}-d"),
-        _stripes(uid),
+        _hatches(uid),
         el("svg", *inside, x="50%", y="50%", overflow="visible"),
         class_="cp-dough cp-themes" if themes else "cp-dough",
         role="group" if choosable else "img",
@@ -77,16 +77,25 @@ def _value(name: str, theme: ThemeType) -> str:
     return fonts[name].replace('"', "'") if name in fonts else colour(name, theme)
 
 
-def _stripes(uid: str) -> Markup:
-    """The pattern of "partial": some of what belongs here is missing."""
-    pattern = el(
-        "pattern",
+def _hatches(uid: str) -> Markup:
+    """The pattern of "partial" (something is missing) and of "inherited" (a county's figures).
+
+    Told apart by direction, width and ground: broad pale stripes one way, thin gaps the other.
+    """
+    partial = (
         el("rect", width=7, height=7, class_="cp-stripe2"),
         el("rect", width=3.6, height=7, class_="cp-stripe1"),
-        id=f"{uid}-p",
-        width=7,
-        height=7,
-        patternUnits="userSpaceOnUse",
-        patternTransform="rotate(-45)",
     )
-    return el("defs", pattern)
+    inherited = (
+        el("rect", width=7, height=7, class_="cp-stripe1"),
+        el("rect", width=1.8, height=7, class_="cp-stripe0"),
+    )
+    return el("defs", _pattern(f"{uid}-partial", -45, partial),
+              _pattern(f"{uid}-inherited", 45, inherited))  # fmt: skip
+
+
+def _pattern(identity: str, degrees: int, marks: Sequence[Markup]) -> Markup:
+    return el(
+        "pattern", *marks, id=identity, width=7, height=7, patternUnits="userSpaceOnUse",
+        patternTransform=f"rotate({degrees})",
+    )  # fmt: skip

@@ -14,7 +14,7 @@ from components.charts.icons import glyph_paths
 from components.charts.markup import Markup, el, number
 from components.charts.parts import Part
 from components.charts.tokens import COMPONENT_HUES
-from components.model.wording import format_number
+from components.model.wording import format_number, possessive
 
 TILE: Final = 26.0  # px
 WIDE: Final = (172.0, 190.0)  # px, half axes of the ellipse on which labels sit
@@ -73,17 +73,21 @@ def _tiled(part: Part, shown: str, angle: float) -> Markup:
 
 
 def _plain(part: Part, shown: str, angle: float) -> Markup:
-    """Number over name for a theme, the name in as many lines as it needs."""
+    """Number over name for a theme in as many lines as it needs, and whose figures it rests on."""
     _, anchor = _side(angle)
     lines = wrap(part.name, NAME_WIDTH) or [part.name]
+    of_name = len(lines)
+    if part.hatch == "inherited":
+        lines += wrap(f"{possessive(part.score.inherited_from or 'a county')} figures", NAME_WIDTH)
     # Above the wheel a label grows upwards from its point, below it downwards, beside it both ways.
     above = LINE * (len(lines) + 1) * (1 + cos(radians(angle))) / 2
     x, y = _at(angle, *THEMES)
     narrow_x, narrow_y = _at(angle, *NARROW_THEMES)
     name = [
-        el("text", line, y=LINE * (row + 2) - 2, text_anchor=anchor, class_="cp-name")
+        el("text", line, y=LINE * (row + 2) - 2, text_anchor=anchor,
+           class_="cp-name" if row < of_name else "cp-name cp-whose")
         for row, line in enumerate(lines)
-    ]
+    ]  # fmt: skip
     return el(
         "g",
         el("text", shown, y=LINE - 2, text_anchor=anchor, class_="cp-num"),

@@ -17,7 +17,10 @@ CAP: Final = 4.5  # px, half the length of a whisker's end
 
 
 def wedge_group(part: Part, wedge: Wedge, uid: str, adjective: str, choosable: bool) -> Markup:
-    """The wedge as a group; as a button with its words where it can be chosen."""
+    """The wedge as a group; as a button with its words where it can be chosen.
+
+    A hatched wedge says why when the mouse rests on it.
+    """
     whole = _ring(wedge, INNER, OUTER)
     score = part.score.score
     inside = (
@@ -28,15 +31,17 @@ def wedge_group(part: Part, wedge: Wedge, uid: str, adjective: str, choosable: b
     classes = " ".join(filter(None, names))
     if not choosable:
         return el("g", *inside, rim, class_=classes)
+    words = spoken(part, adjective)
+    why = el("title", words) if part.hatch else None
     return el(
-        "g", *inside, rim, el("path", d=whole, class_="cp-edge"),
+        "g", why, *inside, rim, el("path", d=whole, class_="cp-edge"),
         class_=classes, role="button", tabindex="0", data_choose=part.score.id,
-        aria_label=spoken(part, adjective), aria_pressed="true" if part.chosen else None,
+        aria_label=words, aria_pressed="true" if part.chosen else None,
     )  # fmt: skip
 
 
 def _known(part: Part, score: float, wedge: Wedge, whole: str, uid: str) -> list[Markup]:
-    stripes = f"url(#{uid}-p)" if part.score.state == "partial" else None
+    stripes = f"url(#{uid}-{part.hatch})" if part.hatch else None
     fill = _ring(wedge, INNER, fill_radius(score, INNER, OUTER))
     drawn = [
         el("path", d=whole, class_="cp-track"),

@@ -12,7 +12,7 @@ from components.charts.tokens import COMPONENT_HUES
 
 DOUGHNUT_PAINT: Final = """
 .cp-track{fill:var(--cp-track)}.cp-fill,.cp-stripe1{fill:var(--cp-fill)}.cp-stripe2{
-  fill:var(--cp-fill2)}
+  fill:var(--cp-fill2)}.cp-stripe0{fill:var(--cp-page)}
 .cp-median,.cp-whisker{fill:none;stroke:var(--cp-ink);stroke-width:2.4}.cp-whisker{
   stroke-width:1.8}
 .cp-casing{stroke:var(--cp-page);stroke-width:5.6}.cp-whisker.cp-casing{stroke-width:4.6}
@@ -22,7 +22,8 @@ path.cp-withheld{fill:var(--cp-page);stroke-width:1.8}
 .cp-q{font:600 22px var(--cp-sans);fill:var(--cp-ink2);text-anchor:middle}
 .cp-num{font:620 19px var(--cp-sans);fill:var(--cp-ink)}
 .cp-name{font:500 15px var(--cp-sans);fill:var(--cp-ink)}
-.cp-themes .cp-name{font-weight:400;fill:var(--cp-ink2)}
+.cp-themes .cp-name{font-weight:400;fill:var(--cp-ink2)}.cp-themes .cp-whose{font-size:14px;
+  fill:var(--cp-ink3)}
 .cp-lab,.cp-mid{color:var(--cp-page)}
 .cp-centre{font-family:var(--cp-serif);font-weight:600;fill:var(--cp-ink);text-anchor:middle}
 .cp-under{font:400 13px var(--cp-sans);fill:var(--cp-ink2);text-anchor:middle}
@@ -59,7 +60,9 @@ BARS: Final = """
   padding-left:10px;white-space:nowrap}
 .cp-bars td.cp-n{font-size:17px;font-weight:620;color:var(--cp-ink)}
 .cp-bars th.cp-w,.cp-bars td.cp-w{padding-left:14px;width:132px;font-size:14.5px;line-height:17px}
-.cp-bars .cp-bar-cell{width:34%;min-width:120px}
+.cp-bars small{display:block;font-size:13px;font-weight:400;line-height:16px;color:var(--cp-ink3)}
+.cp-bars td.cp-w{color:var(--cp-ink)}.cp-bars td.cp-none{color:var(--cp-ink2)}
+.cp-bars .cp-bar-cell{width:34%;min-width:120px}.cp-bars-themes .cp-bar-cell{width:29%}
 .cp-axis{display:flex;justify-content:space-between;font-weight:400}.cp-axis b{font-weight:400;
   flex:1}
 .cp-axis b:nth-child(2){text-align:center}.cp-axis b:last-child{text-align:right}
@@ -71,13 +74,16 @@ BARS: Final = """
 .cp-bar i{position:absolute;inset:0 auto 0 0;width:calc(var(--v)*1%);background:var(--cp-fill)}
 .cp-bar i.cp-partial,.cp-k-partial{
   background:repeating-linear-gradient(-45deg,var(--cp-fill) 0 4px,var(--cp-fill2) 4px 8px)}
+.cp-bar i.cp-inherited,.cp-k-inherited{
+  background:repeating-linear-gradient(45deg,var(--cp-fill) 0 5px,var(--cp-page) 5px 7px)}
 .cp-bar u{position:absolute;top:-5px;bottom:-5px;left:calc(var(--m)*1% - 1.5px);width:3px;
   background:var(--cp-ink);box-shadow:0 0 0 1.5px var(--cp-page)}
-.cp-ci{position:absolute;top:3px;height:10px;left:calc(var(--l)*1%);
-  width:calc((var(--h) - var(--l))*1%);border:solid var(--cp-ink);border-width:0 2px;
-  box-shadow:0 0 0 1.5px var(--cp-page);
-  background:linear-gradient(var(--cp-page) 3px,var(--cp-ink) 3px 5px,var(--cp-page) 5px) 0
-  1px/100% 8px no-repeat}
+/* a thin casing: a broad one hid where the bar ends */
+.cp-ci,.cp-ci:before,.cp-ci:after{position:absolute;background:var(--cp-ink);
+  box-shadow:0 0 0 1px var(--cp-page)}
+.cp-ci{top:7px;height:2px;left:calc(var(--l)*1%);width:calc((var(--h) - var(--l))*1%);min-width:4px}
+.cp-ci:before,.cp-ci:after{content:"";top:-4px;height:10px;width:2px;left:0}
+.cp-ci:after{left:auto;right:0}
 .cp-nobar{display:block;border:1px dashed var(--cp-uline);background:var(--cp-u);
   color:var(--cp-ink2);font-size:13px;line-height:17px;padding:2px 6px}
 .cp-nobar.cp-withheld{background:none}.cp-nobar b{color:var(--cp-ink)}
@@ -89,7 +95,10 @@ BARS: Final = """
 .cp-bars tr{display:grid;grid-template-columns:1fr auto 64px;align-items:center;
   border-bottom:1px solid var(--cp-hair);padding:8px 0 10px}
 .cp-bars th,.cp-bars td{border:0;height:auto;padding:2px 0}
-.cp-bars .cp-bar-cell{grid-row:2;grid-column:1/-1;width:auto}.cp-bars .cp-w{display:none}
+.cp-bars .cp-bar-cell{grid-row:2;grid-column:1/-1;width:auto}.cp-bars th.cp-w,.cp-bars td.cp-none{
+  display:none}
+.cp-bars td.cp-w{grid-row:3;grid-column:1/-1;width:auto;padding-left:0}
+.cp-bars td.cp-w small{display:inline}.cp-bars td.cp-w small:before{content:" · "}
 .cp-bars thead tr{padding:0 0 3px}}
 """
 
@@ -102,7 +111,8 @@ KEY: Final = """
   background:linear-gradient(var(--cp-ink),var(--cp-ink)) center/3px 100% no-repeat}
 .cp-k-ci{width:22px;height:9px;border:solid var(--cp-ink);border-width:0 2px;
   background:linear-gradient(var(--cp-ink),var(--cp-ink)) center/100% 2px no-repeat}
-.cp-k-partial{width:22px;height:13px}
+.cp-k-partial,.cp-k-inherited{width:22px;height:13px}
+.cp-key-note{margin:8px 0 0;font-size:14px;line-height:19px;color:var(--cp-ink2)}
 .cp-k-none{width:22px;height:14px;border:1px dashed var(--cp-uline);background:var(--cp-u);
   text-align:center;font-weight:650;font-size:13px;line-height:13px}
 """

@@ -54,10 +54,16 @@ def finding(item: Finding) -> Markup:
     )
 
 
-def finding_column(title: str, sign: str, items: Sequence[Finding], empty: str) -> Markup:
-    """A column of findings under its heading; an empty column says that it is empty."""
+def finding_column(
+    title: str, sign: str, items: Sequence[Finding], empty: str, more: str | None = None
+) -> Markup:
+    """A column of findings under its heading; an empty column says that it is empty.
+
+    ``more`` says how many there are beyond those shown, and where.
+    """
     body = join(finding(item) for item in items) if items else el("p", empty, class_="cp-detail")
-    return el("section", el("h3", icon(sign, 20), title), body, class_="cp-column")
+    rest = el("p", more, class_="cp-detail cp-more") if more else None
+    return el("section", el("h3", icon(sign, 20), title), body, rest, class_="cp-column")
 
 
 def columns(parts: Iterable[Markup]) -> Markup:

@@ -36,6 +36,11 @@ PAGE: Final = """
   box-shadow:inset 3px 0 0 var(--cp-accent)}
 /* the name at the size of the mock-up: Streamlit's largest is 32 px high */
 [data-testid=stSidebarLogo],[data-testid=stHeaderLogo]{height:44px;max-width:none}
+/* where the keyboard is: Streamlit's links in the sidebar show nothing, its lists a 1 px border */
+[data-testid=stSidebar] :is(a,button):focus-visible{outline:3px solid var(--cp-accent)!important;
+  outline-offset:-3px}
+[data-testid=stSelectbox] div[data-focus-visible=true]{outline:2px solid var(--cp-accent);
+  outline-offset:1px}
 /* controls */
 button[data-variant=pills]{border-radius:6px!important}
 button[data-testid=stBaseButton-primary] *{color:var(--cp-onaccent)!important}

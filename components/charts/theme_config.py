@@ -35,6 +35,8 @@ postScriptGC = false  # collecting all after each run walks all that is kept; Py
 [client]
 toolbarMode = "minimal"  # no Deploy button, no developer menu
 showErrorDetails = "none"  # readers get our sentence with the remedy; traces go to the log
+showSidebarNavigation = false  # Streamlit's own list of pages/; frame.start shows ours instead
+showErrorLinks = false  # an error is not looked up at others: nothing leaves the room
 
 [theme]  # no `base`: the reader's own light or dark setting is followed
 font = "Hanken Grotesk, sans-serif"  # sans counts: labels, controls, figures

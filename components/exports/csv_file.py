@@ -9,6 +9,8 @@ from typing import Final
 
 from components.model.catalogue_rows import Coverage
 from components.model.rows import AreaValue, Indicator, IndicatorRow, Place, Score
+from components.model.standing import standing
+from components.model.uncertainty import score_interval
 
 # A spreadsheet runs a text that starts so as a formula; a leading apostrophe keeps it a text.
 FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
@@ -67,7 +69,10 @@ def indicator_cells(rows: Iterable[IndicatorRow], place: Place) -> list[dict[str
 
 
 def score_cells(scores: Iterable[Score], place: Place) -> list[dict[str, Cell]]:
-    """One line per component or theme: score 0-100 or empty with the reason, median, coverage."""
+    """One line per component or theme: score 0-100 or empty with the reason, median, coverage.
+
+    ``score_from`` and ``score_to`` are the ends of its 95% interval, empty where none is published.
+    """
     return [
         {
             "area_code": place.area_code,
@@ -75,6 +80,13 @@ def score_cells(scores: Iterable[Score], place: Place) -> list[dict[str, Cell]]:
             "id": score.id,
             "title": score.title,
             "score": score.score,
+            "score_from": interval[0] if interval else None,
+            "score_to": interval[1] if interval else None,
+            "share_with_interval": score.share_with_interval,
+            "share_inherited": score.share_inherited,
+            "inherited_from": score.inherited_from,
+            "against_median": found.side,
+            "against_median_basis": found.basis,
             "state": score.state,
             "reason": score.reason,
             "coverage": score.coverage,
@@ -83,6 +95,7 @@ def score_cells(scores: Iterable[Score], place: Place) -> list[dict[str, Cell]]:
             "indicators_all": score.indicators_all,
         }
         for score in scores
+        for interval, found in [(score_interval(score), standing(score))]
     ]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from components.model.case_rows import CaseCard, Evidence, LessonBasis, RankedCase, StatusGroup
 from components.model.place_names import fold_name
 from components.model.rows import Place, Theme
-from components.model.wording import in_sentence, join_words
+from components.model.wording import in_sentence, join_words, lower_first, plural
 
 EVIDENCE_WORDS: Mapping[Evidence, str] = {
     "found": "Public source found",
@@ -111,3 +111,13 @@ def _near_words(ranked: RankedCase, place: Place) -> str | None:
         "region": "Same region",
     }
     return words.get(ranked.nearness)
+
+
+def count_words(shown: int, every: int, theme_title: str | None) -> str:
+    """How many cases there are, as a sentence; of how many, where a theme is chosen."""
+    if theme_title is None:
+        return f"{plural(every, 'case')} in the collection." if every else "No case yet."
+    theme = theme_title if theme_title[1:2].isupper() else lower_first(theme_title)
+    if not shown:
+        return f"None of the {plural(every, 'case')} is about {theme} yet; see all themes."
+    return f"{shown} of {plural(every, 'case')}, those about {theme}."

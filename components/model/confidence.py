@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
-Confidence = Literal["high", "medium", "low"]
+from components.model.rows import Confidence
 
 # Shares of the councils of a nation that a rank interval spans.
 NARROW, WIDE = 0.15, 0.35

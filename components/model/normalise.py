@@ -7,7 +7,7 @@ that are never scored, and one value per county where districts inherit. None in
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import floor, fsum, sqrt
 
@@ -92,12 +92,7 @@ def mid_rank_score(
     Raises:
         ValueError: the indicator has no better end.
     """
-    higher_is_better = _higher_is_better(polarity)
-    known = sorted(number for number in reference if number is not None)
-    if value is None or not known:
-        return None
-    score = mid_rank_share(value, known)
-    return score if higher_is_better else TOP - score
+    return _among(value, reference, polarity, mid_rank_share)
 
 
 def z_score(
@@ -111,19 +106,32 @@ def z_score(
     Raises:
         ValueError: the indicator has no better end.
     """
+    return _among(value, reference, polarity, _z_share)
+
+
+def _among(
+    value: float | None, reference: Iterable[float | None], polarity: Polarity,
+    share: Callable[[float, Sequence[float]], float],
+) -> float | None:  # fmt: skip
+    """The share of a known value among what is known, turned round where lower is better."""
     higher_is_better = _higher_is_better(polarity)
-    known = sorted(number for number in reference if number is not None)
+    known = _sorted(reference)
     if value is None or not known:
         return None
-    lower = _quantile_of_sorted(known, LOWER_SHARE)
-    upper = _quantile_of_sorted(known, UPPER_SHARE)
-    capped = [min(upper, max(lower, number)) for number in known]
+    score = share(value, known)
+    return score if higher_is_better else TOP - score
+
+
+def _z_share(value: float, known_sorted: Sequence[float]) -> float:
+    lower = _quantile_of_sorted(known_sorted, LOWER_SHARE)
+    upper = _quantile_of_sorted(known_sorted, UPPER_SHARE)
+    capped = [min(upper, max(lower, number)) for number in known_sorted]
     mean = fsum(capped) / len(capped)
     deviation = sqrt(fsum((number - mean) ** 2 for number in capped) / len(capped))
     if lower == upper or deviation == 0:
         return MIDDLE
     distance = (min(upper, max(lower, value)) - mean) / deviation * Z_POINTS_PER_SD
-    return min(TOP, max(0.0, MIDDLE + (distance if higher_is_better else -distance)))
+    return min(TOP, max(0.0, MIDDLE + distance))
 
 
 def mid_rank_share(value: float, known_sorted: Sequence[float]) -> float:
@@ -133,8 +141,12 @@ def mid_rank_share(value: float, known_sorted: Sequence[float]) -> float:
     return TOP * (below + not_above) / 2 / len(known_sorted)
 
 
+def _sorted(values: Iterable[float | None]) -> list[float]:
+    return sorted(number for number in values if number is not None)
+
+
 def _known_sorted(values: Iterable[float | None]) -> list[float]:
-    known = sorted(number for number in values if number is not None)
+    known = _sorted(values)
     if not known:
         raise ValueError("No value is known, so there is nothing to take a quantile of.")
     return known

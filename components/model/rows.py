@@ -51,6 +51,9 @@ TrendWord = Literal[
 TrendBasis = Literal["weighted_slope", "last_two", "mann_kendall", "relative_mann_kendall", "none"]
 
 
+Confidence = Literal["high", "medium", "low"]  # METHOD 3.11
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """A published period: ``iso`` as published, first and last day, and words ("2020 to 2024")."""
@@ -170,7 +173,8 @@ class Score:
     """A score 0-100 of a theme or component for one council, or None and why.
 
     ``median`` is the unweighted median of the councils of the place's nation ("median English
-    council"), None where fewer than one council has the score.
+    council"), None where fewer than one council has the score. The last four say how sure it is
+    (METHOD 3.10 i) and are None where there is no score.
     """
 
     id: str
@@ -182,6 +186,15 @@ class Score:
     indicators_present: int
     indicators_all: int
     median: float | None
+    standard_error: float | None = None  # in points; None too where none of it has an interval
+    share_with_interval: float | None = None  # of its weight, 0-1
+    share_inherited: float | None = None  # of its weight, 0-1, that is a county's figures
+    inherited_from: str | None = None  # that county's name; None too where nothing is inherited
+    # Of a component alone: nine draws in ten, 1 = highest score of the nation; None if not ranked.
+    rank_low: int | None = None
+    rank_high: int | None = None
+    ranked_of: int | None = None  # councils of the nation that are ranked
+    confidence: Confidence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +221,7 @@ class Trend:
     first_label: str | None
     last_label: str | None
     nation_trend: TrendWord | None = None
+    values: tuple[float, ...] = ()  # as published in the periods used, oldest first
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,40 +7,63 @@ tenth of the nation's councils, then tested trends, then what is not known.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from components.model import wording
+from components.model.comparison_words import position_words, verdict_words
+from components.model.figure_words import change_sentence, sentence
 from components.model.findings import Finding, Sign, Tone
-from components.model.rows import IndicatorRow, Place, Polarity, Score, TrendWord, Verdict
-from components.model.trend_words import TREND_WORDS, trend_basis_words, trend_words
+from components.model.rows import IndicatorRow, Place, Polarity, Score, Trend, TrendWord, Verdict
+from components.model.trend_words import (
+    CERTAIN,
+    how_tested,
+    nation_words,
+    rises,
+    trend_words,
+)
 from components.model.unknown_findings import unknown_findings
 
 OUTER_TENTH: Final = 10.0  # percent of councils at either end: a position worth a sentence
-PER_COLUMN: Final = 3  # findings a reader can take in at a glance
+PER_COLUMN: Final = 4  # findings a reader can take in at a glance; the rest are counted
 PER_COMPONENT: Final = 2  # so that one component does not fill a column
 VERDICT_TONES: Final[dict[str, Tone]] = {"better": "better", "worse": "worse", "similar": "similar"}
 VERDICT_SIGNS: Final[dict[str, Sign]] = {"better": "better", "worse": "worse"}
-TREND_TONES: Final[dict[str, Tone]] = {
-    "improving": "better",
-    "gaining_on_uk": "better",
-    "worsening": "worse",
-    "falling_behind_uk": "worse",
-}
+# Only for a test on published intervals: without one, nothing is ever green or orange.
+TREND_TONES: Final[dict[TrendWord, Tone]] = {"improving": "better", "worsening": "worse"}
 CHANGES: Final = frozenset(
     {"improving", "worsening", "increasing", "decreasing", "gaining_on_uk", "falling_behind_uk"}
 )
 
 
 @dataclass(frozen=True, slots=True)
-class StandOuts:
-    """Up to three findings in each of four columns; an empty column is said to be empty."""
+class Column:
+    """The findings to read first, and by component id how many more there are."""
 
-    higher: tuple[Finding, ...]
-    lower: tuple[Finding, ...]
-    changing: tuple[Finding, ...]
-    unknown: tuple[Finding, ...]
+    findings: tuple[Finding, ...]
+    more: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StandOuts:
+    """Up to four findings in each of four columns; an empty column is said to be empty."""
+
+    higher: Column
+    lower: Column
+    changing: Column
+    unknown: Column
+
+
+def more_words(column: Column, names: Mapping[str, str]) -> str | None:
+    """What a column leaves to the pages of the components: "3 more: 2 in Health, 1 in Skills".
+
+    ``names`` holds the short name of each component by id. None where nothing is left.
+    """
+    if not column.more:
+        return None
+    where = [f"{count} in {names[component_id]}" for component_id, count in column.more]
+    return f"{sum(count for _, count in column.more)} more: {', '.join(where)}."
 
 
 def stand_outs(
@@ -55,13 +78,13 @@ def stand_outs(
     nation = nation_name or place.name
     higher = _side(known, place, nation, above=True)
     lower = _side(known, place, nation, above=False)
-    said = {item.indicator_id for item in (*higher, *lower)}
+    said = {item.indicator_id for item in (*higher.findings, *lower.findings)}
     rest = [row for row in known if row.indicator.indicator_id not in said]
     return StandOuts(
         higher=higher,
         lower=lower,
         changing=_changing(rest, place, nation),
-        unknown=unknown_findings(rows, scores, place, nation_name),
+        unknown=Column(unknown_findings(rows, scores, place, nation_name)),
     )
 
 
@@ -70,14 +93,27 @@ def _may_stand_out(row: IndicatorRow) -> bool:
     return row.value is not None and row.how != "inherited" and not row.indicator.is_total
 
 
-def _side(
-    rows: Iterable[IndicatorRow], place: Place, nation: str, *, above: bool
-) -> tuple[Finding, ...]:
-    """Findings above (or below) the nation: verdicts, then outer tenths, furthest out first."""
-    standing = [row for row in rows if _certainty(row, above=above)]
-    standing.sort(key=lambda row: (-_certainty(row, above=above), -_outlyingness(row.nation)))
+def _side(rows: Iterable[IndicatorRow], place: Place, nation: str, *, above: bool) -> Column:
+    """Findings above (or below) the nation: verdicts, then outer tenths, furthest out first.
+
+    Among the equally sure, what is scored comes before what only sets the scene.
+    """
+
+    def order(row: IndicatorRow) -> tuple[int, bool, float]:
+        context = row.indicator.role == "context"
+        return -_certainty(row, above=above), context, -_outlyingness(row.nation)
+
+    standing = sorted((row for row in rows if _certainty(row, above=above)), key=order)
     side: Sign = "higher" if above else "lower"
-    return tuple(_comparison(row, place, nation, side) for row in _spread_out(standing))
+    return _column(standing, lambda row: _comparison(row, place, nation, side))
+
+
+def _column(rows: Sequence[IndicatorRow], said: Callable[[IndicatorRow], Finding]) -> Column:
+    """The first few rows as findings, not all of one component, and how many more there are."""
+    chosen = _spread_out(rows)
+    shown = {row.indicator.indicator_id for row in chosen}
+    more = Counter(r.indicator.component_id for r in rows if r.indicator.indicator_id not in shown)
+    return Column(tuple(said(row) for row in chosen), tuple(more.most_common()))
 
 
 def _certainty(row: IndicatorRow, *, above: bool) -> int:
@@ -103,12 +139,11 @@ def _outlyingness(verdict: Verdict | None) -> float:
 
 
 def _spread_out(rows: Iterable[IndicatorRow]) -> list[IndicatorRow]:
-    """The first few rows, scored indicators before context ones, not all of one component."""
-    in_order = sorted(rows, key=lambda row: row.indicator.role == "context")
+    """The first few rows, one a theme and two a component at most."""
     taken: Counter[str] = Counter()
     themes: set[str] = set()
     chosen: list[IndicatorRow] = []
-    for row in in_order:
+    for row in rows:
         indicator = row.indicator
         if taken[indicator.component_id] < PER_COMPONENT and indicator.theme_id not in themes:
             taken[indicator.component_id] += 1
@@ -117,25 +152,13 @@ def _spread_out(rows: Iterable[IndicatorRow]) -> list[IndicatorRow]:
     return chosen[:PER_COLUMN]
 
 
-def sentence(row: IndicatorRow, place: Place) -> str:
-    """The figure as a sentence, such as "11.8% of adults in Leeds smoke cigarettes".
-
-    An inherited figure is said of the county it belongs to. Needs a value.
-    """
-    owner = row.inherited_from or place.name
-    text = row.indicator.sentence.format(
-        value=wording.format_value(row.value, row.indicator), place=wording.in_sentence(owner)
-    )
-    return wording.sentence_start(text)
-
-
 def _comparison(row: IndicatorRow, place: Place, nation: str, side: Sign) -> Finding:
     verdict = row.nation
     if verdict is None:
         raise ValueError("a comparison needs a verdict")
-    position = wording.position_words(verdict, row.indicator, nation)
+    position = position_words(verdict, row.indicator, nation)
     certain = verdict.verdict != "not_compared"
-    claim = wording.verdict_words(verdict) if certain or not position else position
+    claim = verdict_words(verdict) if certain or not position else position
     return Finding(
         component_id=row.indicator.component_id,
         indicator_id=row.indicator.indicator_id,
@@ -159,36 +182,42 @@ def _comparison_detail(row: IndicatorRow, verdict: Verdict) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def _changing(rows: Iterable[IndicatorRow], place: Place, nation: str) -> tuple[Finding, ...]:
-    """Tested changes; first those that the nation as a whole does not show."""
+def _changing(rows: Iterable[IndicatorRow], place: Place, nation: str) -> Column:
+    """Tested changes: first those the nation does not share, then those tested on intervals."""
+
+    def order(row: IndicatorRow) -> tuple[bool, bool, bool, float]:
+        trend = _trend_of(row)
+        shared, sure = trend.trend == trend.nation_trend, trend.basis in CERTAIN
+        return shared, not sure, row.indicator.role == "context", -_outlyingness(row.nation)
+
     moving = [row for row in rows if row.trend and row.trend.trend in CHANGES]
-    moving.sort(key=lambda row: (_shared_with_nation(row), -_outlyingness(row.nation)))
-    return tuple(_change(row, place, nation) for row in _spread_out(moving))
+    return _column(sorted(moving, key=order), lambda row: _change(row, place, nation))
 
 
-def _shared_with_nation(row: IndicatorRow) -> bool:
-    return row.trend is not None and row.trend.trend == row.trend.nation_trend
+def _trend_of(row: IndicatorRow) -> Trend:
+    if row.trend is None:
+        raise ValueError("a change needs a trend")
+    return row.trend
 
 
 def _change(row: IndicatorRow, place: Place, nation: str) -> Finding:
-    trend = row.trend
-    if trend is None:
-        raise ValueError("a change needs a trend")
-    detail = trend_basis_words(trend)
-    if trend.nation_trend and place.kind not in {"nation", "uk"}:
-        detail += f"; {nation}: {wording.lower_first(TREND_WORDS[trend.nation_trend])}"
+    trend = _trend_of(row)
+    beside = "UK" if place.kind == "nation" else nation
+    parts = [how_tested(trend), nation_words(trend, beside) if place.kind != "uk" else None]
+    certain = trend.basis in CERTAIN
     return Finding(
         component_id=row.indicator.component_id,
         indicator_id=row.indicator.indicator_id,
-        sentence=sentence(row, place),
+        sentence=change_sentence(row, trend, place),
         claim=trend_words(trend),
-        tone=TREND_TONES.get(trend.trend, "shift"),
-        sign="up" if _rises(trend.trend, row.indicator.polarity) else "down",
-        detail=detail,
+        tone=TREND_TONES.get(trend.trend, "shift") if certain else "shift",
+        sign="up" if _rises(trend, row.indicator.polarity) else "down",
+        detail="; ".join(part for part in parts if part),
     )
 
 
-def _rises(trend: TrendWord, polarity: Polarity) -> bool:
-    """Whether the figure itself goes up (or, for money, gains on the UK's)."""
-    rising = {"increasing", "gaining_on_uk", "worsening" if polarity == "lower" else "improving"}
-    return trend in rising
+def _rises(trend: Trend, polarity: Polarity) -> bool:
+    """Whether the figure itself goes up; money may, and still grow slower than the UK's."""
+    if trend.basis == "relative_mann_kendall":
+        return rises(trend)
+    return trend.trend in {"increasing", "worsening" if polarity == "lower" else "improving"}

@@ -74,7 +74,7 @@ def independent_periods(points: Sequence[Point]) -> list[Point]:
     """
     known = [point for point in points if point.value is not None]
     known.sort(key=_start, reverse=True)
-    if known and _is_month(known[0]):
+    if known and is_month(known[0]):
         month = known[0].period.start.month
         known = [point for point in known if point.period.start.month == month]
     kept = known[:1]
@@ -139,7 +139,8 @@ def _sign(number: float) -> int:
 
 def _trend(word: TrendWord, basis: TrendBasis, used: Sequence[Point]) -> Trend:
     first, last = (used[0].period.label, used[-1].period.label) if used else (None, None)
-    return Trend(word, basis, len(used), first, last)
+    values = tuple(_value(point) for point in used)
+    return Trend(word, basis, len(used), first, last, values=values)
 
 
 def _value(point: Point) -> float:
@@ -152,6 +153,7 @@ def _start(point: Point) -> date:
     return point.period.start
 
 
-def _is_month(point: Point) -> bool:
+def is_month(point: Point) -> bool:
+    """Whether the point's period is one month: more than a day, at most a month."""
     days = (point.period.end - point.period.start).days + 1
     return 1 < days <= LONGEST_MONTH_DAYS

@@ -1,10 +1,15 @@
-"""How far a score could be off because its indicators are estimates (METHOD 3.10 i)."""
+"""How far a score could be off because its indicators are estimates (METHOD 3.10 i).
+
+The build works the same out in SQL for every council; a test holds the two together.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import sqrt
+
+from components.model.rows import Score
 
 Z_95 = 1.96
 INTERVAL_SES = 2 * Z_95  # a 95% interval is 3.92 standard errors wide
@@ -23,13 +28,14 @@ class ScoredValue:
 
 @dataclass(frozen=True, slots=True)
 class ScoreError:
-    """Standard error of a component score in score points, and how much of the score it knows of.
+    """Standard error of a score in score points, and how much of the score it knows of.
 
-    ``share_with_interval`` is the share (0-1) of the component's weight that rests on values with
-    an interval; the rest adds nothing to the error, so the error is too small by what it hides.
+    ``share_with_interval`` is the share (0-1) of the score's weight that rests on values with an
+    interval; the rest adds nothing to the error, so the error is too small by what it hides. With
+    no interval at all the error is None: unknown, not 0.
     """
 
-    standard_error: float
+    standard_error: float | None
     share_with_interval: float
 
 
@@ -50,8 +56,9 @@ def score_error(
     """Return the error of a component score with its goalposts held fixed (METHOD 3.10 i).
 
     Args:
-        themes: theme -> the values present in it, each of equal weight in its theme. Values are
-            taken as independent of each other.
+        themes: theme -> the values present in it, each of equal weight in its theme; one theme
+            alone gives that theme's error. Values are taken as independent of each other. A
+            county's figure counts for its district with the county's interval.
         theme_weights: 1 unless named.
 
     Returns:
@@ -72,7 +79,18 @@ def score_error(
             if error is not None:
                 covered += share
                 variance += (share * _points_per_unit(value) * error) ** 2
-    return ScoreError(sqrt(variance), covered)
+    return ScoreError(sqrt(variance) if covered else None, covered)
+
+
+def score_interval(score: Score) -> tuple[float, float] | None:
+    """Return the 95% interval of a score, inside its scale of 0 to 100 (METHOD 4a).
+
+    None where there is no score, or no interval for any figure in it.
+    """
+    if score.score is None or score.standard_error is None:
+        return None
+    reach = Z_95 * score.standard_error
+    return max(0.0, score.score - reach), min(TOP, score.score + reach)
 
 
 def _points_per_unit(value: ScoredValue) -> float:

@@ -73,7 +73,8 @@ def _missing_figures(
     absent = [r for r in rows if r.unknown_reason == "no_data"]
     if absent:
         has = "has" if len(absent) == 1 else "have"
-        count = f"{len(absent)} of {len(own)} indicators {has} no figure for {name}"
+        of = wording.plural(len(own), "indicator")
+        count = f"{len(absent)} of {of} {has} no figure for {name}"
         findings.append(
             _gap(f"{count}{_main_reason(absent, place, nation_name)}.", "No data", absent)
         )
@@ -88,13 +89,15 @@ def _main_reason(rows: Sequence[IndicatorRow], place: Place, nation_name: str | 
     def most(count: int) -> bool:
         return 2 * count > len(rows)
 
+    one = len(rows) == 1
+    because = ", because it is" if one else ", most often because they are"
     if place.kind == "council" and most(nations.count("")):
-        return ", most often because they are published for larger areas only"
+        return f"{because} published for larger areas only"
     if place.kind == "uk" and most(sum(0 < len(covered) < ALL_NATIONS for covered in nations)):
-        return ", most often because they are published for some of its nations only"
+        return f"{because} published for some of its nations only"
     if letter and nation_name and most(sum(letter not in covered for covered in nations)):
-        covering = "cover no councils in" if place.kind == "council" else "do not cover"
-        return f", most often because the sources {covering} {nation_name}"
+        where = f"councils in {nation_name}" if place.kind == "council" else nation_name
+        return f"{because} not published for {where}"
     return ""
 
 

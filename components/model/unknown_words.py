@@ -38,3 +38,16 @@ def _why_no_data(row: IndicatorRow, place: Place, nation_name: str | None) -> st
     if place.kind == "council" and nation_name and letter not in row.indicator.nations:
         return f"the source has no figures for councils in {nation_name}"
     return "the source has no figure"
+
+
+def missing_words(missing: int, of: int) -> str | None:
+    """How many of the indicators have no figure, as a sentence; None where there is none at all."""
+    if of == 0:
+        return None
+    if of == 1:
+        return f"The one indicator here has {'no' if missing else 'a'} figure."
+    if missing == 0:
+        return f"Every one of the {of} indicators has a figure here."
+    if missing == of:
+        return f"None of the {of} indicators has a figure here."
+    return f"{missing} of {of} indicators {'has' if missing == 1 else 'have'} no figure here."

@@ -12,15 +12,13 @@ from typing import Final
 
 from components.model.rows import (
     Indicator,
-    IndicatorRow,
     NoScoreReason,
+    Place,
     UnknownReason,
-    Verdict,
-    VerdictBasis,
 )
 
 NOT_AVAILABLE: Final = "not available"
-CONFIDENCE: Final = "95%"
+ONE: Final = frozenset({"1", "−1"})  # "1.0 years" keeps its plural
 
 UNKNOWN_WORDS: Final[dict[UnknownReason, str]] = {
     "no_data": "no data",
@@ -38,14 +36,6 @@ NO_SCORE_WORDS: Final[dict[NoScoreReason, str]] = {
     "no_scored_indicator": "shown without a score: no direction is better",
     "never_scored": "too few residents to score",
     "not_a_council": "scores are made for councils only",
-}
-
-NOT_COMPARED_WORDS: Final[dict[VerdictBasis, str]] = {
-    "no_interval": "no interval",
-    "no_benchmark": "no figure to compare with",
-    "no_value": "no figure here",
-    "total": "a total grows with the size of the place",
-    "is_benchmark": "a place is not compared with itself",
 }
 
 NATION_ADJECTIVE: Final[dict[str, str]] = {
@@ -115,7 +105,26 @@ def value_with_unit(value: float | None, indicator: Indicator) -> str:
         return text
     if indicator.prefix:
         return f"{text} {indicator.unit.removeprefix('pounds ')}"
-    return f"{text} {indicator.unit}"
+    return f"{text} {singular_unit(indicator.unit) if text in ONE else indicator.unit}"
+
+
+def singular_unit(unit: str) -> str:
+    """The unit of exactly one: "home per 1,000 dwellings", "business", "guest night".
+
+    The noun that is counted is the last word before "per", "of", "out of" or "in". "Times" counts
+    nothing ("1 times yearly earnings" has no singular) and stays.
+    """
+    counted = re.split(r" (?:per|of|out of|in) ", unit, maxsplit=1)[0]
+    if counted.startswith("times "):
+        return unit
+    return _singular(counted) + unit.removeprefix(counted)
+
+
+def _singular(noun: str) -> str:
+    for ending, one in (("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("s", "")):
+        if noun.endswith(ending):
+            return noun.removesuffix(ending) + one
+    return noun
 
 
 def unit_line(indicator: Indicator, period: str | None) -> str:
@@ -172,6 +181,13 @@ def in_sentence(name: str) -> str:
     return join_words([f"the {each}" if each in WITH_ARTICLE else each for each in names])
 
 
+def kind_words(place: Place) -> str:
+    """What kind of place it is: "Metropolitan district", "County", "Region"."""
+    if place.kind == "uk":
+        return "The four nations together"
+    return place.council_type or sentence_start(place.kind)
+
+
 def sentence_start(text: str) -> str:
     """The text with a capital first letter; the others stay as they are."""
     return text[:1].upper() + text[1:]
@@ -186,53 +202,6 @@ def possessive(name: str) -> str:
     """The genitive inside a sentence: "Leeds’", "Norfolk’s", "the Isle of Wight’s"."""
     name = in_sentence(name)
     return f"{name}’" if name.endswith("s") else f"{name}’s"
-
-
-def verdict_words(verdict: Verdict) -> str:
-    """The verdict with its certainty: "Better than England (95%)", or "Not compared"."""
-    if verdict.verdict == "not_compared":
-        return "Not compared"
-    name = in_sentence(verdict.benchmark_name or "the benchmark")
-    join = "to" if verdict.verdict == "similar" else "than"
-    return f"{verdict.verdict.capitalize()} {join} {name} ({CONFIDENCE})"
-
-
-def not_compared_reason(verdict: Verdict, row: IndicatorRow) -> str:
-    """Why there is no verdict, as the end of a sentence."""
-    if verdict.basis == "inherited":
-        return f"this is {possessive(row.inherited_from or 'another area')} figure"
-    return NOT_COMPARED_WORDS.get(verdict.basis, "")
-
-
-def quantity_noun(indicator: Indicator) -> str:
-    """What a reader would call the figure: a share, a rate (per so many people), or a figure."""
-    if is_percentage(indicator):
-        return "share"
-    return "rate" if re.search(r" per (\d|million)", indicator.unit) else "figure"
-
-
-def position_words(verdict: Verdict, indicator: Indicator, nation_name: str) -> str | None:
-    """METHOD 6.1b in words, for where no interval is published; None where there is no position."""
-    if verdict.position is None:
-        return None
-    noun = quantity_noun(indicator)
-    councils = f"{possessive(nation_name)} councils"
-    if verdict.position == "middle_half":
-        return f"In the middle half of {councils}"
-    side = "highest" if verdict.position == "highest_quarter" else "lowest"
-    return f"Among the quarter of {councils} with the {side} {noun}"
-
-
-def position_label(verdict: Verdict, nation_name: str) -> str | None:
-    """The position in as few words as a table has room for; None where there is none."""
-    if verdict.position is None:
-        return None
-    words = {
-        "highest_quarter": "Highest quarter",
-        "middle_half": "Middle half",
-        "lowest_quarter": "Lowest quarter",
-    }
-    return f"{words[verdict.position]} in {nation_name}"
 
 
 def join_words(words: list[str]) -> str:

@@ -11,7 +11,8 @@ from components.charts import prose
 from components.charts.case_card import case_card, case_cards
 from components.charts.markup import join
 from components.model.case_rows import cases_of, ranked_cases
-from components.model.case_words import reason_line
+from components.model.case_words import count_words, reason_line
+from components.model.wording import in_sentence
 from components.views.figure import figure
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ MORE: Final = 9
 
 def show(component_id: str, theme: str | None, place: Place, title: str) -> None:
     """Three cases, and more at one click; the reason for the order is on each card."""
-    own = cases_of(store.case_cards(), component_id, {theme} if theme else ())
+    every = cases_of(store.case_cards(), component_id, ())
+    own = cases_of(store.case_cards(), component_id, {theme}) if theme else every
     view = store.case_viewpoint(None if place.kind == "uk" else place.area_code, theme)
     ranked = ranked_cases(own, view)
     key = f"cases-shown:{component_id}:{theme}"
@@ -34,7 +36,7 @@ def show(component_id: str, theme: str | None, place: Place, title: str) -> None
         figure(
             join(
                 [
-                    prose.heading(title, _subtitle(ranked, place)),
+                    prose.heading(title, _subtitle(len(own), len(every), theme, place)),
                     _cards(ranked[:count], place, component_id),
                 ]
             ),
@@ -48,11 +50,12 @@ def show(component_id: str, theme: str | None, place: Place, title: str) -> None
             )
 
 
-def _subtitle(ranked: list[RankedCase], place: Place) -> str:
-    if not ranked:
-        return "None in the collection yet on this theme: show all themes to see the others."
-    order = "" if place.kind == "uk" else f" Those from {place.name} and places like it first."
-    return f"{len(ranked)} in the collection.{order}"
+def _subtitle(shown: int, every: int, theme: str | None, place: Place) -> str:
+    titles = {each.theme_id: each.title for each in store.catalogue().themes}
+    counted = count_words(shown, every, titles[theme] if theme else None)
+    if not shown or place.kind == "uk":
+        return counted
+    return f"{counted} Those from {in_sentence(place.name)} and places like it first."
 
 
 def _cards(ranked: list[RankedCase], place: Place, component_id: str) -> Markup:

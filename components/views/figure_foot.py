@@ -11,6 +11,7 @@ from components import store
 from components.charts import prose
 from components.exports import csv_file
 from components.model import provenance
+from components.views import url_state
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -84,5 +85,5 @@ def _file(title: str, place: Place | None, rows: Rows, link: str) -> bytes:
 def page_link() -> str:
     """The address of what is on screen, as somebody else could open it."""
     address = (st.context.url or "").split("?")[0]
-    query = urlencode(dict(st.query_params))
+    query = urlencode(url_state.query())
     return f"{address}?{query}" if query else address

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from contextvars import ContextVar
+from copy import copy
+from functools import cache
 from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote, urlsplit
 
 import streamlit as st
 
 from components import store
 from components.charts import style
-from components.views import go, notice, place_picker, selection, url_state, wire
+from components.model import wording
+from components.views import go, lost, notice, place_picker, selection, url_state, wire
 from loaders import paths
 from loaders.errors import ExplorerError
 
@@ -17,6 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from streamlit.navigation.page import StreamlitPage
+
+NAME: Final = "Connected Places Explorer"
+SIDEBAR_PIXELS: Final = 264  # leaves the two columns their width
+WIDTH_PIXELS: Final = 330  # picker and comparison: "Compared with Yorkshire and The Humber" fits
+_NAVIGATION: Final = "client.showSidebarNavigation"
+_LOGGER: Final = logging.getLogger(__name__)
 
 # Title in the navigation (short: longer ones are cut), file and address, Material icon.
 PAGES: Final = (
@@ -33,30 +44,57 @@ PAGES: Final = (
     ("Sources and method", "sources", "database"),
 )
 
+UNFORESEEN: Final = ExplorerError(
+    "Something here went wrong that nobody foresaw.",
+    "Load the page again. If it says so again, start from the page Start; whoever runs the "
+    "explorer finds what happened in its terminal.",
+)
+
 _IN_FRAME: Final[ContextVar[bool]] = ContextVar("in_frame", default=False)
 
 
-def pages() -> list[StreamlitPage]:
-    """The pages in the order of the navigation: a flat list (sections break its list markup).
-
-    Made anew in every run: a page object remembers whose turn it is, so sessions cannot share it.
-    """
-    return [
+@cache
+def _listed() -> tuple[StreamlitPage, ...]:
+    """The pages in the order of the navigation: a flat list (sections break its list markup)."""
+    return tuple(
         st.Page(paths.ROOT / "pages" / f"{name}.py", title=title, url_path=name,
                 icon=f":material/{icon}:", default=name == "start")
         for title, name, icon in PAGES
-    ]  # fmt: skip
+    )  # fmt: skip
+
+
+def pages() -> list[StreamlitPage]:
+    """The pages of this run: the eleven, and the one that stands at an address nobody made.
+
+    Copies, because a page remembers whose turn it is: sessions cannot share it, and making one
+    anew costs as much as drawing a table.
+    """
+    listed = [copy(page) for page in _listed()]
+    asked = unquote(urlsplit(st.context.url or "").path).strip("/").rpartition("/")[2]
+    if asked and asked not in {name for _, name, _ in PAGES}:
+        listed.append(st.Page(lost.show, title=lost.TITLE, url_path=asked, visibility="hidden"))
+    return listed
 
 
 def start() -> None:
     """The whole app: page set-up, navigation before any widget, the frame, the page in it."""
     st.set_page_config(
-        page_title="Connected Places Explorer",
         page_icon="static/favicon.png",  # an icon font's name here would ask the internet
         layout="wide",
-        initial_sidebar_state=264,  # pixels: leaves the two columns their width
+        initial_sidebar_state=SIDEBAR_PIXELS,
     )
+    _show_navigation()
     _show(st.navigation(pages()))
+
+
+def _show_navigation() -> None:
+    """Let the navigation be seen from now on.
+
+    It is off until then (config.toml): after a start Streamlit sends its own list of pages/ before
+    anything of ours, and the sidebar that opened for it kept its 300 pixels.
+    """
+    if not st.get_option(_NAVIGATION):
+        st.set_option(_NAVIGATION, True)
 
 
 def draw(view: Callable[[], None]) -> None:
@@ -79,18 +117,41 @@ def _show(page: StreamlitPage) -> None:
     try:
         store.ensure_database()
         go.now()
-        url_state.begin(page.url_path)
-        selection.read_place_from_address()
-        if page.url_path:  # the start page has the picker in its own first block
-            _header()
-        notices = st.container(key="notices")
-        place_picker.show_choices()
-        _run(page)
-        with notices:  # a page may have something to say too, and it belongs on top
-            notice.show()
+        with url_state.run_of(page.url_path):
+            _page(page)
         store.warm_up()
     except ExplorerError as error:
         notice.show_error(error)
+    except Exception:  # whatever it is: the reader gets a sentence, the terminal all of it
+        _LOGGER.exception("A page could not be drawn")
+        notice.show_error(UNFORESEEN)
+
+
+def _page(page: StreamlitPage) -> None:
+    """The page under its header; what there is to say about either stands between them."""
+    selection.read_place_from_address()
+    st.set_page_config(page_title=_tab_title(page))
+    if page.url_path:  # the start page has the picker in its own first block
+        _header()
+    notices = st.container(key="notices")
+    place_picker.show_choices()
+    _run(page)
+    with notices:  # a page may have something to say too, and it belongs on top
+        notice.show()
+
+
+def _tab_title(page: StreamlitPage) -> str:
+    """What the browser's tab says: "Health and wellbeing in Leeds · Connected Places Explorer"."""
+    if not page.url_path:  # the start page
+        return NAME
+    chosen = selection.place()
+    components = {each.component_id: each.title for each in store.catalogue().components}
+    title = components.get(page.url_path, page.title)
+    if chosen and page.url_path == "place":
+        title = chosen.name
+    elif chosen and page.url_path in components:
+        title = f"{title} in {wording.in_sentence(chosen.name)}"
+    return f"{title} · {NAME}"
 
 
 def _run(page: StreamlitPage) -> None:
@@ -103,7 +164,7 @@ def _run(page: StreamlitPage) -> None:
 
 def _header() -> None:
     with st.container(horizontal=True, key="noprint-header", vertical_alignment="center"):
-        with st.container(key="picker", width=390):
+        with st.container(key="picker", width=WIDTH_PIXELS):
             place_picker.show()
         _comparison()
 
@@ -115,7 +176,7 @@ def _comparison() -> None:
         return
     kind = selection.benchmark()
     st.session_state["compared_with"] = kind
-    with st.container(key="comparison", width=250):
+    with st.container(key="comparison", width=WIDTH_PIXELS):
         st.selectbox(
             "Compared with",
             ("nation", "region"),

@@ -12,6 +12,7 @@ from components.views.figure import figure
 if TYPE_CHECKING:
     from loaders.errors import ExplorerError
 
+FAILED = "This page cannot be shown just now"
 _KEY = "notices"
 
 
@@ -30,7 +31,7 @@ def show() -> None:
 
 def show_error(error: ExplorerError) -> None:
     """A whole page in place of one that cannot be shown."""
-    st.title("This page cannot be shown just now")
+    st.title(FAILED)
     figure(
         markup.el("p", error.message, class_="cp-notice", role="alert")
         + markup.el("p", error.remedy),

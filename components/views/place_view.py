@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -12,17 +13,18 @@ from components.charts import prose
 from components.charts.markup import join
 from components.exports import csv_file
 from components.model import headlines, wording
-from components.model.standouts import stand_outs
+from components.model.standing import standing
+from components.model.standouts import more_words, stand_outs
 from components.views import cases_block, districts_block, doughnut_block, figure_foot, selection
 from components.views.figure import figure
 from components.views.locator import locator
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from components.charts.markup import Markup
     from components.model.rows import IndicatorRow, Place, Score
-    from components.model.standouts import StandOuts
+    from components.model.standouts import Column, StandOuts
 
 
 def show() -> None:
@@ -66,7 +68,7 @@ def _title(place: Place) -> None:
 
 def _facts(place: Place) -> str:
     """Kind, region, residents: "Metropolitan district · Yorkshire and The Humber · ..."."""
-    parts = [place.council_type or place.kind.capitalize()]
+    parts = [wording.kind_words(place)]
     for code in (place.county_code, place.region_code, place.nation_code):
         if code and code != place.area_code:
             name = store.place(code).name
@@ -83,21 +85,27 @@ def _doughnut(place: Place, scores: Sequence[Score]) -> None:
         figure(
             prose.heading(
                 headlines.component_headline(scores, doughnut_block.short_names(), place),
-                f"Where {place.name} stands on each component, from 0 (low end of councils) to 100 "
-                f"(high end). {known} of {len(scores)} have a number. There is no overall score. "
-                "Wedge area and bar length both show the number.",
+                f"Where {wording.in_sentence(place.name)} stands on each component, from 0 (low "
+                f"end of councils) to 100 (high end). {known} of {len(scores)} have a number. "
+                "There is no overall score. Wedge area and bar length both show the number.",
             ),
             "doughnut-title",
         )
         doughnut_block.components(place, scores)
-        figure_foot.show(
-            "scores",
-            figure_foot.sources_text() + " Scores: ours.",
-            f"{place.slug}-components.csv",
-            title=f"Component scores of {place.name}",
-            place=place,
-            rows=lambda: csv_file.score_cells(scores, place),
-        )
+        _foot("scores", "Scores", "Component scores", place,
+              lambda: csv_file.score_cells(scores, place))  # fmt: skip
+
+
+def _foot(key: str, ours: str, title: str, place: Place, rows: figure_foot.Rows) -> None:
+    """The foot of a figure that rests on all indicators; ``ours`` names what we worked out."""
+    figure_foot.show(
+        key,
+        f"{figure_foot.sources_text()} {ours}: ours.",
+        f"{place.slug}-{'components' if key == 'scores' else key}.csv",
+        title=f"{title} of {place.name}",
+        place=place,
+        rows=rows,
+    )
 
 
 def _stand_outs(place: Place, rows: Sequence[IndicatorRow], scores: Sequence[Score]) -> None:
@@ -109,19 +117,13 @@ def _stand_outs(place: Place, rows: Sequence[IndicatorRow], scores: Sequence[Sco
             join(
                 [
                     prose.heading("What stands out", _against(place)),
-                    prose.columns(_columns(found, place)),
+                    prose.columns(_columns(found, place, names)),
                 ]
             ),
             "standouts",
         )
-        figure_foot.show(
-            "indicators",
-            figure_foot.sources_text() + " Verdicts and trends: ours.",
-            f"{place.slug}-indicators.csv",
-            title=f"All indicators of {place.name}",
-            place=place,
-            rows=lambda: csv_file.indicator_cells(rows, place),
-        )
+        _foot("indicators", "Verdicts and trends", "All indicators", place,
+              lambda: csv_file.indicator_cells(rows, place))  # fmt: skip
 
 
 def _against(place: Place) -> str:
@@ -130,23 +132,30 @@ def _against(place: Place) -> str:
     return f"Against {selection.benchmark_name(place, 'nation')}, with how sure we are."
 
 
-def _columns(found: StandOuts, place: Place) -> list[Markup]:
+def _columns(found: StandOuts, place: Place, names: Mapping[str, str]) -> list[Markup]:
+    def drawn(title: str, sign: str, column: Column, empty: str) -> Markup:
+        more = more_words(column, names)
+        return prose.finding_column(title, sign, column.findings, empty, more)
+
     sides = [
-        prose.finding_column("Higher", "higher", found.higher, "Nothing stands out as higher."),
-        prose.finding_column("Lower", "lower", found.lower, "Nothing stands out as lower."),
+        drawn("Higher", "higher", found.higher, "Nothing stands out as higher."),
+        drawn("Lower", "lower", found.lower, "Nothing stands out as lower."),
     ]
     return [
         *(sides if place.kind != "uk" else []),
-        prose.finding_column("Changing", "up", found.changing, "No change passes the test."),
-        prose.finding_column("Not known", "unknown", found.unknown, "Every figure is known."),
+        drawn("Changing", "up", found.changing, "No change is clear enough to name."),
+        drawn("Not known", "unknown", found.unknown, "Every figure is known."),
     ]
 
 
 def _lowest(scores: Sequence[Score]) -> Score | None:
-    """The component furthest below the median council, where one is."""
-    gaps = [(s.score - s.median, s) for s in scores if s.score is not None and s.median is not None]
-    below = [pair for pair in gaps if pair[0] < 0]
-    return min(below, key=lambda pair: pair[0])[1] if below else None
+    """The component furthest below the median council, where one stands below it."""
+    below = [
+        (s.score - s.median, s)
+        for s in scores
+        if s.score is not None and s.median is not None and standing(s).side == "below"
+    ]
+    return min(below, key=itemgetter(0))[1] if below else None
 
 
 def _about_these_figures(place: Place, rows: Sequence[IndicatorRow]) -> None:
@@ -167,23 +176,24 @@ def _about_these_figures(place: Place, rows: Sequence[IndicatorRow]) -> None:
 def _code_lines(place: Place) -> list[str]:
     """One sentence for each kind of change that led to this place's code."""
     changes = store.area_changes(place.area_code)
+    name = wording.sentence_start(wording.in_sentence(place.name))
     old = [f"{c.old_name} ({c.old_code})" for c in changes if c.kind == "recoded"]
     lines = []
     if old:
         lines.append(
-            f"{place.name} was published under another code before: {wording.join_words(old)}. "
+            f"{name} was published under another code before: {wording.join_words(old)}. "
             "Its history is joined, and a seam is marked in the charts."
         )
     counties = [c.old_name for c in changes if c.kind == "predecessor"]
     if counties:
         lines.append(
-            f"{place.name} took over from the county council of {wording.join_words(counties)} "
+            f"{name} took over from the county council of {wording.join_words(counties)} "
             f"({changes[0].year}); the county’s figures carry on here."
         )
     merged = [c.old_name for c in changes if c.kind in {"merged", "split"}]
     if merged:
         lines.append(
-            f"{place.name} was made from {wording.join_words(sorted(set(merged)))}. Their old "
+            f"{name} was made from {wording.join_words(sorted(set(merged)))}. Their old "
             "figures are not added up or shared out: what has not been published for the new "
             "council is unknown."
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components.charts.indicator_table import RowWords
-from components.model import wording
+from components.model import comparison_words, wording
 from components.model.trend_words import trend_words
 from components.model.unknown_words import unknown_sentence
 from components.views import selection
@@ -49,19 +49,19 @@ def _comparator(row: IndicatorRow, verdict: Verdict | None) -> str | None:
         return None
     name, benchmark = verdict.benchmark_name, verdict.benchmark_value
     if name is None or benchmark is None or verdict.basis == "total":
-        return wording.not_compared_reason(verdict, row)
+        return comparison_words.not_compared_reason(verdict, row)
     if verdict.verdict != "not_compared":
         return f"{name} {wording.format_value(benchmark, row.indicator)}"
     gap = wording.difference_words(row.value, benchmark, wording.in_sentence(name), row.indicator)
-    return f"{gap}; {wording.not_compared_reason(verdict, row)}"
+    return f"{gap}; {comparison_words.not_compared_reason(verdict, row)}"
 
 
 def _verdict(verdict: Verdict | None, nation: str | None) -> str:
     """The verdict; without an interval the place among the councils of the nation, if any."""
     if verdict is None:
         return "Not compared"
-    position = wording.position_label(verdict, nation) if nation else None
-    return position or wording.verdict_words(verdict)
+    position = comparison_words.position_label(verdict, nation) if nation else None
+    return position or comparison_words.verdict_words(verdict)
 
 
 def _tone(verdict: Verdict | None) -> Sign:

@@ -186,6 +186,9 @@ def _download() -> None:
         "download-title",
     )
     path = store.database_path()
+    if store.is_in_user_cache():
+        said = f"The project’s folder build/ cannot be written, so it is {path}."
+        figure(prose.note("Where the file lies:", said), "download-where")
     st.download_button(
         "Download the database",
         data=lambda: Path(path).read_bytes(),

@@ -9,6 +9,7 @@ import streamlit as st
 from components import store
 from components.charts import prose
 from components.charts.markup import join
+from components.charts.parts import spoken
 from components.exports import csv_file
 from components.model import headlines, wording
 from components.views import doughnut_block, figure_foot
@@ -26,12 +27,8 @@ def show(component: Component, place: Place, theme: str | None) -> None:
             plain(_no_scores(place))
             return
         scores = store.theme_scores(place.area_code, component.component_id)
-        own = _own_score(component, place)
-        plain(
-            prose.heading(
-                headlines.theme_headline(scores, place), _subtitle(component, own), small=True
-            )
-        )
+        subtitle = _subtitle(component, _own_score(component, place), place)
+        plain(prose.heading(headlines.theme_headline(scores, place), subtitle, small=True))
         doughnut_block.themes(component, place, scores, theme)
         figure_foot.show(
             "themes",
@@ -48,15 +45,13 @@ def _own_score(component: Component, place: Place) -> Score:
     return next(score for score in scores if score.id == component.component_id)
 
 
-def _subtitle(component: Component, own: Score) -> str:
+def _subtitle(component: Component, own: Score, place: Place) -> str:
     text = "Themes of this component, 0 to 100 among councils. "
     if own.score is None:
         reason = wording.NO_SCORE_WORDS[own.reason] if own.reason else "unknown"
         return f"{text}{component.short_title} as a whole has no number: {reason}."
-    text += f"{component.short_title} as a whole: {wording.format_number(own.score)}"
-    if own.median is not None:
-        text += f", median council {wording.format_number(own.median)}"
-    return text + "."
+    whole = doughnut_block.component_parts([own])[0]
+    return f"{text}As a whole: {spoken(whole, doughnut_block.adjective(place))}."
 
 
 def _no_scores(place: Place) -> Markup:

@@ -10,7 +10,7 @@ from components import store
 from components.charts import prose
 from components.charts.markup import join
 from components.model import wording
-from components.model.unknown_words import unknown_sentence
+from components.model.unknown_words import missing_words, unknown_sentence
 from components.views import selection
 from components.views.figure import figure
 
@@ -36,10 +36,11 @@ def show(
         if theme in {None, t.theme_id} and not any(r.indicator.theme_id == t.theme_id for r in rows)
     ]
     name = wording.in_sentence(place.name)
-    title = f"What is not known here about {name}"
-    sub = f"{len(missing)} of {wording.plural(len(own), 'indicator')} without a figure."
     with st.container(key="fig-unknown"):
-        parts = [prose.heading(title, sub), prose.bullet_list(lines)]
+        counted = missing_words(len(missing), len(own))
+        parts = [prose.heading(f"What is not known about {name}", counted)]
+        if lines:
+            parts.append(prose.bullet_list(lines))
         if others:
             parts.append(
                 prose.note(

@@ -2,11 +2,14 @@
 
 Streamlit's own binding writes labels (counts included) and drops what it does not know in silence,
 so each parameter is seeded from the address into session state and written back after the widget.
+What a run writes goes into the address at its end, all at once: each writing is a step that the
+back button takes, and a theme that also took out an indicator made two of them.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
@@ -14,8 +17,9 @@ from components.model.place_names import echoed
 from components.views import notice
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
+_GATHERED: Final = "address_gathered"  # what this run will write; not there outside a whole run
 LONGEST_VALUE = 100  # characters of a parameter we look at; ids are far shorter
 
 
@@ -23,10 +27,17 @@ def _written_key(name: str) -> str:
     return f"address:{name}"
 
 
+def _gathered() -> dict[str, str | None] | None:
+    gathered: dict[str, str | None] | None = st.session_state.get(_GATHERED)
+    return gathered
+
+
 def incoming(name: str, longest: int = LONGEST_VALUE) -> str | None:
     """The parameter's value when a link or the back button put it there, else None."""
     value: str | None = st.query_params.get(name)
-    if value is None or value == st.session_state.get(_written_key(name)):
+    if value is None or name in (_gathered() or {}):
+        return None
+    if value == st.session_state.get(_written_key(name)):
         return None
     return value[:longest]
 
@@ -36,26 +47,56 @@ def was_taken_out(name: str, kept: str | None) -> bool:
 
     A choice made on the screen since then goes before the address.
     """
+    if name in (_gathered() or {}):
+        return False
     written = st.session_state.get(_written_key(name))
     return written is not None and written == kept and name not in st.query_params
 
 
 def write(name: str, value: str | None) -> None:
-    """Put ``value`` in the address, or take the parameter out where it is None."""
-    st.session_state[_written_key(name)] = value
-    if value is None:
-        if name in st.query_params:
-            del st.query_params[name]
-    elif st.query_params.get(name) != value:
-        st.query_params[name] = value
+    """Put ``value`` in the address, or take the parameter out where it is None.
+
+    At the end of the run, or at once where only a fragment of a page runs.
+    """
+    gathered = _gathered()
+    if gathered is None:
+        _put({name: value})
+    else:
+        gathered[name] = value
 
 
-def begin(page: str) -> None:
-    """Start a run of ``page``: on another page nothing of ours stands in the address yet."""
+def query() -> dict[str, str]:
+    """The parameters as they stand in the address once this run has ended."""
+    now = {**st.query_params, **(_gathered() or {})}
+    return {name: value for name, value in now.items() if value is not None}
+
+
+@contextmanager
+def run_of(page: str) -> Iterator[None]:
+    """A whole run of ``page``, which writes the address at its end; a run cut short writes nothing.
+
+    On another page nothing of ours stands in the address yet.
+    """
     if st.session_state.get("address_of") != page:
         st.session_state["address_of"] = page
         for key in [key for key in st.session_state if str(key).startswith("address:")]:
             del st.session_state[key]
+    gathered: dict[str, str | None] = {}
+    st.session_state[_GATHERED] = gathered
+    try:
+        yield
+        _put(gathered)
+    finally:
+        del st.session_state[_GATHERED]
+
+
+def _put(values: dict[str, str | None]) -> None:
+    given = st.query_params.to_dict()
+    wanted = {name: value for name, value in {**given, **values}.items() if value is not None}
+    if wanted != given:
+        st.query_params.from_dict(wanted)
+    for name, value in values.items():
+        st.session_state[_written_key(name)] = value
 
 
 def choice(name: str, allowed: Collection[str], key: str, what: str) -> str | None:

@@ -12,7 +12,7 @@ from loaders.queries.places import (
     places,
     similar_places,
 )
-from loaders.queries.scores import component_scores, councils_in, score_medians, theme_scores
+from loaders.queries.scores import component_scores, councils_in, theme_scores
 from loaders.queries.series import owners, published_codes, series
 from loaders.queries.values import (
     council_values,
@@ -39,7 +39,6 @@ __all__ = [
     "owners",
     "places",
     "published_codes",
-    "score_medians",
     "series",
     "similar_places",
     "strips",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from components.model.rows import Place, Score
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 _first = itemgetter(0)
+SCORE_FIELDS: Final = len(fields(Score))
 
 
 def component_scores(cursor: DuckDBPyConnection) -> dict[str, tuple[Score, ...]]:
@@ -21,9 +23,12 @@ def component_scores(cursor: DuckDBPyConnection) -> dict[str, tuple[Score, ...]]
     """
     rows = cursor.execute(
         """
-        SELECT area_code, component_id, component.title, score, state, reason, coverage,
-          indicators_present, indicators_all, median
-        FROM component_score JOIN component USING (component_id) ORDER BY area_code, position
+        SELECT s.area_code, component_id, component.title, score, state, reason, coverage,
+          indicators_present, indicators_all, median, standard_error, share_with_interval,
+          share_inherited, owner.name, rank_low, rank_high, ranked_of, confidence
+        FROM component_score AS s JOIN component USING (component_id)
+        LEFT JOIN place AS owner ON owner.area_code = s.inherited_from
+        ORDER BY s.area_code, position
         """
     ).fetchall()
     return {code: tuple(Score(*row[1:]) for row in own) for code, own in groupby(rows, _first)}
@@ -33,31 +38,18 @@ def theme_scores(cursor: DuckDBPyConnection) -> dict[tuple[str, str], tuple[Scor
     """Of every council and component, by their codes, one score for each theme, in screen order."""
     rows = cursor.execute(
         """
-        SELECT area_code, theme_score.component_id, theme_id, theme.title, score, state, reason,
-          coverage, indicators_present, indicators_all, median
-        FROM theme_score JOIN theme USING (theme_id)
-        ORDER BY area_code, theme_score.component_id, position
+        SELECT s.area_code, s.component_id, theme_id, theme.title, score, state, reason, coverage,
+          indicators_present, indicators_all, median, standard_error, share_with_interval,
+          share_inherited, owner.name
+        FROM theme_score AS s JOIN theme USING (theme_id)
+        LEFT JOIN place AS owner ON owner.area_code = s.inherited_from
+        ORDER BY s.area_code, s.component_id, position
         """
     ).fetchall()
     return {
         (code, component_id): tuple(Score(*row[2:]) for row in own)
         for (code, component_id), own in groupby(rows, itemgetter(0, 1))
     }
-
-
-def score_medians(cursor: DuckDBPyConnection, nation_code: str) -> dict[str, float | None]:
-    """The median council's score by component id and by theme id; None where no council has one."""
-    rows = cursor.execute(
-        """
-        SELECT component_id, any_value(median) FROM component_score JOIN place USING (area_code)
-        WHERE nation_code = $1 GROUP BY component_id
-        UNION ALL
-        SELECT theme_id, any_value(median) FROM theme_score JOIN place USING (area_code)
-        WHERE nation_code = $1 GROUP BY theme_id
-        """,
-        [nation_code],
-    ).fetchall()
-    return dict(rows)
 
 
 def councils_in(
@@ -67,17 +59,20 @@ def councils_in(
     rows = cursor.execute(
         """
         SELECT component_id, component.title, score, state, reason, coverage, indicators_present,
-          indicators_all, median, place.*
-        FROM place JOIN component_score USING (area_code) JOIN component USING (component_id)
-        WHERE place.kind = 'council' AND place.is_current AND area_code <> $1
-          AND (county_code = $1 OR region_code = $1 OR nation_code = $1
+          indicators_all, median, standard_error, share_with_interval, share_inherited,
+          owner.name, rank_low, rank_high, ranked_of, confidence, place.*
+        FROM place JOIN component_score AS s USING (area_code) JOIN component USING (component_id)
+        LEFT JOIN place AS owner ON owner.area_code = s.inherited_from
+        WHERE place.kind = 'council' AND place.is_current AND place.area_code <> $1
+          AND (place.county_code = $1 OR place.region_code = $1 OR place.nation_code = $1
             OR $1 IN (SELECT area_code FROM place WHERE kind = 'uk'))
-        ORDER BY place.name, area_code, component.position
+        ORDER BY place.name, place.area_code, component.position
         """,
         [area_code],
     ).fetchall()
     found: dict[str, tuple[Place, list[Score]]] = {}
     for row in rows:
-        council = found.setdefault(row[9], (Place(*row[9:]), []))
-        council[1].append(Score(*row[:9]))
+        score, place = row[:SCORE_FIELDS], row[SCORE_FIELDS:]
+        council = found.setdefault(place[0], (Place(*place), []))
+        council[1].append(Score(*score))
     return tuple((place, tuple(scores)) for place, scores in found.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from components.model.catalogue_rows import Strip
@@ -39,13 +40,13 @@ def indicator_rows(
           nation_mid_rank_percent,
           region_code, region_name, region_value, region_verdict, region_basis,
           trend, trend_basis, trend_periods_used, trend_first_label, trend_last_label, nation_trend,
-          series_years, series_values, series_beside_code
+          trend_figures, series_years, series_values, series_beside_code
         FROM indicator_row
         WHERE area_code = $1 AND ($2 IS NULL OR component_id = $2) ORDER BY position
         """,
         [area_code, component_id],
     ).fetchall()
-    beside_code = rows[0][29] if rows else None
+    beside_code = rows[0][30] if rows else None
     beside: Mapping[str, Series] = {}
     if beside_code is not None:
         # Asked for apart: one question about two places takes twice as long as two about one.
@@ -122,9 +123,14 @@ def _row(row: tuple[Any, ...], indicator: Indicator, nation_series: Series) -> I
         inherited_from=row[6], unknown_reason=row[7], score=row[8],
         nation=Verdict("nation", *row[9:16]) if row[12] else None,
         region=Verdict("region", *row[16:21]) if row[19] else None,
-        trend=Trend(*row[21:27]) if row[21] else None,
-        series=_series(row[27], row[28]), nation_series=nation_series,
+        trend=_trend(row[21:28]) if row[21] else None,
+        series=_series(row[28], row[29]), nation_series=nation_series,
     )  # fmt: skip
+
+
+def _trend(row: tuple[Any, ...]) -> Trend:
+    *words, figures = row
+    return replace(Trend(*words), values=tuple(figures))
 
 
 def _series(years: list[float] | None, values: list[float | None] | None) -> Series:

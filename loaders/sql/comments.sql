@@ -174,6 +174,10 @@ COMMENT ON COLUMN theme_score.coverage IS 'Share of the theme''s scored indicato
 COMMENT ON COLUMN theme_score.indicators_present IS 'Scored indicators the council has.';
 COMMENT ON COLUMN theme_score.indicators_all IS 'Scored indicators of the theme that cover its nation.';
 COMMENT ON COLUMN theme_score.median IS 'Median of this score over the councils of its nation; NULL where none has it.';
+COMMENT ON COLUMN theme_score.standard_error IS 'Standard error of the score in points, goalposts held fixed: score -1.96 to +1.96 of it is the 95% interval; NULL where no figure in it has an interval.';
+COMMENT ON COLUMN theme_score.share_with_interval IS 'Share of the score''s weight on figures with a published interval, 0 to 1; under 1 the standard error is too small. NULL without a score.';
+COMMENT ON COLUMN theme_score.share_inherited IS 'Share of the score''s weight on figures of the county, shown for its district, 0 to 1; NULL without a score.';
+COMMENT ON COLUMN theme_score.inherited_from IS 'Code of the county whose figures these are; NULL where nothing is inherited.';
 
 COMMENT ON TABLE component_score IS 'One row per council and component. There is no overall score.';
 COMMENT ON COLUMN component_score.area_code IS 'The council.';
@@ -185,6 +189,10 @@ COMMENT ON COLUMN component_score.coverage IS 'Share of the component''s scored 
 COMMENT ON COLUMN component_score.indicators_present IS 'Scored indicators the council has.';
 COMMENT ON COLUMN component_score.indicators_all IS 'Scored indicators of the component that cover its nation.';
 COMMENT ON COLUMN component_score.median IS 'Median of this score over the councils of its nation; NULL where none has it.';
+COMMENT ON COLUMN component_score.standard_error IS 'Standard error of the score in points, goalposts held fixed: score -1.96 to +1.96 of it is the 95% interval; NULL where no figure in it has an interval.';
+COMMENT ON COLUMN component_score.share_with_interval IS 'Share of the score''s weight on figures with a published interval, 0 to 1; under 1 the standard error is too small. NULL without a score.';
+COMMENT ON COLUMN component_score.share_inherited IS 'Share of the score''s weight on figures of the county, shown for its district, 0 to 1; NULL without a score.';
+COMMENT ON COLUMN component_score.inherited_from IS 'Code of the county whose figures these are; NULL where nothing is inherited.';
 COMMENT ON COLUMN component_score.rank_low IS 'Best rank inside its nation in nine of ten draws (1 = highest score); NULL where not ranked.';
 COMMENT ON COLUMN component_score.rank_high IS 'Worst rank inside its nation in nine of ten draws; NULL where not ranked.';
 COMMENT ON COLUMN component_score.ranked_of IS 'Councils of the nation that are ranked: those with a full score.';
@@ -250,6 +258,7 @@ COMMENT ON COLUMN indicator_row.trend_periods_used IS 'trend.periods_used.';
 COMMENT ON COLUMN indicator_row.trend_first_label IS 'trend.first_label.';
 COMMENT ON COLUMN indicator_row.trend_last_label IS 'trend.last_label.';
 COMMENT ON COLUMN indicator_row.nation_trend IS 'The nation''s own trend, the UK''s for a nation; NULL where it has none published.';
+COMMENT ON COLUMN indicator_row.trend_figures IS 'The published figures of the periods the test used, oldest first; empty where none was published, NULL without a trend.';
 COMMENT ON COLUMN indicator_row.series_years IS 'Middle of each published period as a year with a fraction, oldest first; NULL where no period was published.';
 COMMENT ON COLUMN indicator_row.series_values IS 'The figures of those periods; NULL inside = unknown in that period.';
 COMMENT ON COLUMN indicator_row.series_beside_code IS 'Place whose series and trend stand beside: its nation, the UK for a nation; NULL for the UK.';

@@ -1,5 +1,6 @@
--- Scores: indicators, then themes, then components, never further (METHOD 3.2, 3.5, 3.9, 0.5, 0.6).
--- components/model/score.py says the same in Python; a test holds the two together.
+-- Scores: indicators, then themes, then components, never further (METHOD 3.2, 3.5, 3.9, 0.5, 0.6),
+-- and how sure each is (3.10 i). components/model/score.py and uncertainty.py say the same in Python;
+-- tests hold the two together.
 -- Beware: greatest(0, least(100, NULL)) is 100, so a missing value is named before it is capped.
 INSERT INTO indicator_score
 SELECT council.area_code, i.indicator_id,
@@ -18,13 +19,20 @@ ORDER BY council.area_code, i.indicator_id;
 
 -- What counts for a council: the indicators of its nation without those that do not apply to it. A
 -- theme that the catalogue scores only for other nations keeps all of its own, so that it is missing
--- here (METHOD 3.5), not out of the count.
+-- here (METHOD 3.5), not out of the count. `error` is the standard error of its score in points: an
+-- interval without a width was rounded away and counts as none; goalposts that coincide pass none on.
 CREATE TEMP TABLE counted AS
-SELECT council.area_code, i.theme_id, i.indicator_id, v.value IS NOT NULL AS is_present, s.score
+SELECT council.area_code, i.theme_id, i.indicator_id, v.value IS NOT NULL AS is_present, s.score,
+  CASE WHEN s.score IS NULL OR v.lower_ci >= v.upper_ci THEN NULL
+    WHEN g.upper = g.lower AND v.lower_ci < v.upper_ci THEN 0
+    ELSE (v.upper_ci - v.lower_ci) / (2 * 1.96) * 100 / (g.upper - g.lower) END AS error,
+  CASE WHEN s.score IS NOT NULL AND v.how = 'inherited' THEN v.inherited_from END AS county
 FROM council
 CROSS JOIN scored_indicator AS i
 LEFT JOIN latest_value AS v ON v.area_code = council.area_code AND v.indicator_id = i.indicator_id
 LEFT JOIN indicator_score AS s ON s.area_code = council.area_code AND s.indicator_id = i.indicator_id
+LEFT JOIN goalpost AS g ON g.indicator_id = i.indicator_id
+  AND g.scope = CASE i.role WHEN 'nation' THEN council.nation_code ELSE 'UK' END
 WHERE v.unknown_reason IS DISTINCT FROM 'not_applicable'
   AND (contains(i.nations, council.nation_letter) OR NOT EXISTS (
     FROM scored_indicator AS other
@@ -34,7 +42,11 @@ CREATE TEMP TABLE theme_sum AS
 SELECT area_code, theme.theme_id, theme.component_id, avg(score) AS score,
   count(*) FILTER (is_present) AS indicators_present, count(indicator_id) AS indicators_all,
   -- The sum of nothing is unknown, not 0: a theme without indicators has no coverage.
-  count(*) FILTER (is_present) / nullif(count(indicator_id), 0) AS coverage
+  count(*) FILTER (is_present) / nullif(count(indicator_id), 0) AS coverage,
+  -- So is the error of a score of which no part has an interval.
+  sqrt(sum(error * error)) / count(score) AS standard_error,
+  count(error) / nullif(count(score), 0) AS share_with_interval,
+  count(county) / nullif(count(score), 0) AS share_inherited, max(county) AS inherited_from
 FROM council CROSS JOIN theme LEFT JOIN counted USING (area_code, theme_id)
 GROUP BY area_code, theme.theme_id, theme.component_id;
 
@@ -46,14 +58,18 @@ SELECT area_code, theme_id, component_id, score,
     WHEN coverage IS NULL THEN 'no_scored_indicator'
     WHEN indicators_present = 0 THEN 'no_value' END,
   coverage, indicators_present, indicators_all,
-  median(score) OVER (PARTITION BY theme_id, nation_code)
+  median(score) OVER (PARTITION BY theme_id, nation_code),
+  standard_error, share_with_interval, share_inherited, inherited_from
 FROM theme_sum JOIN council USING (area_code)
 ORDER BY area_code, theme_id;
 
 CREATE TEMP TABLE component_sum AS
 SELECT area_code, component_id, avg(score) AS score,
   count(*) FILTER (indicators_present > 0) / nullif(count(coverage), 0) AS coverage,
-  sum(indicators_present) AS indicators_present, sum(indicators_all) AS indicators_all
+  sum(indicators_present) AS indicators_present, sum(indicators_all) AS indicators_all,
+  sqrt(sum(standard_error * standard_error)) / count(score) AS standard_error,
+  avg(share_with_interval) AS share_with_interval, avg(share_inherited) AS share_inherited,
+  max(inherited_from) AS inherited_from
 FROM theme_sum GROUP BY area_code, component_id;
 
 -- Do the themes of a component agree among England's councils? Spearman: the correlation of mid-ranks.
@@ -98,11 +114,15 @@ SELECT component_sum.*, is_barred, nation_code,
 FROM component_sum JOIN council USING (area_code);
 
 INSERT INTO component_score
-SELECT area_code, component_id, shown,  state,
+SELECT area_code, component_id, shown, state,
   CASE WHEN is_barred THEN 'never_scored' WHEN state = 'withheld' THEN 'themes_disagree'
     WHEN coverage IS NULL THEN 'no_scored_indicator' WHEN coverage < 0.5 - 1e-9 THEN 'too_few_themes'
     WHEN indicators_present < 2 THEN 'single_indicator' END,
   coverage, indicators_present, indicators_all,
-  median(shown) OVER (PARTITION BY component_id, nation_code), NULL, NULL, NULL, NULL
+  median(shown) OVER (PARTITION BY component_id, nation_code),
+  CASE WHEN shown IS NOT NULL THEN standard_error END,
+  CASE WHEN shown IS NOT NULL THEN share_with_interval END,
+  CASE WHEN shown IS NOT NULL THEN share_inherited END,
+  CASE WHEN shown IS NOT NULL THEN inherited_from END, NULL, NULL, NULL, NULL
 FROM (SELECT *, CASE WHEN state IN ('full', 'partial') THEN score END AS shown FROM component_state)
 ORDER BY area_code, component_id;

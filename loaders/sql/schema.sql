@@ -88,12 +88,14 @@ CREATE TABLE theme_score (
   area_code TEXT NOT NULL, theme_id TEXT NOT NULL, component_id TEXT NOT NULL, score DOUBLE,
   state TEXT NOT NULL CHECK (state IN ('full', 'partial', 'withheld', 'unknown')), reason TEXT,
   coverage DOUBLE, indicators_present INTEGER NOT NULL, indicators_all INTEGER NOT NULL,
-  median DOUBLE);
+  median DOUBLE, standard_error DOUBLE, share_with_interval DOUBLE, share_inherited DOUBLE,
+  inherited_from TEXT);
 
 CREATE TABLE component_score (
   area_code TEXT NOT NULL, component_id TEXT NOT NULL, score DOUBLE,
   state TEXT NOT NULL CHECK (state IN ('full', 'partial', 'withheld', 'unknown')), reason TEXT,
   coverage DOUBLE, indicators_present INTEGER NOT NULL, indicators_all INTEGER NOT NULL, median DOUBLE,
+  standard_error DOUBLE, share_with_interval DOUBLE, share_inherited DOUBLE, inherited_from TEXT,
   rank_low INTEGER, rank_high INTEGER, ranked_of INTEGER,
   confidence TEXT CHECK (confidence IN ('high', 'medium', 'low')));
 
@@ -122,7 +124,7 @@ CREATE TABLE indicator_row (
   nation_position TEXT, nation_mid_rank_percent DOUBLE,
   region_code TEXT, region_name TEXT, region_value DOUBLE, region_verdict TEXT, region_basis TEXT,
   trend TEXT, trend_basis TEXT, trend_periods_used INTEGER, trend_first_label TEXT, trend_last_label TEXT,
-  nation_trend TEXT, series_years FLOAT[], series_values DOUBLE[], series_beside_code TEXT);
+  nation_trend TEXT, trend_figures DOUBLE[], series_years FLOAT[], series_values DOUBLE[], series_beside_code TEXT);
 
 CREATE TABLE strip (
   indicator_id TEXT NOT NULL REFERENCES indicator, nation_code TEXT NOT NULL, lower DOUBLE NOT NULL,

@@ -15,8 +15,8 @@ SELECT v.area_code, i.component_id, i.position, i.indicator_id, v.value, v.lower
   coalesce(v.period_label, i.latest_period_label), v.how, owner.name, v.unknown_reason, s.score,
   n.benchmark_code, np.name, n.benchmark_value, n.verdict, n.basis, n.position, n.mid_rank_percent,
   r.benchmark_code, rp.name, r.benchmark_value, r.verdict, r.basis,
-  t.trend, t.basis, t.periods_used, t.first_label, t.last_label, nt.trend, d.years, d.figures,
-  v.beside_code
+  t.trend, t.basis, t.periods_used, t.first_label, t.last_label, nt.trend, tf.figures,
+  d.years, d.figures, v.beside_code
 FROM shown AS v
 JOIN indicator AS i USING (indicator_id)
 LEFT JOIN place AS owner ON owner.area_code = v.inherited_from
@@ -28,6 +28,7 @@ LEFT JOIN verdict AS r
   ON r.area_code = v.area_code AND r.indicator_id = v.indicator_id AND r.benchmark_kind = 'region'
 LEFT JOIN place AS rp ON rp.area_code = r.benchmark_code
 LEFT JOIN trend AS t ON t.area_code = v.series_owner AND t.indicator_id = v.indicator_id
+LEFT JOIN trend_figures AS tf ON tf.area_code = v.series_owner AND tf.indicator_id = v.indicator_id
 LEFT JOIN trend AS nt ON nt.area_code = v.beside_code AND nt.indicator_id = v.indicator_id
 LEFT JOIN drawn_series AS d ON d.area_code = v.series_owner AND d.indicator_id = v.indicator_id
 ORDER BY v.area_code, i.position;

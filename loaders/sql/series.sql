@@ -11,3 +11,6 @@ WHERE place.slug IS NOT NULL
 QUALIFY row_number() OVER (
   PARTITION BY code.area_code, indicator_id, period_iso
   ORDER BY value IS NULL, code.kind <> 'own', published_code) = 1;
+
+-- The figures a test of change used: screens alone need them, so only indicator_row keeps them.
+CREATE TEMP TABLE trend_figures (area_code TEXT, indicator_id TEXT, figures DOUBLE[]);

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.views import notice
 from loaders.paths import ROOT
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def nothing_stays_frozen():
 
 @pytest.fixture
 def open_app(database) -> Callable[..., AppTest]:
-    """Open a page: ``open_app("health", place="leeds")``. No exception may be on it."""
+    """Open a page: ``open_app("health", place="leeds")``. It may not say that it failed."""
 
     def open_page(page: str, **address: str) -> AppTest:
         app = AppTest.from_file(SHELL, default_timeout=TIMEOUT_SECONDS)
@@ -57,6 +58,7 @@ def open_app(database) -> Callable[..., AppTest]:
         app.query_params.update(address)
         app.run()
         assert not app.exception, app.exception[0].message
+        assert notice.FAILED not in text(app)
         return app
 
     return open_page

@@ -100,12 +100,6 @@ def test_a_component_has_a_score_or_a_reason_for_each_theme(connection):
         assert [s.id for s in scores] == [t.theme_id for t in themes]
 
 
-def test_medians_are_those_that_stand_beside_a_councils_scores(connection):
-    medians = queries.score_medians(connection, ENGLAND)
-    scores = queries.component_scores(connection).get(LEEDS, ())
-    assert {s.id: s.median for s in scores} == {s.id: medians[s.id] for s in scores}
-
-
 @pytest.mark.parametrize(
     ("code", "councils"),
     [(NORFOLK, 7), ("E12000003", 15), ("E12000004", 35), ("N92000002", 11), (UK, 361), (LEEDS, 0)],

@@ -24,12 +24,21 @@ def score(
     median: float | None = 50.0,
     state: ScoreState = "full",
     reason: NoScoreReason | None = None,
+    error: float | None = None,
+    with_interval: float = 1.0,
+    county: str | None = None,
+    inherited: float = 0.0,
 ) -> Score:
-    return Score(identity, identity.capitalize(), value, state, reason, 1.0, 3, 4, median)
+    """A score with an interval where ``error`` is given, and a county's where ``county`` is."""
+    share = None if value is None else with_interval if error is not None else 0.0
+    return Score(
+        identity, identity.capitalize(), value, state, reason, 1.0, 3, 4, median, error, share,
+        None if value is None else inherited, county,
+    )  # fmt: skip
 
 
 SCORES = [
-    score("health", 48.3, median=54.7),
+    score("health", 48.0, median=54.7, error=2.5),
     score("resilience", None, state="withheld", reason="themes_disagree"),
     score("energy", 71.6, median=67.9),
     score("democracy", None, state="unknown", reason="no_scored_indicator"),
@@ -41,7 +50,7 @@ SCORES = [
 
 
 def eight(**options: object) -> tuple[Part, ...]:
-    return parts(SCORES, intervals={"health": (43.0, 53.0)}, **options)  # type: ignore[arg-type]  # options are parts()' own
+    return parts(SCORES, **options)  # type: ignore[arg-type]  # options are parts()' own
 
 
 def indicator(identity: str = "pay", polarity: Polarity = "higher", **more: object) -> Indicator:

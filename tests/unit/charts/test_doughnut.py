@@ -7,6 +7,8 @@ import pytest
 from components.charts.doughnut import doughnut, picture
 from components.charts.markup import Markup
 from components.charts.parts import parts
+from components.model.rows import Score
+from components.model.wording import format_number
 from tests.unit.charts.parts_for_tests import SCORES, eight, score
 
 HOSTILE = '</title><script>alert("x")</script>'
@@ -33,10 +35,35 @@ def test_each_part_has_a_wedge_that_can_be_chosen_with_the_keyboard() -> None:
     assert all(g.get("role") == "button" and g.get("tabindex") == "0" for g in found.values())
 
 
-def test_a_wedge_says_its_number_interval_and_median() -> None:
-    assert wedges(drawn())["health"].get("aria-label") == (
-        "Health 48 of 100, 95% interval 43 to 53, median English council 55"
-    )
+@pytest.mark.parametrize(
+    ("of", "said"),
+    [
+        (score("a", 48.0, median=54.7, error=2.5),
+         "95% interval 43 to 53, below the median English council, 55"),
+        (score("a", 41.3, median=48.0, error=3.84),
+         "95% interval 34 to 49, too close to call against the median English council, 48"),
+        (score("a", 48.0, median=41.0),
+         "no interval published for its indicators, above the median English council, 41"),
+        (score("a", 48.0, median=41.0, error=1.0, with_interval=0.375),
+         ("95% interval 46 to 50, 38% of its weight has an interval, so the true range is wider, "
+          "above the median English council, 41")),
+        (score("a", 48.0, median=41.0, error=1.0, county="Norfolk", inherited=1.0),
+         ("95% interval 46 to 50, rests on Norfolk’s figures, not compared with the median English "
+          "council, 41")),
+    ],
+)  # fmt: skip
+def test_a_wedge_says_its_number_and_how_sure_it_is(of: Score, said: str) -> None:
+    label = wedges(drawn(items=parts([of], component_id="health")))["a"].get("aria-label")
+    assert label == f"A {format_number(of.score)} of 100, {said}"
+
+
+def test_a_countys_figures_are_hatched_and_the_mouse_and_the_label_say_whose() -> None:
+    of = score("a", 48.0, error=1.0, county="Norfolk", inherited=1.0)
+    markup = drawn(items=parts([of], component_id="health"), uid="one")
+    wedge = wedges(markup)["a"]
+    assert "url(#one-inherited)" in [path.get("fill") for path in wedge.iter("path")]
+    assert "rests on Norfolk’s figures" in (wedge.findtext("title") or "")
+    assert ">figures</text>" in markup
 
 
 @pytest.mark.parametrize(
@@ -55,7 +82,7 @@ def test_a_score_of_zero_is_drawn_as_an_empty_track() -> None:
 
 def test_a_partial_score_is_striped() -> None:
     fills = [path.get("fill") for path in wedges(drawn(uid="one"))["data"].iter("path")]
-    assert "url(#one-p)" in fills
+    assert "url(#one-partial)" in fills
 
 
 def test_a_median_and_an_interval_are_drawn_only_where_there_is_one() -> None:
@@ -69,7 +96,7 @@ def test_the_text_alternative_lists_every_number_state_and_reason() -> None:
     root = ET.fromstring(drawn())  # noqa: S314 - our own markup
     text = root.findtext("desc") or ""
     assert text.startswith("6 of 8 known")
-    for words in ("Health 48", "Travel 0 of 100", "Data 96 of 100, partial, 3 of 4 indicators"):
+    for words in ("Health 48", "Travel 0 of 100", "partial, 3 of 4 indicators"):
         assert words in text
     assert "Resilience: no number, not added up: its themes do not move together" in text
 
@@ -100,7 +127,7 @@ def test_themes_carry_their_component_hue_and_tile_but_no_tiles_of_their_own() -
     items = parts([score("a", 20.0), score("b", 30.0), score("c", None)], component_id="skills")
     root = ET.fromstring(drawn(items=items))  # noqa: S314 - our own markup
     assert "cp-themes" in root.get("class", "")
-    assert len(list(root.iter("rect"))) == 3  # two of the pattern, one tile in the middle
+    assert len(list(root.iter("rect"))) == 5  # two in each pattern, one tile in the middle
 
 
 @pytest.mark.parametrize("name", ["Bournemouth, Christchurch and Poole", "Northumberland", "Bury"])

@@ -41,6 +41,13 @@ def test_nothing_leaves_this_computer_unless_asked() -> None:
     assert all(face["url"].startswith("app/static/") for face in written["theme"]["fontFaces"])
 
 
+def test_an_error_shows_readers_neither_its_details_nor_links_to_other_companies() -> None:
+    written = tomllib.loads(config_toml())["client"]
+    assert written["showErrorDetails"] == "none"
+    assert written["showErrorLinks"] is False
+    assert written["toolbarMode"] == "minimal"
+
+
 def test_the_font_files_are_here_with_their_licence() -> None:
     fonts = COMMITTED.parents[1] / "static" / "fonts"
     for face in tomllib.loads(config_toml())["theme"]["fontFaces"]:

@@ -79,7 +79,7 @@ def test_lost_files_of_the_browser_are_made_again(built_home):
     assert database.current().has_static_files
 
 
-def test_a_build_folder_that_cannot_be_written_leads_to_the_users_cache(home):
+def test_a_build_folder_that_cannot_be_written_leads_to_the_users_cache(home, caplog):
     paths.BUILD.write_text("a file stands where the folder should be")
     paths.STATIC_BUILT.parent.write_text("here too")
     lines = list(database.ensure())
@@ -88,6 +88,8 @@ def test_a_build_folder_that_cannot_be_written_leads_to_the_users_cache(home):
     assert found.in_user_cache
     assert not found.has_static_files
     assert any("carry their shapes inline" in line for line in lines)
+    # nobody was told: who looked into build/ found nothing there
+    assert f"build/ cannot be written: the database lies in {found.path}" in caplog.text
     assert list(database.ensure()) == []  # and it is not built again at every start
 
 

@@ -28,8 +28,9 @@ INDICATOR_COLUMNS = [
     "verdict_nation_basis", "position_nation", "verdict_region", "trend", "estimate", "source",
 ]  # fmt: skip
 SCORE_COLUMNS = [
-    "area_code", "place", "id", "title", "score", "state", "reason", "coverage",
-    "median_council_of_nation", "indicators_present", "indicators_all",
+    "area_code", "place", "id", "title", "score", "score_from", "score_to", "share_with_interval",
+    "share_inherited", "inherited_from", "against_median", "against_median_basis", "state",
+    "reason", "coverage", "median_council_of_nation", "indicators_present", "indicators_all",
 ]  # fmt: skip
 AREA_COLUMNS = [
     "area_code", "place", "indicator", "unit", "period", "value", "how", "inherited_from",
@@ -125,6 +126,16 @@ def test_a_score_that_is_withheld_is_empty_with_its_state_and_reason():
     (line,) = read(score_cells([withheld], LEEDS))
     assert line["score"] == ""
     assert (line["state"], line["reason"]) == ("withheld", "themes_disagree")
+
+
+def test_a_score_carries_the_ends_of_its_interval_and_its_side_of_the_median():
+    whole = score("Health", 40.0, 50.0, standard_error=2.0, share_with_interval=1.0)
+    none = score("Data", 40.0, 50.0, share_with_interval=0.0)
+    sure, open_ended = read(score_cells([whole, none], LEEDS))
+    assert [float(sure[end]) for end in ("score_from", "score_to")] == pytest.approx([36.08, 43.92])
+    assert (sure["against_median"], sure["against_median_basis"]) == ("below", "interval_95")
+    assert (open_ended["score_from"], open_ended["score_to"]) == ("", "")
+    assert open_ended["against_median_basis"] == "no_interval"
 
 
 def test_a_map_has_a_line_for_every_council_known_or_not():

@@ -56,7 +56,10 @@ BETTER = replace(NO_INTERVAL, verdict="better", basis="interval_95")
 WORSE = replace(BETTER, verdict="worse")
 HIGHEST = replace(NO_INTERVAL, position="highest_quarter", mid_rank_percent=97.0)
 LOWEST = replace(NO_INTERVAL, position="lowest_quarter", mid_rank_percent=3.0)
-RISING = Trend("worsening", "mann_kendall", 6, "2019", "2024", "no_clear_change")
+RISING = Trend(
+    "worsening", "mann_kendall", 6, "2019", "2024", "no_clear_change",
+    (9.0, 9.5, 10.0, 11.0, 11.5, 12.0),
+)  # fmt: skip
 
 KNOWN = IndicatorRow(
     indicator=SMOKERS, value=12.0, lower=None, upper=None, period="2024", how="direct",

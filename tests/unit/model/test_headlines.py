@@ -18,10 +18,17 @@ from tests.unit.model.made_rows import BELFAST, KNOWN, LEEDS, SCILLY, UK, UNKNOW
 NAMES = {"health": "Health", "data": "Data", "skills": "Skills", "travel": "Travel", "work": "Work"}
 
 
+def sure(name: str, value: float, median: float | None = 50.0, **more):
+    """A score with an interval of two points to either side."""
+    return score(
+        name, value, median, **({"standard_error": 1.0, "share_with_interval": 1.0} | more)
+    )
+
+
 def test_the_widest_gaps_are_named_on_both_sides_and_the_others_counted():
     scores = [
-        score("Health", 60.0), score("Data", 90.0), score("Work", 70.0),
-        score("Skills", 10.0), score("Travel", 20.0),
+        sure("Health", 60.0), sure("Data", 90.0), sure("Work", 70.0),
+        sure("Skills", 10.0), sure("Travel", 20.0),
     ]  # fmt: skip
     assert component_headline(scores, NAMES, LEEDS) == (
         "In Leeds, Data, Work and 1 more score above the median English council, "
@@ -30,26 +37,60 @@ def test_the_widest_gaps_are_named_on_both_sides_and_the_others_counted():
 
 
 def test_with_nothing_above_the_median_council_is_named_below():
-    assert component_headline([score("Skills", 10.0)], NAMES, BELFAST) == (
+    assert component_headline([sure("Skills", 10.0)], NAMES, BELFAST) == (
         "In Belfast, Skills scores below the median Northern Irish council."
     )
 
 
 def test_with_nothing_below_only_what_is_above_is_said():
-    assert component_headline([score("Data", 90.0), score("Work", 48.0)], NAMES, LEEDS) == (
+    assert component_headline([sure("Data", 90.0), sure("Work", 48.0)], NAMES, LEEDS) == (
         "In Leeds, Data scores above the median English council."
     )
 
 
-@pytest.mark.parametrize("value", [50.0, 50.0 + WORTH_SAYING - 0.1, 50.0 - WORTH_SAYING + 0.1])
-def test_a_place_like_the_median_is_said_to_be_close_to_it(value):
-    assert component_headline([score("Data", value)], NAMES, LEEDS) == (
-        "In Leeds, every component with a number is close to the median English council."
+def test_what_no_interval_bears_out_is_said_apart_with_its_basis():
+    assert component_headline([score("Data", 90.0)], NAMES, LEEDS) == (
+        "In Leeds, Data scores above the median English council, with no interval published."
+    )
+    scores = [sure("Health", 30.0), score("Data", 90.0), score("Travel", 20.0)]
+    assert component_headline(scores, NAMES, LEEDS) == (
+        "In Leeds, Health scores below the median English council. "
+        "Data scores above it, and Travel scores below it, with no interval published."
     )
 
 
+def test_an_interval_for_less_than_half_of_the_weight_bears_nothing_out():
+    # Economy's only interval is that of pay, a sixth of its weight.
+    little = sure("Work", 30.0, share_with_interval=1 / 6)
+    assert component_headline([little], NAMES, LEEDS).endswith(", with few intervals published.")
+    both = component_headline([little, score("Data", 20.0)], NAMES, LEEDS)
+    assert both.endswith("Data and Work score below the median English council, "
+                         "with few or no intervals published.")  # fmt: skip
+
+
+def test_what_the_interval_leaves_open_is_too_close_to_call():
+    # Leeds' Democracy, 41 with an interval of 34 to 49, was said to lie below a median of 48.
+    open_question = sure("Skills", 41.3, 48.0, standard_error=3.84)
+    assert component_headline([sure("Data", 90.0), open_question], NAMES, LEEDS) == (
+        "In Leeds, Data scores above the median English council. Skills is too close to call."
+    )
+
+
+@pytest.mark.parametrize("value", [50.0, 50.0 + WORTH_SAYING - 0.1, 50.0 - WORTH_SAYING + 0.1])
+@pytest.mark.parametrize("made", [sure, score])
+def test_a_place_like_the_median_is_not_said_to_stand_apart_from_it(value, made):
+    assert component_headline([made("Data", value)], NAMES, LEEDS) == (
+        "In Leeds, no component with a number stands clearly apart from the median English council."
+    )
+
+
+def test_with_everything_open_nothing_is_said_to_stand_apart():
+    said = component_headline([sure("Data", 40.0, standard_error=9.0)], NAMES, LEEDS)
+    assert said.startswith("In Leeds, no component with a number stands clearly apart")
+
+
 def test_a_gap_of_just_enough_is_worth_saying():
-    said = component_headline([score("Data", 50.0 + WORTH_SAYING)], NAMES, LEEDS)
+    said = component_headline([sure("Data", 50.0 + WORTH_SAYING)], NAMES, LEEDS)
     assert "Data scores above" in said
 
 
@@ -78,22 +119,26 @@ def test_a_place_of_no_one_nation_has_a_median_council_without_an_adjective():
     assert median_council(LEEDS) == "the median English council"
 
 
-def test_the_highest_and_the_lowest_theme_are_named_without_calling_them_good_or_bad():
-    scores = [score("Voting", 20.0), score("Clean power", 70.0), score("Air", None)]
+def test_themes_are_compared_by_the_same_rule():
+    scores = [sure("Voting", 20.0), score("Clean power", 70.0), score("Air", None)]
     assert theme_headline(scores, SCILLY) == (
-        "In the Isles of Scilly, clean power scores highest, voting lowest."
+        "In the Isles of Scilly, voting scores below the median English council. "
+        "Clean power scores above it, with no interval published."
     )
 
 
-def test_one_theme_alone_is_neither_highest_nor_lowest():
-    assert theme_headline([score("Emissions", 20.0), score("Air", None)], LEEDS) == (
-        "In Leeds, only emissions has a number."
+def test_a_theme_that_rests_on_a_county_is_named_with_it_and_not_compared():
+    whose = {"share_inherited": 1.0, "inherited_from": "Norfolk"}
+    scores = [sure("Voting", 20.0), sure("Healthy life", 90.0, **whose)]
+    assert theme_headline(scores, LEEDS) == (
+        "In Leeds, voting scores below the median English council. "
+        "Healthy life rests on Norfolk’s figures."
     )
 
 
-def test_themes_that_read_the_same_are_not_put_in_order():
-    said = theme_headline([score("Air", 70.1), score("Voting", 69.9)], LEEDS)
-    assert said == "In Leeds, all themes with a number score the same."
+def test_titles_with_an_and_of_their_own_are_kept_apart():
+    scores = [sure("Income and pay", 20.0), sure("Homes and land", 10.0)]
+    assert "homes and land, and income and pay score below" in theme_headline(scores, LEEDS)
 
 
 def test_a_component_without_any_theme_number_says_so():
@@ -103,8 +148,8 @@ def test_a_component_without_any_theme_number_says_so():
 
 
 def test_a_title_that_starts_with_capitals_keeps_them_inside_a_sentence():
-    said = theme_headline([score("GCSE results", 20.0)], LEEDS)
-    assert said == "In Leeds, only GCSE results has a number."
+    said = theme_headline([sure("GCSE results", 20.0)], LEEDS)
+    assert said == "In Leeds, GCSE results scores below the median English council."
 
 
 def test_above_a_map_stands_the_places_own_figure_and_how_many_are_unknown():

@@ -82,9 +82,14 @@ def test_another_nations_measure_is_not_counted_as_a_gap():
 @pytest.mark.parametrize(
     ("place", "nation", "nations", "ending"),
     [
-        (BELFAST, "Northern Ireland", "E", "the sources cover no councils in Northern Ireland."),
+        (
+            BELFAST,
+            "Northern Ireland",
+            "E",
+            "they are not published for councils in Northern Ireland.",
+        ),
         (LEEDS, "England", "", "they are published for larger areas only."),
-        (WALES, "Wales", "ES", "the sources do not cover Wales."),
+        (WALES, "Wales", "ES", "they are not published for Wales."),
         (UK, None, "EW", "they are published for some of its nations only."),
     ],
 )
@@ -99,3 +104,12 @@ def test_a_mixed_lot_of_gaps_is_given_no_single_reason(place):
     rows = [row(1, UNKNOWN, nations="E"), row(2, UNKNOWN, nations="EWSN")]
     (item,) = unknown(*rows, place=place, nation=None if place is UK else "England")
     assert "because" not in item.sentence
+
+
+def test_one_missing_figure_is_spoken_of_in_the_singular():
+    """One figure was once missing "most often because they are published for larger areas only"."""
+    one = row(1, UNKNOWN, nations="")
+    (item,) = unknown_findings([one], [], LEEDS, "England")
+    assert item.sentence == (
+        "1 of 1 indicator has no figure for Leeds, because it is published for larger areas only."
+    )

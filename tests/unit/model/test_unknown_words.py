@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from components.model.unknown_words import unknown_sentence
+from components.model.unknown_words import missing_words, unknown_sentence
 from tests.unit.model.made_rows import (
     BELFAST,
     LEEDS,
@@ -75,3 +75,20 @@ def test_a_reason_that_is_missing_is_never_made_up():
     assert said == (
         "Adults who smoke: not known for the United Kingdom, because the source has no figure."
     )
+
+
+@pytest.mark.parametrize(
+    ("missing", "of", "said"),
+    [
+        (0, 10, "Every one of the 10 indicators has a figure here."),
+        (10, 10, "None of the 10 indicators has a figure here."),
+        (1, 10, "1 of 10 indicators has no figure here."),
+        (3, 10, "3 of 10 indicators have no figure here."),
+        (0, 1, "The one indicator here has a figure."),
+        (1, 1, "The one indicator here has no figure."),
+        (0, 0, None),
+    ],
+)
+def test_how_many_figures_are_missing_is_one_clear_sentence(missing, of, said):
+    """It once read "0 of 10 indicators without a figure"."""
+    assert missing_words(missing, of) == said

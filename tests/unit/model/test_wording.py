@@ -1,4 +1,4 @@
-"""How a number and a comparison are written (METHOD 8, 6.1, 6.1b): the same words everywhere."""
+"""How a number, a unit and a name are written (METHOD 8): the same words everywhere."""
 
 from __future__ import annotations
 
@@ -8,15 +8,10 @@ import pytest
 
 from components.model import wording
 from tests.unit.model.made_rows import (
-    BETTER,
-    HIGHEST,
-    KNOWN,
-    LOWEST,
+    LEEDS,
     NATURE,
-    NO_INTERVAL,
     PAY,
     SMOKERS,
-    WORSE,
     YEARS,
 )
 
@@ -90,6 +85,24 @@ def test_a_value_in_a_sentence_has_its_unit_once(indicator, written):
     assert wording.value_with_unit(60.9, indicator) == written
 
 
+@pytest.mark.parametrize(
+    ("unit", "one"),
+    [
+        ("homes per 1,000 dwellings", "home per 1,000 dwellings"),
+        ("facilities per 10,000 people", "facility per 10,000 people"),
+        ("businesses", "business"),
+        ("guest nights", "guest night"),
+        ("points out of 10", "point out of 10"),
+        ("times yearly earnings", "times yearly earnings"),
+    ],
+)
+def test_exactly_one_is_counted_in_the_singular(unit, one):
+    """A tooltip once read "1 homes per 1,000 dwellings"."""
+    assert wording.value_with_unit(1, replace(HOMES, unit=unit)) == f"1 {one}"
+    assert wording.value_with_unit(2, replace(HOMES, unit=unit)) == f"2 {unit}"
+    assert wording.value_with_unit(1, replace(HOMES, unit=unit, decimals=1)) == f"1.0 {unit}"
+
+
 def test_the_line_under_a_title_says_unit_period_direction_and_estimate():
     assert wording.unit_line(SMOKERS, "2024") == "% of adults, 2024; lower is better"
     assert wording.unit_line(NATURE, None) == "million pounds; estimate"
@@ -135,6 +148,12 @@ def test_a_difference_is_that_of_the_figures_as_shown():
         ("United Kingdom", "the United Kingdom"),
         ("Vale of Glamorgan", "the Vale of Glamorgan"),
         ("East Midlands Airport", "East Midlands Airport"),
+        ("City of London", "the City of London"),
+        ("Scottish Borders", "the Scottish Borders"),
+        ("Vale of White Horse", "the Vale of White Horse"),
+        ("Orkney Islands", "the Orkney Islands"),
+        ("Yorkshire and The Humber", "Yorkshire and The Humber"),
+        ("Na h-Eileanan Siar", "Na h-Eileanan Siar"),
         ("City of London, Hackney", "the City of London and Hackney"),
         ("Isles of Scilly, Cornwall", "the Isles of Scilly and Cornwall"),
     ],
@@ -161,80 +180,17 @@ def test_a_sentence_starts_with_a_capital_and_keeps_the_others():
     assert wording.sentence_start("") == ""
 
 
-def test_a_verdict_says_how_sure_it_is():
-    assert wording.verdict_words(BETTER) == "Better than England (95%)"
-    similar = replace(BETTER, verdict="similar", benchmark_name="East Midlands")
-    assert wording.verdict_words(similar) == "Similar to the East Midlands (95%)"
-    higher = replace(BETTER, verdict="higher")
-    assert wording.verdict_words(higher) == "Higher than England (95%)"
-
-
-@pytest.mark.parametrize("of", [NO_INTERVAL, HIGHEST, LOWEST])
-def test_without_an_interval_nothing_is_called_better_or_worse(of):
-    said = " ".join(
-        [wording.verdict_words(of), wording.position_words(of, SMOKERS, "England") or ""]
-    )
-    assert "Not compared" in said
-    assert "better" not in said.lower()
-    assert "worse" not in said.lower()
-    assert "95%" not in said
-
-
-def test_a_position_names_the_quarter_and_what_it_is_a_quarter_of():
-    assert (
-        wording.position_words(HIGHEST, SMOKERS, "Scotland")
-        == "Among the quarter of Scotland’s councils with the highest share"
-    )
-    assert (
-        wording.position_words(LOWEST, HOMES, "Wales")
-        == "Among the quarter of Wales’ councils with the lowest rate"
-    )
-    middle = replace(HIGHEST, position="middle_half")
-    assert wording.position_words(middle, YEARS, "England") == (
-        "In the middle half of England’s councils"
-    )
-    assert wording.position_label(LOWEST, "Wales") == "Lowest quarter in Wales"
-
-
-@pytest.mark.parametrize("of", [NO_INTERVAL, BETTER, WORSE])
-def test_where_there_is_no_position_there_are_no_words_for_one(of):
-    assert wording.position_words(of, SMOKERS, "England") is None
-    assert wording.position_label(of, "England") is None
-
-
 @pytest.mark.parametrize(
-    ("unit", "noun"),
+    ("kind", "council_type", "said"),
     [
-        ("% of adults", "share"),
-        ("deaths per 100,000 people", "rate"),
-        ("offences per million people", "rate"),
-        ("kilowatt hours per meter", "figure"),
-        ("pounds per week", "figure"),
-        ("minutes", "figure"),
+        ("uk", None, "The four nations together"),
+        ("county", None, "County"),
+        ("council", "London borough", "London borough"),
     ],
 )
-def test_only_so_many_per_so_many_is_called_a_rate(unit, noun):
-    assert wording.quantity_noun(replace(SMOKERS, unit=unit)) == noun
-
-
-@pytest.mark.parametrize(
-    ("basis", "reason"),
-    [
-        ("no_interval", "no interval"),
-        ("no_benchmark", "no figure to compare with"),
-        ("no_value", "no figure here"),
-        ("total", "a total grows with the size of the place"),
-        ("is_benchmark", "a place is not compared with itself"),
-    ],
-)
-def test_every_missing_comparison_has_its_reason(basis, reason):
-    assert wording.not_compared_reason(replace(NO_INTERVAL, basis=basis), KNOWN) == reason
-
-
-def test_an_inherited_figure_is_not_compared_because_it_is_the_countys():
-    inherited = replace(KNOWN, how="inherited", inherited_from="Norfolk")
-    verdict = replace(NO_INTERVAL, basis="inherited")
-    assert wording.not_compared_reason(verdict, inherited) == "this is Norfolk’s figure"
+def test_a_kind_of_place_is_said_in_words(kind, council_type, said):
+    """The United Kingdom was once headed "Uk"."""
+    assert wording.kind_words(replace(LEEDS, kind=kind, council_type=council_type)) == said
 
 
 def test_lists_are_joined_as_people_write_them():

@@ -44,7 +44,7 @@ def test_a_verdict_is_said_with_its_certainty_and_the_benchmarks_figure():
 def test_without_an_interval_the_difference_is_given_and_why_it_is_no_verdict():
     said = words(KNOWN)
     assert (said.verdict, said.verdict_tone) == ("Not compared", "not_compared")
-    assert said.comparator == "2.0 points above England; no interval"
+    assert said.comparator == "2.0 points above England; no interval published"
 
 
 @pytest.mark.parametrize(

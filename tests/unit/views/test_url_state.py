@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import streamlit as st
 
 from components.views import notice, url_state
@@ -11,11 +13,12 @@ from tests.unit.views.opening import address, opened
 
 def page() -> None:
     """A page with one choice that stands in the address."""
-    url_state.begin(st.session_state.get("page", "health"))
-    chosen = url_state.choice("theme", ("air", "voting"), "kept", "the theme")
-    url_state.write("theme", chosen)
-    st.session_state["chosen"] = chosen
-    notice.show()
+    with url_state.run_of(st.session_state.get("page", "health")):
+        chosen = url_state.choice("theme", ("air", "voting"), "kept", "the theme")
+        url_state.write("theme", chosen)
+        st.session_state["chosen"] = chosen
+        st.session_state["as it will stand"] = url_state.query()
+        notice.show()
 
 
 def open_page(**given: str):
@@ -107,3 +110,35 @@ def test_a_kept_choice_that_is_not_allowed_here_is_no_choice_here():
     app.run()
     assert app.session_state["chosen"] is None
     assert drawings(app) == []
+
+
+def test_a_link_made_during_a_run_says_what_the_address_will_say():
+    app = open_page(theme="gold", place="leeds")
+    assert app.session_state["as it will stand"] == {"place": "leeds"}
+
+
+def two_at_once() -> None:
+    """A theme that takes the indicator out of the address."""
+    with url_state.run_of("health"):
+        url_state.write("theme", "air")
+        url_state.write("indicator", None)
+        st.session_state["meanwhile"] = st.query_params.to_dict()
+
+
+def test_two_changes_of_one_run_are_one_step_of_the_back_button():
+    # each was a step of its own: after a row and then a theme, Back had to be pressed twice
+    app = opened(two_at_once, {"indicator": "obesity"})
+    assert app.session_state["meanwhile"] == {"indicator": "obesity"}
+    assert address(app) == {"theme": "air"}
+
+
+def cut_short() -> None:
+    """A run that ends before its page is drawn."""
+    with suppress(LookupError), url_state.run_of("health"):
+        url_state.write("theme", "air")
+        raise LookupError
+    url_state.write("nation", "wales")  # as a fragment does
+
+
+def test_a_run_cut_short_writes_nothing_and_a_fragment_writes_at_once():
+    assert address(opened(cut_short)) == {"nation": "wales"}

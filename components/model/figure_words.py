@@ -1,0 +1,64 @@
+"""A figure said aloud, alone or with what it was before."""
+
+from __future__ import annotations
+
+import re
+
+from components.model import wording
+from components.model.rows import IndicatorRow, Place, Trend
+
+_DATE = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}")
+_YEAR_OF_DAYS_OR_MONTHS = re.compile(r".*[A-Z][a-z]+ \d{4} to (.*[A-Z][a-z]+ \d{4})")
+
+
+def sentence(row: IndicatorRow, place: Place) -> str:
+    """The figure as a sentence, such as "11.8% of adults in Leeds smoke".
+
+    An inherited figure is said of the county it belongs to. Needs a value.
+    """
+    if row.value is None:
+        raise ValueError("a sentence about a figure needs one")
+    return _said(row, place, row.value)
+
+
+def change_sentence(row: IndicatorRow, trend: Trend, place: Place) -> str:
+    """The figure now and where it came from, each with its period.
+
+    Such as "11.8% of adults in Leeds smoke cigarettes (2024), down from 14.1% in 2019." Which way
+    it went is read off the two figures as they are written, whatever the test of all of them says.
+    Without figures in the trend: the figure alone.
+    """
+    if not trend.values or trend.first_label is None or trend.last_label is None:
+        return sentence(row, place)
+    first, last = trend.values[0], trend.values[-1]
+    now = _said(row, place, last).removesuffix(".")
+    moved = _moved(first, last, row)
+    return f"{now} ({trend.last_label}), {moved} {when(trend.first_label)}."
+
+
+def _said(row: IndicatorRow, place: Place, value: float) -> str:
+    owner = row.inherited_from or place.name
+    text = row.indicator.sentence.format(
+        value=wording.format_value(value, row.indicator), place=wording.in_sentence(owner)
+    )
+    return wording.sentence_start(text)
+
+
+def _moved(first: float, last: float, row: IndicatorRow) -> str:
+    decimals = row.indicator.decimals
+    before, after = wording.rounded(first, decimals), wording.rounded(last, decimals)
+    if before == after:
+        return "the same as"
+    way = "up" if after > before else "down"
+    return f"{way} from {wording.format_value(first, row.indicator)}"
+
+
+def when(label: str) -> str:
+    """A period's name inside a sentence: "in 2018 to 2020", "on 30 April 2025".
+
+    A year that does not start in January is named by its end: "in the year to January 2025".
+    """
+    if _DATE.fullmatch(label):
+        return f"on {label}"
+    year = _YEAR_OF_DAYS_OR_MONTHS.fullmatch(label)
+    return f"in the year to {year[1]}" if year else f"in {label}"

@@ -1,0 +1,62 @@
+"""A figure said aloud, and where it came from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from components.model.figure_words import change_sentence, sentence, when
+from tests.unit.model.made_rows import KNOWN, LEEDS, PAY, RISING, SCILLY, UNKNOWN
+
+CHANGED = replace(KNOWN, trend=RISING)
+
+
+def test_a_change_names_both_ends_with_their_periods():
+    said = change_sentence(CHANGED, RISING, LEEDS)
+    assert said == "12.0% of adults in Leeds smoke (2024), up from 9.0% in 2019."
+
+
+def test_the_way_is_read_off_the_figures_as_they_are_written():
+    fallen = replace(RISING, values=(13.0, 12.0))
+    level = replace(RISING, values=(12.01, 12.04))
+    assert change_sentence(CHANGED, fallen, LEEDS).endswith(", down from 13.0% in 2019.")
+    assert change_sentence(CHANGED, level, LEEDS).endswith(", the same as in 2019.")
+
+
+def test_money_that_grows_slower_than_the_uks_is_still_said_to_be_up():
+    pay = replace(KNOWN, indicator=PAY, value=611.0)
+    slower = replace(RISING, trend="falling_behind_uk", values=(500.0, 611.0))
+    assert change_sentence(pay, slower, LEEDS) == (
+        "Half of the employees who live in Leeds earn more than £611 a week (2024), "
+        "up from £500 in 2019."
+    )
+
+
+def test_a_trend_without_figures_leaves_the_figure_alone():
+    assert change_sentence(CHANGED, replace(RISING, values=()), LEEDS) == sentence(CHANGED, LEEDS)
+
+
+def test_an_unknown_figure_has_no_sentence():
+    with pytest.raises(ValueError, match="needs one"):
+        sentence(UNKNOWN, LEEDS)
+
+
+def test_a_name_with_an_article_is_said_with_it():
+    assert sentence(KNOWN, SCILLY) == "12.0% of adults in the Isles of Scilly smoke."
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        ("2018", "in 2018"),
+        ("2018/19", "in 2018/19"),
+        ("2010 to 2012", "in 2010 to 2012"),
+        ("December 2025", "in December 2025"),
+        ("30 April 2025", "on 30 April 2025"),
+        ("February 2017 to January 2018", "in the year to January 2018"),
+        ("15 May 2017 to 14 May 2018", "in the year to 14 May 2018"),
+    ],
+)
+def test_every_kind_of_period_fits_into_a_sentence(label, said):
+    assert when(label) == said
