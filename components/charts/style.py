@@ -9,11 +9,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from components.charts.area_map import MAP_CSS
 from components.charts.case_card import CSS as CASES
 from components.charts.figure_css import figure_css
 from components.charts.icons import mask_rules
 from components.charts.layout_css import LAYOUT
+from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
 from components.charts.prose_css import PROSE
 from components.charts.table_css import table_css
