@@ -13,14 +13,13 @@ from components.views import (
     indicator_choice,
     indicator_detail,
     map_block,
-    members_block,
     selection,
     theme_block,
     theme_filter,
     unknown_block,
 )
 from components.views.columns import two_columns
-from components.views.figure import figure
+from components.views.figure import plain
 
 if TYPE_CHECKING:
     from components.model.rows import Component
@@ -42,8 +41,6 @@ def show(component_id: str) -> None:
     with left:
         map_block.show(component_id, row, shown, place)
     with right:
-        if row and place.kind != "council":
-            members_block.show(row.indicator, place)
         theme_block.show(component, place, theme)
     indicator_block.show(component, shown, row, place)
     if row:
@@ -54,4 +51,4 @@ def show(component_id: str) -> None:
 
 def _title(component: Component) -> None:
     title = prose.page_title(component.title, component.question, component.component_id)
-    figure(join([title, prose.paragraph(component.meaning)]), "title")
+    plain(join([title, prose.paragraph(component.meaning)]))
