@@ -53,6 +53,7 @@ def show(
             f"{indicator.indicator_id}.csv",
             title=f"{indicator.title}: every council",
             place=None,
+            indicators=[indicator],
             rows=lambda: csv_file.area_cells(
                 store.council_values(indicator.indicator_id), indicator
             ),
@@ -62,11 +63,8 @@ def show(
 def _finding(row: IndicatorRow, place: Place, classes: MapClasses | None) -> Markup:
     """The place's own figure and how many councils of the map have none; then what is drawn."""
     nation = selection.nation_of(place).name if place.kind != "uk" else None
-    sentences = (
-        headlines.map_headline(row, place, nation, 0),
-        unknown_in_scope(classes) if classes else None,
-    )
-    text = " ".join(filter(None, sentences))
+    unknown = unknown_in_scope(classes) if classes else None
+    text = headlines.map_headline(row, place, nation, unknown)
     return prose.heading(text, _subtitle(row.indicator, classes), small=True)
 
 
