@@ -13,6 +13,7 @@ from components.views import (
     indicator_choice,
     indicator_detail,
     map_block,
+    members_block,
     selection,
     theme_block,
     theme_filter,
@@ -41,8 +42,10 @@ def show(component_id: str) -> None:
     with left:
         map_block.show(component_id, row, shown, place)
     with right:
+        if row and place.kind != "council":
+            members_block.show(row.indicator, place)
         theme_block.show(component, place, theme)
-    indicator_block.show(component, shown, row, place)
+    indicator_block.show(component, shown, row, place, theme)
     if row:
         indicator_detail.show(row, place)
     cases_block.show(component_id, theme, place, f"Case studies on {component.short_title.lower()}")
