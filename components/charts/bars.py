@@ -61,7 +61,7 @@ def _row(part: Part, choosable: bool) -> Markup:
     return el(
         "tr",
         el("th", tile(part.symbol) if part.symbol else None, name, scope="row"),
-        el("td", _bar(part), class_="cp-bar-cell"),
+        el("td", bar(part), class_="cp-bar-cell"),
         el("td", _shown(score.score), _ends(part), class_="cp-n"),
         el("td", _shown(score.median if score.score is not None else None), class_="cp-n2"),
         el("td", *_words(part), class_="cp-w cp-none" if score.score is None else "cp-w"),
@@ -91,7 +91,7 @@ def _words(part: Part) -> list[Markup | str]:
     return [against_median(part.score), *limits]
 
 
-def _bar(part: Part) -> Markup:
+def bar(part: Part) -> Markup:
     """Bar, interval and tick placed by custom properties in percent; or why there is no number."""
     score = part.score
     if score.score is None:
@@ -114,14 +114,25 @@ def _bar(part: Part) -> Markup:
 
 def key_row(items: Sequence[Part], adjective: str) -> Markup:
     """What the marks mean, only those that appear, and which scores have no or half an interval."""
+    county = next((county_words(p.score) for p in items if p.hatch == "inherited"), None)
+    notes = interval_notes(items)
+    return join(
+        [
+            key_of_marks(items, f"median {adjective} council", county or ""),
+            el("p", " ".join(notes), class_="cp-key-note") if notes else None,
+        ]
+    )
+
+
+def key_of_marks(items: Sequence[Part], median: str, inherited: str) -> Markup:
+    """What the marks mean, only those that appear; words for the tick and a county's figures."""
     scores = [part.score for part in items]
     hatches = {part.hatch for part in items}
-    county = next((county_words(p.score) for p in items if p.hatch == "inherited"), None)
     shown = [
-        ("tick", f"median {adjective} council", any(s.median is not None for s in scores)),
+        ("tick", median, any(s.median is not None for s in scores)),
         ("ci", "95% interval, where published", any(part.interval for part in items)),
         ("partial", "partial: some indicators missing", "partial" in hatches),
-        ("inherited", county or "", "inherited" in hatches),
+        ("inherited", inherited, "inherited" in hatches),
         ("none", "no number", any(s.score is None for s in scores)),
     ]
     entries = [
@@ -133,10 +144,4 @@ def key_row(items: Sequence[Part], adjective: str) -> Markup:
         for kind, words, wanted in shown
         if wanted
     ]
-    notes = interval_notes(items)
-    return join(
-        [
-            el("p", *entries, class_="cp-key"),
-            el("p", " ".join(notes), class_="cp-key-note") if notes else None,
-        ]
-    )
+    return el("p", *entries, class_="cp-key")

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from components.charts.case_card import CSS as CASES
+from components.charts.compare_css import compare_css
 from components.charts.figure_css import figure_css
 from components.charts.icons import mask_rules
 from components.charts.layout_css import LAYOUT
@@ -31,7 +32,7 @@ PAGE: Final = """
 [data-testid=stCaptionContainer]{opacity:1!important}
 [data-testid=stCaptionContainer],[data-testid=stCaptionContainer] p{color:var(--cp-ink2)}
 /* navigation: room between the three groups of a flat list, a bar on the active page */
-[data-testid=stSidebarNavItems]>li:nth-child(2),[data-testid=stSidebarNavItems]>li:nth-child(10){
+[data-testid=stSidebarNavItems]>li:nth-child(3),[data-testid=stSidebarNavItems]>li:nth-child(11){
   border-bottom:1px solid var(--cp-hair);padding-bottom:.5rem;margin-bottom:.5rem}
 [data-testid=stSidebarNavLink][aria-current=page]{background:var(--cp-page);
   box-shadow:inset 3px 0 0 var(--cp-accent)}
@@ -73,6 +74,7 @@ def css() -> str:
         LAYOUT,
         figure_css(),
         plot_css(),
+        compare_css(),
         table_css(),
         MAP_CSS,
         LEGEND_CSS,

@@ -15,7 +15,14 @@ from components.exports import csv_file
 from components.model import headlines, wording
 from components.model.standing import standing
 from components.model.standouts import more_words, stand_outs
-from components.views import cases_block, districts_block, doughnut_block, figure_foot, selection
+from components.views import (
+    cases_block,
+    compare_choice,
+    districts_block,
+    doughnut_block,
+    figure_foot,
+    selection,
+)
 from components.views.figure import figure
 from components.views.locator import locator
 
@@ -62,6 +69,7 @@ def _title(place: Place) -> None:
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
         figure(prose.page_title(place.name, _facts(place)), "title")
+        compare_choice.way_here(place)
     with right:
         locator(place)
 
