@@ -20,7 +20,7 @@ _SHAPES: Final = (
     _PLUS,
     "polygon(50% 98%,100% 6%,0 6%)",
 )
-_DASHES: Final = ("none", "9 4", "2 3", "12 3 2 3", "5 3", "1 5")
+_DASHES: Final = ("9 4", "2 3", "12 3 2 3", "5 3", "1 5")  # of the others; the first is solid
 LINE_ROLES: Final[tuple[Role, ...]] = (
     "place", "second", "third", "fourth", "fifth", "sixth",
 )  # fmt: skip
@@ -88,13 +88,14 @@ def compare_css() -> str:
         for index, (colour, shape) in enumerate(zip(_COLOURS, _SHAPES, strict=True))
     )
     lines = "".join(
-        f".cp-field path.cp-l-{role}{{stroke:var(--cp-{colour});stroke-width:2;"
-        f"stroke-dasharray:{dash}}}.cp-field path.cp-spots.cp-l-{role}{{stroke-width:4.4}}"
+        f".cp-field path.cp-l-{role}{{stroke:var(--cp-{colour});stroke-width:2}}"
+        f".cp-field path.cp-l-{role}:not(.cp-spots){{stroke-dasharray:{dash}}}"
+        f".cp-field path.cp-spots.cp-l-{role}{{stroke-width:4.4}}"
         f".cp-names.cp-n-{role}{{color:var(--cp-{colour})}}"
-        f".cp-n-{role}::before{{border-top-style:{'dotted' if index % 2 else 'dashed'}}}"
-        for index, (role, colour, dash) in enumerate(
-            zip(LINE_ROLES, _COLOURS, _DASHES, strict=True)
+        f".cp-names.cp-n-{role}::before{{border:0;width:12px;height:12px;top:2px;"
+        f"background:currentColor;clip-path:{shape}}}"
+        for role, colour, dash, shape in zip(
+            LINE_ROLES[1:], _COLOURS[1:], _DASHES, _SHAPES[1:], strict=True
         )
-        if index
     )
     return f"{SIDES}{marks}{lines}"

@@ -39,7 +39,12 @@ def lanes(cells: Sequence[Cell], axis: StripAxis | None) -> Markup | None:
 
 
 def lane_axis(cells: Sequence[Cell], ends: tuple[float, float] | None) -> StripAxis | None:
-    """An axis that holds the councils' ``ends`` and every comparable figure; None without width."""
+    """An axis that holds the councils' ``ends`` and every comparable figure; None without ends.
+
+    Their own figures alone make no axis: it would stretch the smallest difference over all of it.
+    """
+    if ends is None:
+        return None
     values = [
         value
         for cell in cells
@@ -47,10 +52,8 @@ def lane_axis(cells: Sequence[Cell], ends: tuple[float, float] | None) -> StripA
         for value in (cell.row.value, cell.row.lower, cell.row.upper)
         if value is not None
     ]
-    every = [*values, *(ends or ())]
-    if not every or min(every) == max(every):
-        return None
-    return StripAxis(min(every), max(every))
+    every = [*values, *ends]
+    return StripAxis(min(every), max(every)) if min(every) < max(every) else None
 
 
 def _lane(index: int, cell: Cell, axis: StripAxis) -> Markup:

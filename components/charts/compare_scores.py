@@ -37,7 +37,7 @@ def score_table(
         el("caption", caption, class_="cp-vh"),
         el("thead", head),
         el("tbody", *(_row(parts, columns, chosen) for parts in rows)),
-        class_=f"cp-sides cp-of{len(columns)}",
+        class_="cp-sides",
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from components.charts.compare_marks import lane_axis, lanes, mark
@@ -18,6 +18,7 @@ SIGNS: Final[dict[Beside, str]] = {
     "better": "better", "worse": "worse", "higher": "higher", "lower": "lower",
     "too_close": "similar", "no_interval": "not_compared",
 }  # fmt: skip
+NO_INTERVAL: Final = "no interval published: nothing is said of who is higher"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def side_table(
         "tr",
         el("th", "Indicator", scope="col"),
         *heads,
-        el("th", "On one scale", scope="col", class_="cp-lane-cell"),
+        el("th", _way(rows), scope="col", class_="cp-lane-cell"),
     )
     body = (_row(row, names, axes, chosen) for row in rows)
     return el(
@@ -55,8 +56,14 @@ def side_table(
         el("caption", caption, class_="cp-vh"),
         el("thead", head),
         el("tbody", *body),
-        class_=f"cp-sides cp-sides-rows cp-of{len(names)}",
+        class_="cp-sides cp-sides-rows",
     )
+
+
+def _way(rows: Sequence[Sequence[Side]]) -> str:
+    """Which way the scale runs, unless no indicator has a better side."""
+    directed = any(row[0].cell.row.indicator.polarity != "context" for row in rows)
+    return "On one scale: right is better" if directed else "On one scale"
 
 
 def _row(
@@ -69,22 +76,24 @@ def _row(
     indicator = cells[0].row.indicator
     identity = indicator.indicator_id
     is_chosen = identity == chosen
+    untold = _is_untold(cells)
     period = next((cell.row.period for cell in cells if cell.row.period), None)
     drawn = lanes(cells, lane_axis(cells, axes.get(identity)))
-    way = "right is higher" if indicator.polarity == "context" else "right is better"
+    without = drawn is not None and indicator.polarity == "context"
     return el(
         "tr",
         el(
             "th",
             el("button", indicator.title, type="button", data_choose=identity),
             el("small", wording.unit_line(indicator, period)),
+            el("small", NO_INTERVAL) if untold else None,
             scope="row",
         ),
-        *(_cell(side, index, names[index]) for index, side in enumerate(sides)),
+        *(_cell(side, index, names[index], untold) for index, side in enumerate(sides)),
         el(
             "td",
             drawn or el("small", "nothing to compare on one scale"),
-            el("small", way) if drawn else None,
+            el("small", "right is higher") if without else None,
             class_="cp-lane-cell",
         ),
         data_choose=identity,
@@ -93,9 +102,15 @@ def _row(
     )  # fmt: skip
 
 
-def _cell(side: Side, index: int, name: str) -> Markup:
+def _is_untold(cells: Sequence[Cell]) -> bool:
+    """Whether intervals are missing throughout, so that it is said once and not in every cell."""
+    return {cell.beside for cell in cells} == {None, "no_interval"}
+
+
+def _cell(side: Side, index: int, name: str, untold: bool) -> Markup:
     whose = el("span", mark(index), name, class_="cp-whom", aria_hidden="true")
-    return el("td", whose, el("span", figure(side.cell, side.cell.row.indicator), *_notes(side)))
+    notes = _notes(replace(side, beside=None) if untold else side)
+    return el("td", whose, el("span", figure(side.cell, side.cell.row.indicator), *notes))
 
 
 def figure(cell: Cell, indicator: Indicator) -> Markup:

@@ -73,7 +73,7 @@ def tally_sentence(place: Place, first: Place, count: Tally) -> str:
     pair = f"{in_sentence(place.name)} and {in_sentence(first.name)}"
     rest = _without_interval(count.no_interval)
     if count.with_intervals == 0:
-        return f"Nothing can be said of {pair}: no indicator has an interval on both sides.{rest}"
+        return f"Nothing can be said of {pair}: no indicator has an interval on both sides."
     named = [
         (count.better, "better in"),
         (count.worse, "worse in"),
@@ -81,12 +81,15 @@ def tally_sentence(place: Place, first: Place, count: Tally) -> str:
         (count.lower, "lower in"),
     ]
     said = [f"{words} {number}" for number, words in named if number]
-    of = f"{plural(count.with_intervals, 'indicator')} with intervals"
     if not said:
         return (
             f"{sentence_start(pair)} are too close to call in {_all(count.with_intervals)}.{rest}"
         )
-    said[0] += f" of {of}"
+    if len(said) == 1 and count.too_close == 0:
+        only = next(words for number, words in named if number)
+        said = [f"{only} {_all(count.with_intervals)}"]
+    else:
+        said[0] += f" of {plural(count.with_intervals, 'indicator')} with intervals"
     close = f"; {count.too_close} {_are(count.too_close)} too close to call"
     return (
         f"Beside {in_sentence(first.name)}, {in_sentence(place.name)} is {', '.join(said)}"

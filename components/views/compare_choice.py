@@ -111,7 +111,7 @@ def _draw(codes: Sequence[str]) -> None:
     more = _could_be_added(codes)
     if more:
         st.button(
-            f"Add {_how_many(more)} like {store.place(codes[0]).name}",
+            f"Add {wording.plural(len(more), 'council')} like {store.place(codes[0]).name}",
             key="add-similar",
             icon=":material/add:",
             on_click=choose,
@@ -125,10 +125,6 @@ def _could_be_added(codes: Sequence[str]) -> list[str]:
         return []
     room = min(SIMILAR, MOST_PLACES - len(codes))
     return list(islice((c for c in _similar(store.place(codes[0])) if c not in codes), room))
-
-
-def _how_many(more: Sequence[str]) -> str:
-    return "the most similar council" if len(more) == 1 else f"{len(more)} councils"
 
 
 def _beside(place: Place | None) -> tuple[str, ...]:

@@ -136,14 +136,25 @@ def _table(
     compared: Sequence[Compared],
     chosen: Compared | None,
 ) -> Markup:
-    strips = store.strips(selection.UK_CODE)
     return side_table(
         [sides(each) for each in compared],
         names(places),
-        axes={identity: (strip.lower, strip.upper) for identity, strip in strips.items()},
+        axes=_axes(compared),
         caption=f"{component.title}: indicators of {wording.join_words(names(places))}",
         chosen=chosen[0].row.indicator.indicator_id if chosen else None,
     )
+
+
+def _axes(compared: Sequence[Compared]) -> dict[str, tuple[float, float]]:
+    """The range of all councils by indicator: of the UK, or of the nation that has the measure."""
+    found = {}
+    for each in compared:
+        identity = each[0].row.indicator.indicator_id
+        nation = next((cell.place.nation_code for cell in each if cell.apart is None), None)
+        strip = store.strips(None).get(identity) or store.strips(nation).get(identity)
+        if strip:
+            found[identity] = (strip.lower, strip.upper)
+    return found
 
 
 def _file(compared: Sequence[Compared]) -> list[dict[str, FileCell]]:

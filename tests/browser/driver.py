@@ -30,7 +30,9 @@ PAGES = {
     "/data": "Data",
     "/sources": "Sources and method",
 }
-COMPONENT_PAGES = tuple(path for path in PAGES if path not in {"/", "/place", "/compare", "/sources"})
+COMPONENT_PAGES = tuple(
+    path for path in PAGES if path not in {"/", "/place", "/compare", "/sources"}
+)
 DESK = (1440, 900)
 PHONE = (390, 844)
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
