@@ -42,6 +42,10 @@ PAGE: Final = """
   outline-offset:-3px}
 [data-testid=stSelectbox] div[data-focus-visible=true]{outline:2px solid var(--cp-accent);
   outline-offset:1px}
+/* an error in a part of a page: Streamlit's own words speak of a cloud that is not there */
+[data-testid=stException]>*{display:none!important}
+[data-testid=stException]::before{
+  content:"This part of the page cannot be shown just now. Load the page again."}
 /* controls */
 button[data-variant=pills]{border-radius:6px!important}
 button[data-testid=stBaseButton-primary] *{color:var(--cp-onaccent)!important}
