@@ -15,6 +15,7 @@ from components.charts.icons import mask_rules
 from components.charts.layout_css import LAYOUT
 from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
+from components.charts.peer_table import PEERS_CSS
 from components.charts.plot_css import plot_css
 from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
@@ -89,6 +90,7 @@ def css() -> str:
         table_css(),
         MAP_CSS,
         LEGEND_CSS,
+        PEERS_CSS,
         CASES,
         mask_rules(),
         PRINT,
