@@ -13,7 +13,8 @@ from typing import Any, Final, TypeVar
 
 from pydantic import ValidationError
 
-from components.model.rows import Component, Indicator, Source, Theme
+from components.model.catalogue_rows import Source, Theme
+from components.model.rows import Component, Indicator
 from loaders.catalogue_entries import (
     CatalogueEntry,
     ComponentEntry,

@@ -49,9 +49,6 @@ DOUGHNUT: Final = """
 @container (max-width:350px){.cp-themes{height:300px}.cp-themes .cp-wheel{transform:scale(.38)}
 .cp-themes .cp-lab{transform:translate(calc(var(--nx)*.56),calc(var(--ny)*.78))}
 .cp-themes .cp-name{font-size:13px}}
-@container (max-width:310px){.cp-dough:not(.cp-themes){height:310px}
-.cp-dough:not(.cp-themes) .cp-wheel{transform:scale(.66)}
-.cp-dough:not(.cp-themes) .cp-lab{transform:translate(calc(var(--nx)*.8),calc(var(--ny)*.8))}}
 """
 
 BARS: Final = """
@@ -144,7 +141,7 @@ COMMON: Final = """
 .cp-two{display:grid;grid-template-columns:minmax(0,512fr) minmax(0,576fr);gap:8px;
   align-items:start}
 .cp-two>*,.cp-box{container-type:inline-size;min-width:0}
-@container (max-width:860px){.cp-two{grid-template-columns:minmax(0,1fr);gap:20px}}
+@container (max-width:900px){.cp-two{grid-template-columns:minmax(0,1fr);gap:20px}}
 @media (forced-colors:active){.cp-i,.cp-tile:before,.cp-bar i{forced-color-adjust:none;
   background:CanvasText}}
 """ + "".join(

@@ -10,6 +10,8 @@ from typing import Final
 FIELD: Final = """
 .cp-plot{font-size:13px;line-height:16px;color:var(--cp-ink2);margin:12px 0 4px;
   padding:4px var(--e,14px) 26px var(--g,14px)}
+/* the stops of the keyboard reach past the last mark: on a telephone the page scrolled sideways */
+.cp-plot{overflow-x:clip}
 .cp-field{position:relative}
 .cp-field>*{position:absolute;white-space:nowrap}
 .cp-field svg{left:0;top:0;width:100%;height:100%;overflow:visible}
@@ -68,12 +70,14 @@ SPREAD: Final = """
 .cp-rule{width:2.4px;margin-left:-1.2px;background:var(--cp-ink);
   box-shadow:0 0 0 1.5px var(--cp-page)}
 .cp-under-dots{left:0;right:0;border-top:1px solid var(--cp-ctl)}
+@container (max-width:330px){.cp-named{left:0!important;right:auto!important}}
 .cp-named{font-weight:600;color:var(--cp-ink);background:var(--cp-page);padding:0 5px}
+.cp-named i{font-style:normal}
 .cp-me{font-weight:600;color:var(--cp-accent)}
 .cp-range{height:12px;margin-top:-6px;border:solid var(--cp-accent);border-width:0 2.2px;
   background:linear-gradient(var(--cp-accent),var(--cp-accent)) center/100% 2.2px no-repeat;
   filter:drop-shadow(0 0 1px var(--cp-page)) drop-shadow(0 0 1px var(--cp-page))}
-@container (max-width:419px){.cp-field .cp-dots{stroke-width:3.6}}
+@container (max-width:419px){.cp-named i{display:none}.cp-field .cp-dots{stroke-width:3.6}}
 """
 
 LEVELS: Final = """

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from components.charts.axis import axis_words, padded, share_of, stops
+from components.charts.axis import LETTER_PX, axis_words, padded, share_of, stops
 from components.charts.markup import Markup, el, number
 from components.model.rows import AreaValue, Indicator
 from components.model.wording import format_value
@@ -21,8 +21,7 @@ DOTS_PX: Final = 130
 NAME_PX: Final = 20  # a row with a comparator's name
 MINE_PX: Final = 28  # the row of my place's diamond
 NAMED: Final = 6  # councils of a column that are named
-# Percent of the width that a comparator's name with its value takes in a narrow column.
-NAME_SHARE: Final = 45.0
+NARROW_PX: Final = 326  # width of the drawing on a phone, where names go without their values
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +113,12 @@ def _comparators(marks: Sequence[Mark], axis: _Axis, indicator: Indicator) -> li
         x = axis.at(mark.value)
         side = f"right:{number(100 - x)}%" if leans_left else f"left:{number(x)}%"
         top = row * NAME_PX
-        words = f"{mark.name} {format_value(mark.value, indicator)}"
+        value = el("i", f" {format_value(mark.value, indicator)}")
         found += [
             el("u", class_="cp-rule",
                style=f"left:{number(x)}%;top:{top}px;height:{bottom - top}px"),
-            el("span", words, class_="cp-named", style=f"{side};top:{top}px", aria_hidden="true"),
+            el("span", mark.name, value, class_="cp-named", style=f"{side};top:{top}px",
+               aria_hidden="true"),
         ]  # fmt: skip
     return found
 
@@ -127,15 +127,30 @@ def _rows(marks: Sequence[Mark], axis: _Axis) -> list[tuple[Mark, bool]]:
     """Marks from the top row down, and whether each name stands to the left of its line.
 
     Of two names that lean one way the outer stands on top, so that the inner one's line begins
-    below it; names that lean away from each other can stand in any order.
+    below it; names that lean away from each other can stand in any order. What leans out least of
+    a narrow chart is taken.
     """
-    in_order = sorted(marks, key=lambda mark: mark.value)
-    ats = [axis.at(mark.value) for mark in in_order]
-    if len(ats) > 1 and ats[0] >= NAME_SHARE and ats[-1] <= 100 - NAME_SHARE:
-        return [(mark, at == ats[0]) for mark, at in zip(in_order, ats, strict=True)]
-    leans_left = sum(ats) > 50.0 * len(ats)
-    rows = [(mark, leans_left) for mark in in_order]
-    return rows[::-1] if leans_left else rows
+    low_to_high = sorted(marks, key=lambda mark: mark.value)
+    ways = [(False, False), (True, True)]
+    if len(marks) > 1:
+        ways.insert(0, (True, False))
+
+    def outside(way: tuple[bool, bool]) -> float:
+        pairs = zip(low_to_high, way, strict=False)
+        return sum(max(0.0, _name_share(m) - _room(axis.at(m.value), left)) for m, left in pairs)
+
+    way = min(ways, key=outside)
+    rows = list(zip(low_to_high, way, strict=False))
+    return rows[::-1] if all(way) else rows
+
+
+def _room(at: float, leans_left: bool) -> float:
+    return at if leans_left else 100 - at
+
+
+def _name_share(mark: Mark) -> float:
+    """Percent of a narrow chart that a name takes."""
+    return 100 * (len(mark.name) * LETTER_PX + 10) / NARROW_PX
 
 
 def _mine(mine: Mark | None, axis: _Axis, indicator: Indicator, middle: float) -> list[Markup]:

@@ -16,7 +16,9 @@ from components.charts.icons import mask_rules
 from components.charts.layout_css import LAYOUT
 from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
+from components.charts.peer_table import PEERS_CSS
 from components.charts.plot_css import plot_css
+from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
 from components.charts.table_css import table_css
 from components.charts.tokens import custom_properties
@@ -24,7 +26,9 @@ from components.charts.tokens import custom_properties
 # Streamlit's own elements. The number behind a rule is what was wrong without it.
 PAGE: Final = """
 .stApp{font-variant-numeric:tabular-nums}
-[data-testid=stMainBlockContainer]{max-width:1176px;padding-left:2.5rem;padding-right:2.5rem}
+[data-testid=stMainBlockContainer]{max-width:1176px;
+  padding-left:clamp(1.1rem,3vw,2.5rem);padding-right:clamp(1.1rem,3vw,2.5rem);padding-bottom:4rem;
+  container:cp-main/inline-size}
 /* figure block: a heavy rule on top, no box, a hairline above its foot */
 [class*=st-key-fig-]{border-top:2px solid var(--cp-ink);padding-top:.875rem;margin-top:1.25rem}
 [class*=st-key-foot-]{border-top:1px solid var(--cp-hair);padding-top:.6rem}
@@ -43,24 +47,33 @@ PAGE: Final = """
   outline-offset:-3px}
 [data-testid=stSelectbox] div[data-focus-visible=true]{outline:2px solid var(--cp-accent);
   outline-offset:1px}
+/* an error in a part of a page: Streamlit's own words speak of a cloud that is not there */
+[data-testid=stException]>*{display:none!important}
+[data-testid=stException]::before{
+  content:"This part of the page cannot be shown just now. Load the page again."}
 /* controls */
 button[data-variant=pills]{border-radius:6px!important}
 button[data-testid=stBaseButton-primary] *{color:var(--cp-onaccent)!important}
 [class*=st-key-card-]{border-color:var(--cp-hair)!important}
-@media(max-width:640px){[data-testid=stMainBlockContainer]{padding-left:1.1rem;
-  padding-right:1.1rem}
-h1{font-size:2rem!important;line-height:1.15!important}h2{font-size:1.44rem!important}}
-@media print{
-[data-testid=stSidebar],[data-testid=stHeader],[class*=st-key-noprint],
-  [data-testid=stElementToolbar],.stButton,.stDownloadButton{display:none!important}
-[data-testid=stLayoutWrapper]:has(>[class*=st-key-noprint]){display:none!important}
-html,body,#root{height:auto!important;overflow:visible!important}
-.stApp,[data-testid=stAppViewContainer],[data-testid=stMain]{position:static!important;
-  overflow:visible!important;height:auto!important}
-[data-testid=stMainBlockContainer]{max-width:none!important;padding:0!important}
-[data-testid=stElementContainer]{break-inside:avoid}
-[data-testid=stElementContainer]:has(.cp-figure){break-inside:auto}
-.cp-dough,.cp-bars tr,.cp-rows tr,.cp-standout,.cp-case{break-inside:avoid}}
+"""
+
+# By the width of the page beside the navigation, not of the window: a projector of 1024 px with the
+# navigation open leaves 700 px, on which two columns would be two strips.
+WIDTHS: Final = """
+@container cp-main (max-width:820px){
+[class*=st-key-columns-]>[data-testid=stLayoutWrapper]>[data-testid=stHorizontalBlock]{
+  flex-direction:column;gap:1rem}
+[class*=st-key-columns-]>[data-testid=stLayoutWrapper]>[data-testid=stHorizontalBlock]>
+  [data-testid=stColumn]{flex:none!important;width:100%!important;min-width:0!important}}
+@container cp-main (max-width:560px){
+h1{font-size:2rem!important;line-height:1.15!important}h2{font-size:1.44rem!important}
+/* the source line keeps the whole width, the button stands under it */
+[class*=st-key-foot-]{flex-wrap:wrap!important}
+[class*=st-key-foot-]>:first-child{flex:1 1 100%!important;width:100%!important}
+/* the small map stays beside the name of its place */
+[data-testid=stHorizontalBlock]:has(>[data-testid=stColumn] .st-key-locator){
+  flex-wrap:nowrap!important}
+[data-testid=stHorizontalBlock]:has(.st-key-locator)>[data-testid=stColumn]{min-width:0!important}}
 """
 
 
@@ -70,6 +83,7 @@ def css() -> str:
     rules = (
         f":root{{{custom_properties()}}}",
         PAGE,
+        WIDTHS,
         PROSE,
         LAYOUT,
         figure_css(),
@@ -78,7 +92,9 @@ def css() -> str:
         table_css(),
         MAP_CSS,
         LEGEND_CSS,
+        PEERS_CSS,
         CASES,
         mask_rules(),
+        PRINT,
     )
     return f"<style>{''.join(rules)}</style>"

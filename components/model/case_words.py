@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from components.model.case_rows import CaseCard, Evidence, LessonBasis, RankedCase, StatusGroup
+from components.model.catalogue_rows import Theme
 from components.model.place_names import fold_name
-from components.model.rows import Place, Theme
+from components.model.rows import Place
 from components.model.wording import in_sentence, join_words, lower_first, plural
 
 EVIDENCE_WORDS: Mapping[Evidence, str] = {

@@ -6,9 +6,36 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from components.model.rows import Component, Indicator, Source, Theme
+from components.model.rows import Component, Indicator
 
 AreaChangeKind = Literal["recoded", "merged", "predecessor", "split", "joint"]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A part of a component."""
+
+    theme_id: str
+    component_id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A publisher's set: what the source line and the attribution say."""
+
+    source_id: str
+    publisher: str
+    title: str
+    url: str
+    licence: str
+    licence_url: str
+    attribution: str
+    released: str
+    retrieved: str
+    standing: str
+    share_alike: bool
+    processing: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,11 +130,13 @@ def _lower_first(title: str) -> str:
     return title if title[1:2].isupper() else title[0].lower() + title[1:]
 
 
-def map_headline(row: IndicatorRow, place: Place, nation_name: str | None, unknown: int) -> str:
-    """The place's own figure, and for how many councils it is not known."""
+def map_headline(
+    row: IndicatorRow, place: Place, nation_name: str | None, unknown: str | None
+) -> str:
+    """The place's own figure, and for how many councils of the map it is not known.
+
+    ``unknown`` is the sentence of ``map_words.unknown_in_scope``: None where all are known.
+    """
     known = row.value is not None
     text = sentence(row, place) if known else unknown_sentence(row, place, nation_name)
-    if unknown:
-        councils = wording.plural(unknown, "council")
-        text += f" For {councils} it is not known."
-    return text
+    return f"{text} {unknown}" if unknown else text

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from components.model.rows import Indicator, Source
+from components.model.catalogue_rows import Source
+from components.model.rows import Indicator
 
 VERSION: Final = "0.1.0"  # of the explorer, as in pyproject.toml
 

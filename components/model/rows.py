@@ -96,15 +96,6 @@ class Component:
 
 
 @dataclass(frozen=True, slots=True)
-class Theme:
-    """A part of a component."""
-
-    theme_id: str
-    component_id: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
 class Indicator:
     """One row of the catalogue. ``nations`` holds the letters E W S N of councils it covers."""
 
@@ -137,24 +128,6 @@ class Indicator:
     in_development: bool  # official statistics in development
     processing: str
     latest_period: str | None  # label of the newest period with any value
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A publisher's set: what the source line and the attribution say."""
-
-    source_id: str
-    publisher: str
-    title: str
-    url: str
-    licence: str
-    licence_url: str
-    attribution: str
-    released: str
-    retrieved: str
-    standing: str
-    share_alike: bool
-    processing: str
 
 
 @dataclass(frozen=True, slots=True)

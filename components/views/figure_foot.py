@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from components.exports.csv_file import Cell
-    from components.model.rows import Indicator, Place, Source
+    from components.model.catalogue_rows import Source
+    from components.model.rows import Indicator, Place
 
     Rows = Callable[[], list[dict[str, Cell]]]
 

@@ -57,6 +57,7 @@ def show(
             f"{place.slug}-{component.component_id}-indicators.csv",
             title=f"{component.title}: indicators of {place.name}",
             place=place,
+            indicators=[row.indicator for row in rows],
             rows=lambda: csv_file.indicator_cells(rows, place),
         )
 

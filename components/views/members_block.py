@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
@@ -19,6 +19,8 @@ from components.views.map_place import outlined
 if TYPE_CHECKING:
     from components.model.rows import Indicator, Place
 
+ALPHABET: Final = "In the order of the alphabet: this is no league table."
+
 
 def show(indicator: Indicator, place: Place) -> None:
     """The figures beside the map of a county, region, nation or the UK; choosing one opens it."""
@@ -26,14 +28,15 @@ def show(indicator: Indicator, place: Place) -> None:
     whom = "nation" if place.kind == "uk" else "council"
     count = wording.plural(len(members), whom)
     period = f", {indicator.latest_period}" if indicator.latest_period else ""
+    order = "" if place.kind == "uk" else f"{ALPHABET} "
     with st.container(key="fig-members"):
         figure(
             join(
                 [
                     prose.heading(
                         f"{count} in {wording.in_sentence(place.name)}",
-                        f"{indicator.title}, {indicator.unit}{period}. In the order of the "
-                        f"alphabet: this is no league table. Choose a {whom} to open it.",
+                        f"{indicator.title}, {indicator.unit}{period}. {order}"
+                        f"Choose a {whom} to open it.",
                         small=True,
                     ),
                     member_table.table(

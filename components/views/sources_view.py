@@ -18,8 +18,7 @@ from components.views.method_words import METHOD
 
 if TYPE_CHECKING:
     from components.charts.markup import Markup
-    from components.model.catalogue_rows import Coherence, Coverage
-    from components.model.rows import Source
+    from components.model.catalogue_rows import Coherence, Coverage, Source
 
 
 def show() -> None:

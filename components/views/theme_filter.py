@@ -11,7 +11,8 @@ from components.views import url_state
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from components.model.rows import IndicatorRow, Theme
+    from components.model.catalogue_rows import Theme
+    from components.model.rows import IndicatorRow
 
 ALL: Final = "all"
 

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.model.catalogue_rows import BuildSummary, Catalogue, Coherence, Coverage
-from components.model.rows import Component, Indicator, Source, Theme
+from components.model.catalogue_rows import (
+    BuildSummary,
+    Catalogue,
+    Coherence,
+    Coverage,
+    Source,
+    Theme,
+)
+from components.model.rows import Component, Indicator
 from loaders.errors import DatabaseError
 
 if TYPE_CHECKING:

@@ -27,7 +27,8 @@ def test_arrows_go_through_a_line_and_say_each_period(open_page):
 def test_a_spread_begins_at_my_place_and_a_pointer_reads_the_others(open_page):
     page = open_page("/health?place=leeds&indicator=healthy-life-expectancy-female").page
     spread = page.locator(".cp-spread")
-    assert "Leeds" in spread.locator('[data-stop][tabindex="0"]').evaluate(TIP)
+    held = spread.locator('[data-stop][tabindex="0"]')
+    assert "Leeds" in str(held.get_attribute("aria-label"))
     first = spread.locator("[data-stop]").first
     assert first.evaluate(TIP) == "none"
     first.hover()

@@ -137,7 +137,7 @@ def pieces(row, place, nation) -> list[str | None]:
 
 def sentences(row, place, nation) -> list[str]:
     """What is said of one row in whole sentences."""
-    said = [headlines.map_headline(row, place, nation, 3)]
+    said = [headlines.map_headline(row, place, nation, "For 3 councils it is not known.")]
     if row.value is None:
         said.append(unknown_sentence(row, place, nation))
     else:

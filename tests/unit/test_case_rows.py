@@ -8,7 +8,8 @@ import pytest
 
 from components.model.case_rows import CaseCard, Viewpoint, cases_of, ranked_cases
 from components.model.case_words import reason_line, status_line, who_and_where, year_words
-from components.model.rows import Place, PlaceKind, Theme
+from components.model.catalogue_rows import Theme
+from components.model.rows import Place, PlaceKind
 
 ENGLAND, SCOTLAND = "E92000001", "S92000003"
 

@@ -6,8 +6,8 @@ from dataclasses import fields
 
 import pytest
 
-from components.model.catalogue_rows import AreaChange, Coherence
-from components.model.rows import Place, Source
+from components.model.catalogue_rows import AreaChange, Coherence, Source
+from components.model.rows import Place
 from loaders import queries
 from loaders.database import connect
 

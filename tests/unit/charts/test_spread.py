@@ -103,3 +103,10 @@ def test_the_dots_of_all_councils_stay_small_on_the_wire():
     path = "".join(re.findall(r'd="(.*?)"', drawn(areas)))
     assert len(path) < 4_500
     assert len(drawn(areas)) < 28_000
+
+
+def test_a_long_name_leans_where_a_phone_has_room_for_it():
+    """On a phone a region's name once ran off the right edge."""
+    far, near = Mark("England", 8.0), Mark("Yorkshire and The Humber", 12.5)
+    names = re.findall(r'cp-named" style="(left|right):', drawn(others=(far, near)))
+    assert names == ["right", "right"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from components.model.rows import Indicator, IndicatorRow, Place, Score, Source, Trend, Verdict
+from components.model.catalogue_rows import Source
+from components.model.rows import Indicator, IndicatorRow, Place, Score, Trend, Verdict
 
 SMOKERS = Indicator(
     indicator_id="adult-smokers", short_id="smokers", component_id="health",

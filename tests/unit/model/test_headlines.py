@@ -153,14 +153,14 @@ def test_a_title_that_starts_with_capitals_keeps_them_inside_a_sentence():
 
 
 def test_above_a_map_stands_the_places_own_figure_and_how_many_are_unknown():
-    assert map_headline(KNOWN, LEEDS, "England", 0) == "12.0% of adults in Leeds smoke."
-    assert map_headline(KNOWN, LEEDS, "England", 1) == (
+    assert map_headline(KNOWN, LEEDS, "England", None) == "12.0% of adults in Leeds smoke."
+    assert map_headline(KNOWN, LEEDS, "England", "For 1 council it is not known.") == (
         "12.0% of adults in Leeds smoke. For 1 council it is not known."
     )
 
 
 def test_above_a_map_stands_why_the_places_figure_is_unknown():
-    said = map_headline(UNKNOWN, LEEDS, "England", 45)
+    said = map_headline(UNKNOWN, LEEDS, "England", "For 45 councils it is not known.")
     assert said == (
         "Adults who smoke: not known for Leeds, because the source has no figure. "
         "For 45 councils it is not known."
@@ -169,4 +169,4 @@ def test_above_a_map_stands_why_the_places_figure_is_unknown():
 
 def test_above_a_map_an_inherited_figure_is_said_of_its_county():
     inherited = replace(KNOWN, how="inherited", inherited_from="Norfolk")
-    assert map_headline(inherited, LEEDS, "England", 0) == "12.0% of adults in Norfolk smoke."
+    assert map_headline(inherited, LEEDS, "England", None) == "12.0% of adults in Norfolk smoke."

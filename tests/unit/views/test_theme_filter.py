@@ -6,7 +6,7 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from components.model.rows import Theme
+from components.model.catalogue_rows import Theme
 from components.views import notice, theme_filter
 from tests.app.conftest import text
 from tests.unit.model.made_rows import UNKNOWN, row
