@@ -69,7 +69,8 @@ SIDES: Final = """
 .cp-tallies li{font-size:15px;line-height:22px;margin:0 0 4px}
 @container (max-width:820px){
 .cp-sides,.cp-sides tbody,.cp-sides caption{display:block}
-.cp-sides thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
+.cp-sides{position:relative}.cp-sides thead th{position:absolute;left:0;width:1px;height:1px;
+  clip-path:inset(50%);overflow:hidden}
 .cp-sides tbody tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(144px,1fr));
   column-gap:16px;border-top:1px solid var(--cp-hair);padding:10px 0}
 .cp-sides tbody th,.cp-sides tbody td{display:block;border:0;padding:4px 0}
