@@ -81,6 +81,15 @@ SIDES: Final = """
 @media (forced-colors:active){.cp-mark,.cp-lane s{forced-color-adjust:none;background:CanvasText}}
 """
 
+# Over time too the first place is what its mark is: elsewhere its line is the blue of every bar.
+FIRST_LINE: Final = f"""
+.st-key-fig-compare-over-time .cp-field path.cp-l-place{{stroke:var(--cp-accent)}}
+.st-key-fig-compare-over-time .cp-field .cp-band{{fill:var(--cp-accent);opacity:.12}}
+.st-key-fig-compare-over-time .cp-names.cp-n-place{{color:var(--cp-accent)}}
+.st-key-fig-compare-over-time .cp-names.cp-n-place::before{{border:0;width:12px;height:12px;top:2px;
+  background:currentColor;clip-path:{_SHAPES[0]}}}
+"""
+
 
 def compare_css() -> str:
     """All rules for places side by side."""
@@ -99,4 +108,4 @@ def compare_css() -> str:
             LINE_ROLES[1:], _COLOURS[1:], _DASHES, _SHAPES[1:], strict=True
         )
     )
-    return f"{SIDES}{marks}{lines}"
+    return f"{SIDES}{marks}{FIRST_LINE}{lines}"

@@ -18,7 +18,8 @@ SIGNS: Final[dict[Beside, str]] = {
     "better": "better", "worse": "worse", "higher": "higher", "lower": "lower",
     "too_close": "similar", "no_interval": "not_compared",
 }  # fmt: skip
-NO_INTERVAL: Final = "no interval published: nothing is said of who is higher"
+NO_INTERVAL: Final = "no interval published: not compared"
+TOTAL: Final = "a total grows with the size of the place: not compared"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _row(
     indicator = cells[0].row.indicator
     identity = indicator.indicator_id
     is_chosen = identity == chosen
-    untold = _is_untold(cells)
+    once = _said_once(cells)
     period = next((cell.row.period for cell in cells if cell.row.period), None)
     drawn = lanes(cells, lane_axis(cells, axes.get(identity)))
     without = drawn is not None and indicator.polarity == "context"
@@ -86,10 +87,10 @@ def _row(
             "th",
             el("button", indicator.title, type="button", data_choose=identity),
             el("small", wording.unit_line(indicator, period)),
-            el("small", NO_INTERVAL) if untold else None,
+            el("small", once) if once else None,
             scope="row",
         ),
-        *(_cell(side, index, names[index], untold) for index, side in enumerate(sides)),
+        *(_cell(_shortened(side, once), index, names[index]) for index, side in enumerate(sides)),
         el(
             "td",
             drawn or el("small", "nothing to compare on one scale"),
@@ -102,15 +103,25 @@ def _row(
     )  # fmt: skip
 
 
-def _is_untold(cells: Sequence[Cell]) -> bool:
-    """Whether intervals are missing throughout, so that it is said once and not in every cell."""
-    return {cell.beside for cell in cells} == {None, "no_interval"}
+def _said_once(cells: Sequence[Cell]) -> str | None:
+    """Why nothing in the row is compared, where one reason holds for all of it."""
+    if cells[0].row.indicator.is_total:
+        return TOTAL
+    untold = {cell.beside for cell in cells} == {None, "no_interval"}
+    return NO_INTERVAL if untold else None
 
 
-def _cell(side: Side, index: int, name: str, untold: bool) -> Markup:
+def _shortened(side: Side, once: str | None) -> Side:
+    """The cell without what the row has said for all."""
+    if once == TOTAL and side.cell.apart == "total":
+        return replace(side, apart=None)
+    return replace(side, beside=None) if once == NO_INTERVAL else side
+
+
+def _cell(side: Side, index: int, name: str) -> Markup:
     whose = el("span", mark(index), name, class_="cp-whom", aria_hidden="true")
-    notes = _notes(replace(side, beside=None) if untold else side)
-    return el("td", whose, el("span", figure(side.cell, side.cell.row.indicator), *notes))
+    shown = figure(side.cell, side.cell.row.indicator)
+    return el("td", whose, el("span", shown, *_notes(side)))
 
 
 def figure(cell: Cell, indicator: Indicator) -> Markup:

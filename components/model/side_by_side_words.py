@@ -111,8 +111,11 @@ def chosen_sentence(cells: Sequence[Cell]) -> str:
     said = [
         f"{sentence_start(words.format(name=name))}: {join_words(found[kind])}."
         for kind, words in BESIDE.items()
-        if kind in found
+        if kind in found and kind != "no_interval"
     ]
+    untold = found.get("no_interval")
+    if untold:
+        said.append(f"No interval is published, so nothing is said of {join_words(untold)}.")
     off = [in_sentence(cell.place.name) for cell in cells if cell.apart is not None]
     if off:
         said.append(f"On no common scale: {join_words(off)}.")

@@ -54,7 +54,7 @@ def show(places: Sequence[Place], component: Component) -> Compared | None:
             f"{file_stem(places)}-{component.component_id}.csv",
             title=f"{component.title}: indicators of {wording.join_words(names(places))}",
             place=None,
-            rows=lambda: _file(compared),
+            rows=lambda: file_rows(compared),
         )
     return chosen
 
@@ -157,7 +157,7 @@ def _axes(compared: Sequence[Compared]) -> dict[str, tuple[float, float]]:
     return found
 
 
-def _file(compared: Sequence[Compared]) -> list[dict[str, FileCell]]:
+def file_rows(compared: Sequence[Compared]) -> list[dict[str, FileCell]]:
     """One line an indicator and place, with why it stands apart and how beside the first."""
     return [
         {

@@ -79,7 +79,9 @@ def _chart(compared: Sequence[Cell], lines: Sequence[Line]) -> Markup:
     indicator = compared[0].row.indicator
     drawn = _drawn(compared, lines)
     if not drawn:
-        return prose.note("Nothing to draw.", "No two of these figures share a scale.")
+        none = not any(line.points for line in lines)
+        why = "No figure has been published here." if none else "Each figure stands for itself."
+        return prose.note("Nothing to draw.", why)
     chart = trend_line.trend_chart(drawn, indicator, _seams(drawn))
     if chart is None:
         chart = levels.levels_chart(drawn, indicator)
@@ -87,15 +89,9 @@ def _chart(compared: Sequence[Cell], lines: Sequence[Line]) -> Markup:
 
 
 def _seams(lines: Sequence[Line]) -> list[Seam]:
-    """One seam a year, with the names of those whose code changed then."""
-    by_year: dict[float, list[str]] = {}
-    for line in lines:
-        for seam in trend_block.seams(line.points):
-            by_year.setdefault(seam.year, []).append(line.name)
-    return [
-        trend_line.Seam(year, f"{wording.join_words(names)}: new code")
-        for year, names in sorted(by_year.items())
-    ]
+    """One seam a year; whose it is stands under the chart, where there is room for names."""
+    years = {seam.year for line in lines for seam in trend_block.seams(line.points)}
+    return [trend_line.Seam(year, "new code") for year in sorted(years)]
 
 
 def _notes(compared: Sequence[Cell], lines: Sequence[Line]) -> list[Markup]:
@@ -105,12 +101,13 @@ def _notes(compared: Sequence[Cell], lines: Sequence[Line]) -> list[Markup]:
         for side in sides(tuple(compared))
         if side.apart
     ]
-    if _seams(_drawn(compared, lines)):
+    joined = [line.name for line in _drawn(compared, lines) if trend_block.seams(line.points)]
+    if joined:
         notes.append(
             prose.note(
-                "A joined series.",
-                "Figures left of the dashed line were published for the same area under another "
-                "code.",
+                "Joined series.",
+                f"Older figures of {wording.join_words(joined)}, left of the dashed line, were "
+                "published for the same area under another code.",
             )
         )
     return notes

@@ -10,7 +10,7 @@ import pytest
 from components.charts.compare_css import LINE_ROLES
 from components.charts.compare_marks import lane_axis, lanes, legend
 from components.charts.compare_scores import Column, score_table
-from components.charts.compare_table import NO_INTERVAL, Side, side_table
+from components.charts.compare_table import NO_INTERVAL, TOTAL, Side, side_table
 from components.charts.strip import StripAxis
 from components.charts.style import css
 from components.charts.trend_line import Line, trend_chart
@@ -88,6 +88,14 @@ def test_that_no_interval_is_published_is_said_once_for_all():
     assert NO_INTERVAL not in table(SURE, KNOWN, FAR)
 
 
+def test_that_a_total_is_not_compared_is_said_once_for_all():
+    total = replace(SMOKERS, is_total=True)
+    drawn = table(*(replace(row, indicator=total) for row in (SURE, FAR, UNKNOWN)))
+    assert drawn.count(TOTAL) == 1
+    assert "why total" not in drawn
+    assert "why unknown" in drawn
+
+
 def test_without_a_scale_the_row_says_so():
     assert "nothing to compare on one scale" in table(SURE, FAR, FAR, axes={})
 
@@ -127,3 +135,9 @@ def test_every_class_has_a_rule(drawn):
     written = {c for names in re.findall(r'class="([^"]*)"', drawn) for c in names.split()}
     sheet = css()
     assert sorted(c for c in written if not re.search(rf"\.{c}\b", sheet)) == []
+
+
+def test_a_long_name_at_the_end_of_a_line_is_not_cut_inside_a_word():
+    # "Buckinghamshir" stood above an "e"
+    lines = [Line("place", "Buckinghamshire", points(1.0, 2.0, 3.0))]
+    assert "<span>Buckinghamshire</span>" in (trend_chart(lines, indicator()) or "")

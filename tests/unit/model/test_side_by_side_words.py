@@ -81,6 +81,11 @@ def test_a_figure_beside_the_first_says_how_it_stands():
     assert beside_words(other, SCILLY) == "worse than the Isles of Scilly"
 
 
+def test_without_an_interval_nothing_is_said_of_a_place():
+    found = cells((LEEDS, NORFOLK), (SURE, KNOWN))
+    assert chosen_sentence(found) == ("No interval is published, so nothing is said of Norfolk.")
+
+
 def test_one_indicator_of_all_places_is_said_in_groups():
     rows = (SURE, WORSE, SURE, UNKNOWN)
     found = cells((LEEDS, NORFOLK, SCILLY, BELFAST), rows)
