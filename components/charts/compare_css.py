@@ -41,7 +41,7 @@ SIDES: Final = """
   vertical-align:top;padding:8px 14px 8px 0;font-weight:400;overflow-wrap:break-word}
 .cp-sides thead th{color:var(--cp-ink2);font-weight:550;vertical-align:bottom}
 .cp-sides tbody th{font-weight:550}.cp-sides-rows thead th:first-child{width:20%}
-.cp-sides tbody th button{text-decoration:underline;text-decoration-color:var(--cp-ctl);
+.cp-figure .cp-sides button[data-choose]{text-decoration:underline var(--cp-ctl);
   text-underline-offset:3px}
 .cp-sides tbody th .cp-tile{margin-right:12px}
 .cp-sides small{display:block;font-size:13px;line-height:17px;font-weight:400;

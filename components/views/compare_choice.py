@@ -99,7 +99,7 @@ def _draw(codes: Sequence[str]) -> None:
     labels = {place.area_code: place_label(place) for place in store.choosable_places()}
     st.session_state[_WIDGET] = list(codes)
     st.multiselect(
-        "Two to six places, the first against the others",
+        "Two to six places; the others stand beside the first",
         list(labels),
         format_func=labels.__getitem__,
         key=_WIDGET,

@@ -133,7 +133,7 @@ def _page(page: StreamlitPage) -> None:
     selection.read_place_from_address()
     st.set_page_config(page_title=_tab_title(page))
     if page.url_path:  # the start page has the picker in its own first block
-        _header()
+        _header(chooses_benchmark=page.url_path != "compare")  # there places are the comparison
     notices = st.container(key="notices")
     place_picker.show_choices()
     _run(page)
@@ -163,11 +163,12 @@ def _run(page: StreamlitPage) -> None:
         _IN_FRAME.reset(token)
 
 
-def _header() -> None:
+def _header(*, chooses_benchmark: bool) -> None:
     with st.container(horizontal=True, key="noprint-header", vertical_alignment="center"):
         with st.container(key="picker", width=WIDTH_PIXELS):
             place_picker.show()
-        _comparison()
+        if chooses_benchmark:
+            _comparison()
 
 
 def _comparison() -> None:
