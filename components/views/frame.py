@@ -57,11 +57,13 @@ _IN_FRAME: Final[ContextVar[bool]] = ContextVar("in_frame", default=False)
 @cache
 def _listed() -> tuple[StreamlitPage, ...]:
     """The pages in the order of the navigation: a flat list (sections break its list markup)."""
-    return tuple(
+    # From a list: a tuple that grows breaks while another thread looks at all objects (wire).
+    listed = [
         st.Page(paths.ROOT / "pages" / f"{name}.py", title=title, url_path=name,
                 icon=f":material/{icon}:", default=name == "start")
         for title, name, icon in PAGES
-    )  # fmt: skip
+    ]  # fmt: skip
+    return tuple(listed)
 
 
 def pages() -> list[StreamlitPage]:
