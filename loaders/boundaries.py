@@ -124,9 +124,9 @@ def _projected(frame: gpd.GeoDataFrame) -> list[BaseGeometry]:
 
 
 def _centres(codes: list[str], councils: Any) -> str:
-    """The middle of each council, in degrees to some ten metres: what distances are taken from."""
+    """The middle of each council, in degrees to some metre: what distances are taken from."""
     middle = gpd.GeoSeries(shapely.centroid(councils), crs=27700).to_crs(4326)
-    lines = (f"{code},{p.x:.4f},{p.y:.4f}" for code, p in zip(codes, middle, strict=True))
+    lines = (f"{code},{p.x:.5f},{p.y:.5f}" for code, p in zip(codes, middle, strict=True))
     return "\n".join(["area_code,longitude,latitude", *lines, ""])
 
 

@@ -20,26 +20,25 @@ import shapely
 from loaders.errors import MalformedFileError
 from loaders.receipts import FileReceipt, Receipt
 
-SOURCE_ID: Final = "neighbourhood-boundaries"
 UNITS_PER_METRE: Final = 0.1
 SCOTLAND_TOLERANCE_M: Final = 30.0  # square root of the least triangle kept
 LEAST_RING: Final = 3  # corners
 FILES: Final = (
-    ("lsoa21_ew_small.parquet", "lsoa21_code", 0.0),
-    ("dz11_scotland.parquet", "dz11_code", SCOTLAND_TOLERANCE_M),
+    ("neighbourhood-boundaries", "lsoa21_ew_small.parquet", "lsoa21_code", 0.0),
+    ("data-zones", "dz11_scotland.parquet", "dz11_code", SCOTLAND_TOLERANCE_M),
 )
 NO_INDEX: Final = "Welsh neighbourhood of 2021 that the index, on those of 2011, does not know"
 
 
-def load(folder: Path, codes: Collection[str]) -> tuple[dict[str, str], Receipt]:
-    """Path data of every neighbourhood in ``codes`` that has a boundary, by code.
+def load(folder: Path, codes: Collection[str]) -> tuple[dict[str, str], list[Receipt]]:
+    """Path data of every neighbourhood in ``codes`` that has a boundary, by code; the receipts.
 
     Raises:
         MalformedFileError: a file cannot be read, lacks a column, or holds a code twice.
     """
     paths: dict[str, str] = {}
-    files = []
-    for name, key, tolerance in FILES:
+    receipts = []
+    for source, name, key, tolerance in FILES:
         frame = _read(folder / name, key).sort_values(key)
         shapes = np.array(frame.geometry.to_crs(27700))
         if tolerance:
@@ -50,11 +49,10 @@ def load(folder: Path, codes: Collection[str]) -> tuple[dict[str, str], Receipt]
             if code in codes
         }
         dropped = {NO_INDEX: len(frame) - len(own)} if len(own) < len(frame) else {}
-        files.append(FileReceipt(name, len(frame), len(own), dropped))
+        file = FileReceipt(name, len(frame), len(own), dropped)
+        receipts.append(Receipt(source, (file,)))
         paths |= own
-    missing = len(set(codes) - set(paths))
-    note = f"{missing:,} neighbourhoods have no boundary here: listed and counted, not drawn"
-    return dict(sorted(paths.items())), Receipt(SOURCE_ID, tuple(files), notes=(note,))
+    return dict(sorted(paths.items())), receipts
 
 
 def path_data(shape: shapely.MultiPolygon | shapely.Polygon) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -14,7 +16,7 @@ from loaders.catalogue import Catalogue
 from loaders.receipts import Receipt
 from loaders.sources import neighbourhood_places, neighbourhood_values
 from loaders.sources.neighbourhood_places import NeighbourhoodPlace
-from loaders.sources.neighbourhood_values import NeighbourhoodValue
+from loaders.sources.neighbourhood_values import NATION, NeighbourhoodValue
 from loaders.table_shapes import COUNCIL
 
 PLACES_FILE: Final = "neighbourhoods/neighbourhoods.parquet"
@@ -79,5 +81,17 @@ def harvest_neighbourhoods(
         place._replace(has_shape=code in paths) for code, place in sorted(found.places.items())
     ]
     return HarvestedNeighbourhoods(
-        places, values, list(paths.items()), [names, boundaries, *receipts]
+        places,
+        values,
+        list(paths.items()),
+        [replace(names, notes=_undrawn(places)), *boundaries, *receipts],
+    )
+
+
+def _undrawn(places: Collection[NeighbourhoodPlace]) -> tuple[str, ...]:
+    """How many neighbourhoods of each nation have no boundary here, where any has none."""
+    missing = Counter(NATION[place.nation_code] for place in places if not place.has_shape)
+    return tuple(
+        f"{nation}: {count:,} neighbourhoods have no boundary here; listed and counted, not drawn"
+        for nation, count in sorted(missing.items())
     )

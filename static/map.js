@@ -130,7 +130,7 @@ function make(p) {
 
  m.draw = async d => {
   m.data = d;
-  const s = m.shapes ??= d.shapes ?? await load(`shapes.json?${d.v}`);
+  const s = m.shapes ??= d.shapes ?? await load(`${d.file ?? 'shapes.json'}?${d.v}`);
   d = m.data;
   if (!m.paths) {
    m.paths = s.paths.map((path, i) => add(g, 'path', {d: path, 'data-i': i, role: 'button', tabindex: -1, 'aria-label': s.names[i]}));
@@ -151,7 +151,7 @@ function make(p) {
   if (m.seen != d.view) {
    m.seen = d.view;
    const b = m.paths.filter((e, i) => d.view == 'uk' || s.codes[i][0] == d.view).map(e => (centre(e), e.box));
-   const x = Math.min(...b.map(q => q.x)), y = Math.min(...b.map(q => q.y)), gap = 100;
+   const x = Math.min(...b.map(q => q.x)), y = Math.min(...b.map(q => q.y)), gap = d.gap ?? 100;
    m.whole = [x - gap, y - gap, Math.max(...b.map(q => q.x + q.width)) - x + 2 * gap, Math.max(...b.map(q => q.y + q.height)) - y + 2 * gap];
    show(m.whole);
   } else show(m.at);

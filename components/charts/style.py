@@ -13,6 +13,7 @@ from components.charts.area_map import MAP_CSS
 from components.charts.case_card import CSS as CASES
 from components.charts.figure_css import figure_css
 from components.charts.icons import mask_rules
+from components.charts.inside_css import INSIDE
 from components.charts.layout_css import LAYOUT
 from components.charts.map_legend import LEGEND_CSS
 from components.charts.prose_css import PROSE
@@ -30,7 +31,7 @@ PAGE: Final = """
 [data-testid=stCaptionContainer]{opacity:1!important}
 [data-testid=stCaptionContainer],[data-testid=stCaptionContainer] p{color:var(--cp-ink2)}
 /* navigation: room between the three groups of a flat list, a bar on the active page */
-[data-testid=stSidebarNavItems]>li:nth-child(2),[data-testid=stSidebarNavItems]>li:nth-child(10){
+[data-testid=stSidebarNavItems]>li:nth-child(3),[data-testid=stSidebarNavItems]>li:nth-child(11){
   border-bottom:1px solid var(--cp-hair);padding-bottom:.5rem;margin-bottom:.5rem}
 [data-testid=stSidebarNavLink][aria-current=page]{background:var(--cp-page);
   box-shadow:inset 3px 0 0 var(--cp-accent)}
@@ -69,6 +70,7 @@ def css() -> str:
         table_css(),
         MAP_CSS,
         LEGEND_CSS,
+        INSIDE,
         CASES,
         mask_rules(),
     )

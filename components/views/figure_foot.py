@@ -52,15 +52,19 @@ def used_sources() -> list[Source]:
 
 
 def show(
-    key: str, note: str, file_name: str, *, title: str, place: Place | None, rows: Rows
-) -> None:
-    """Draw the foot. The file is made only when somebody asks for it."""
+    key: str, note: str, file_name: str, *, title: str, place: Place | None, rows: Rows,
+    sources: Sequence[Source] | None = None,
+) -> None:  # fmt: skip
+    """Draw the foot. The file is made only when somebody asks for it.
+
+    ``sources`` are those the file rests on, where they are not the indicators'.
+    """
     link = page_link()  # the file is made in a thread that knows no address
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
         plain(prose.source_note(note))
         st.download_button(
             "Download",
-            data=lambda: _file(title, place, rows, link),
+            data=lambda: _file(title, place, rows, link, sources or used_sources()),
             file_name=file_name,
             mime="text/csv",
             key=f"download-{key}",
@@ -70,11 +74,13 @@ def show(
         )
 
 
-def _file(title: str, place: Place | None, rows: Rows, link: str) -> bytes:
+def _file(
+    title: str, place: Place | None, rows: Rows, link: str, sources: Sequence[Source]
+) -> bytes:
     header = provenance.csv_header(
         title,
         place.name if place else None,
-        used_sources(),
+        sources,
         store.build_summary().data_hash,
         link,
     )

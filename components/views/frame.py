@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 PAGES: Final = (
     ("Start", "start", "home"),
     ("Place", "place", "location_on"),
+    ("Inside the place", "inside", "holiday_village"),
     ("Health", "health", "ecg_heart"),
     ("Resilience", "resilience", "shield"),
     ("Environment", "energy", "eco"),
