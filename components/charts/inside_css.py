@@ -29,6 +29,7 @@ vertical-align:-1px;outline:1px solid var(--cp-hair);print-color-adjust:exact}
 color:var(--cp-ink);font-weight:550}
 .cp-tenths .cp-bar{height:14px}
 .cp-tenths small{font-size:13px;font-weight:400;color:var(--cp-ink2)}
+.cp-gap-said{margin:14px 0 4px;max-width:70ch}
 .cp-inside-leg{margin-top:22px}
 .cp-ends-list{list-style:none;margin:8px 0 0;padding:0}
 .cp-ends-list li{display:flex;justify-content:space-between;gap:14px;margin:0;padding:5px 0;

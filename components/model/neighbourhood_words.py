@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -17,9 +18,13 @@ from components.model.rows import Place
 # Below so many, one neighbourhood moves a share by ten points or more: counts are said instead.
 FEWEST_FOR_A_SHARE: Final = 10
 EVEN_SHARE_PERCENT: Final = 100 / TENTHS
-ON_RESIDENTS: Final = (
+_NUMBERED: Final = re.compile(r" - \d\d$")  # a data zone: "Culter - 01"
+ON_DEPRIVED_RESIDENTS: Final = (
     "A neighbourhood is not its residents: many people who are badly off live outside the most "
     "deprived neighbourhoods, and many inside them are not."
+)
+ON_RESIDENTS: Final = (
+    "A neighbourhood is not its residents: its figure says nothing about any one of them."
 )
 
 
@@ -30,9 +35,11 @@ def neighbourhood_name(one: Neighbourhood) -> str:
     """
     if one.name is None:
         return f"Area {one.code}"
-    if one.known_as is None or one.name.startswith(one.known_as):
+    if one.known_as is None or _NUMBERED.search(one.name):
         return one.name
-    return f"{one.known_as} ({one.name.rsplit(' ', 1)[-1]})"
+    # Long names of data zones are published cut short, without the number that tells them apart.
+    apart = one.code if one.code.startswith("S") else one.name.rsplit(" ", 1)[-1]
+    return f"{one.known_as} ({apart})"
 
 
 def measure_title(measure: NeighbourhoodMeasure) -> str:
@@ -101,17 +108,17 @@ def headline(
 
 
 def counts_words(summary: NeighbourhoodSummary, measure: NeighbourhoodMeasure) -> str:
-    """The counts behind the headline, the even share, and how many are not known."""
+    """The counts behind the headline, how many are not known, what is measured and when."""
     first, known = summary.tenth_counts[0], summary.known
     words = [f"{first:,} of {known:,}"]
-    if known >= FEWEST_FOR_A_SHARE:
+    if summary.neighbourhoods == 1 and known:
+        tenth = summary.tenth_counts.index(1) + 1
+        words = [f"It is in tenth {tenth} of {TENTHS}, where tenth 1 is the {measure.first_end}"]
+    elif known >= FEWEST_FOR_A_SHARE:
         words[0] += "; an even share would be 10%"
-    words[0] += "."
     if missing := summary.neighbourhoods - known:
-        words.append(f"{wording.plural(missing, 'neighbourhood')} without a figure, left out.")
-    words.append(f"{measure.definition} {measure.period}.")
-    if measure.caveat:
-        words.append(measure.caveat)
+        words.append(f"{wording.plural(missing, 'neighbourhood')} without a figure, left out")
+    words += [measure.definition, wording.sentence_start(measure.period), measure.caveat or ""]
     return sentences(words)
 
 
@@ -135,7 +142,8 @@ def ends_words(
             f"For a spread as even as that of {nation}, {moved} of its neighbourhoods would have "
             "to be in another tenth."
         )
-    return [*said, ON_RESIDENTS]
+    of_deprivation = measure.kind in {"deprivation", "domain"}
+    return [*said, ON_DEPRIVED_RESIDENTS if of_deprivation else ON_RESIDENTS]
 
 
 def _span(present: Sequence[int], nation: str) -> str:
@@ -159,7 +167,7 @@ def no_map_words(undrawn: int, nation_code: str) -> str | None:
     """Why some neighbourhoods, or all, are not on a map; None where all are."""
     if nation_code == "N92000002":
         return (
-            "No map: the boundaries of the 890 areas of 2001, on which Northern Ireland’s measure "
+            "the boundaries of the 890 areas of 2001, on which Northern Ireland’s measure "
             "rests, are not at hand."
         )
     if not undrawn:

@@ -49,7 +49,7 @@ def show(place: Place) -> None:
                         "Between the middles of two councils, for every figure with a published "
                         "95% interval.",
                     ),
-                    el("p", said, class_="cp-said"),
+                    el("p", said, class_="cp-said cp-gap-said"),
                     el("p", gap_words.many_pairs_words(first, place.name), class_="cp-detail"),
                     _table(gaps, indicators),
                 ]
@@ -69,7 +69,7 @@ def show(place: Place) -> None:
 
 
 def _table(gaps: Sequence[WidestGap], indicators: dict[str, Indicator]) -> Markup:
-    columns = ("Indicator", "Here", "There", "Gap and its 95% interval", "Miles", "Widest of")
+    columns = ("Indicator", "Here", "There", "Gap and its 95% interval", "Miles", "Councils near")
     rows = (_cells(gap, indicators[gap.indicator_id]) for gap in gaps)
     return prose.table("Widest gaps within ten miles", columns, rows)
 
@@ -86,5 +86,5 @@ def _cells(gap: WidestGap, indicator: Indicator) -> tuple[str | Markup, ...]:
         join([wording.value_with_unit(gap.other_value, indicator), ", ", opens]),
         f"{size} ({ends}{sure})",
         wording.format_number(gap.distance_miles, gap_words.MILES_DECIMALS),
-        wording.plural(gap.pairs, "council"),
+        str(gap.pairs),
     )

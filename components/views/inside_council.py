@@ -106,7 +106,7 @@ def _map(
         with st.container(key="inside-map"):
             map_figure(message, f"inside-map-{place.area_code}", _choose)
     if why:
-        plain(prose.note("Not on the map:" if drawn else "", why))
+        plain(prose.note("Not on the map:" if drawn else "No map:", why))
 
 
 def _legend(

@@ -44,12 +44,12 @@ def _parquet(
     path: Path, key: str, columns: Sequence[str]
 ) -> list[tuple[str, tuple[float | None, ...]]]:
     try:
+        if missing := {key, *columns} - set(pq.read_schema(path).names):
+            raise MalformedFileError(path.name, None, min(missing), "no such column", "that column")
         table = pq.read_table(path, columns=[key, *columns])
     except (OSError, pa.ArrowException) as fault:
         found = str(fault).splitlines()[0]
         raise MalformedFileError(path.name, None, None, found, "a parquet file") from fault
-    if missing := {key, *columns} - set(table.column_names):
-        raise MalformedFileError(path.name, None, min(missing), "no such column", "that column")
     cells = [_numbers(path.name, name, table[name].to_pylist()) for name in columns]
     return list(zip(table[key].to_pylist(), zip(*cells, strict=True), strict=True))
 
