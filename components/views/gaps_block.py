@@ -25,47 +25,45 @@ if TYPE_CHECKING:
 def show(place: Place) -> None:
     """Draw the gaps of a council; where nobody is near with such a figure, say so."""
     gaps = store.widest_gaps(place.area_code)
+    with st.container(key="fig-gaps"):
+        if gaps:
+            _gaps(place, gaps)
+            return
+        name = wording.in_sentence(place.name)
+        plain(
+            prose.heading(
+                "No neighbour within ten miles to set it against",
+                f"No figure with a published 95% interval is known both for {name} itself and for "
+                "a council whose middle lies within ten miles of its own.",
+            )
+        )
+
+
+def _gaps(place: Place, gaps: Sequence[WidestGap]) -> None:
     indicators = {i.indicator_id: i for i in store.catalogue().indicators}
     names = store.council_names()
-    name = wording.in_sentence(place.name)
-    with st.container(key="fig-gaps"):
-        if not gaps:
-            plain(
-                prose.heading(
-                    "No neighbour within ten miles to set it against",
-                    f"No figure with a published 95% interval is known both for {name} itself and "
-                    "for a council whose middle lies within ten miles of its own.",
-                )
-            )
-            return
-        first = gaps[0]
-        own = indicators[first.indicator_id]
-        said = gap_words.gap_sentence(first, own, place.name, names[first.other_code])
-        figure(
-            join(
-                [
-                    prose.heading(
-                        "The widest gaps within ten miles",
-                        "Between the middles of two councils, for every figure with a published "
-                        "95% interval.",
-                    ),
-                    el("p", said, class_="cp-said cp-gap-said"),
-                    el("p", gap_words.many_pairs_words(first, place.name), class_="cp-detail"),
-                    _table(gaps, indicators),
-                ]
-            ),
-            "gaps",
-            on_choose=selection.choose,
-        )
-        figure_foot.show(
-            "gaps",
-            figure_foot.source_text([indicators[gap.indicator_id] for gap in gaps])
-            + " Gaps, their intervals and distances: ours.",
-            f"{place.slug}-gaps.csv",
-            title=f"Widest gaps between {place.name} and councils within ten miles",
-            place=place,
-            rows=lambda: inside_file.gap_cells(gaps, indicators, place, names),
-        )
+    first = gaps[0]
+    own = indicators[first.indicator_id]
+    said = gap_words.gap_sentence(first, own, place.name, names[first.other_code])
+    parts = [
+        prose.heading(
+            "The widest gaps within ten miles",
+            "Between the middles of two councils, for every figure with a published 95% interval.",
+        ),
+        el("p", said, class_="cp-said cp-gap-said"),
+        el("p", gap_words.many_pairs_words(first, place.name), class_="cp-detail"),
+        _table(gaps, indicators),
+    ]
+    figure(join(parts), "gaps", on_choose=selection.choose)
+    figure_foot.show(
+        "gaps",
+        figure_foot.source_text([indicators[gap.indicator_id] for gap in gaps])
+        + " Gaps, their intervals and distances: ours.",
+        f"{place.slug}-gaps.csv",
+        title=f"Widest gaps between {place.name} and councils within ten miles",
+        place=place,
+        rows=lambda: inside_file.gap_cells(gaps, indicators, place, names),
+    )
 
 
 def _table(gaps: Sequence[WidestGap], indicators: dict[str, Indicator]) -> Markup:

@@ -17,7 +17,10 @@ from components.views import inside_foot, selection
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
-    from components.model.neighbourhood_rows import NeighbourhoodMeasure
+    from collections.abc import Sequence
+
+    from components.charts.markup import Markup
+    from components.model.neighbourhood_rows import NeighbourhoodMeasure, NeighbourhoodSummary
     from components.model.rows import Place
 
 
@@ -35,26 +38,7 @@ def show(place: Place, nation: Place, measure: NeighbourhoodMeasure) -> None:
         else:
             plain(prose.heading(words.headline(whole, measure, place, nation.name), said))
             figure(inside_charts.tenth_bars(whole, measure, name), "inside-tenths")
-        figure(
-            join(
-                [
-                    prose.heading(
-                        f"{wording.plural(len(rows), 'council')} by name",
-                        "Each bar is all neighbourhoods of a council, cut by fifth of "
-                        f"{nation.name}. Reach: the first and the last tenth that any of its "
-                        "neighbourhoods is in. In the order of the alphabet: this is no league "
-                        "table.",
-                        small=True,
-                    ),
-                    inside_lists.councils_side_by_side(
-                        rows, measure, f"Neighbourhoods of the councils of {name}"
-                    ),
-                    prose.paragraph(words.guard_words(measure, nation.name)),
-                ]
-            ),
-            "inside-councils",
-            on_choose=selection.choose,
-        )
+        figure(_side_by_side(rows, measure, name, nation), "inside-councils", selection.choose)
         inside_foot.show(
             "inside",
             measure,
@@ -63,3 +47,26 @@ def show(place: Place, nation: Place, measure: NeighbourhoodMeasure) -> None:
             place=place,
             rows=lambda: inside_file.council_cells(rows, measure),
         )
+
+
+def _side_by_side(
+    rows: Sequence[tuple[Place, NeighbourhoodSummary]],
+    measure: NeighbourhoodMeasure,
+    name: str,
+    nation: Place,
+) -> Markup:
+    """The councils by name, what their bars mean, and why no other nation stands beside them."""
+    title = f"{wording.plural(len(rows), 'council')} by name"
+    said = (
+        f"Each bar is all neighbourhoods of a council, cut by fifth of {nation.name}. Reach: the "
+        "first and the last tenth that any of its neighbourhoods is in. In the order of the "
+        "alphabet: this is no league table."
+    )
+    caption = f"Neighbourhoods of the councils of {name}"
+    return join(
+        [
+            prose.heading(title, said, small=True),
+            inside_lists.councils_side_by_side(rows, measure, caption),
+            prose.paragraph(words.guard_words(measure, nation.name)),
+        ]
+    )

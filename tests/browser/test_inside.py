@@ -37,7 +37,7 @@ def test_another_place_brings_its_own_neighbourhoods(open_page):
     visit = open_page("/inside?place=leeds")
     drawn(visit, 488)
     visit.choose("York")
-    drawn(visit, 122)
+    expect(drawn(visit, 121).first).to_have_attribute("aria-label", TENTH)
 
 
 def test_a_click_on_a_neighbourhood_shows_it_on_every_measure_and_another_click_puts_it_away(
