@@ -168,7 +168,9 @@ def _ends(
                     prose.heading("From one end to the other", words.sentences(said[:-1])),
                     prose.columns(
                         [
-                            inside_lists.ends_list(wording.sentence_start(end), those, measure)
+                            inside_lists.ends_list(
+                                f"{wording.sentence_start(end)} here", those, measure
+                            )
                             for end, those in ((measure.first_end, first), (measure.last_end, last))
                         ]
                     ),

@@ -24,7 +24,7 @@ pair AS (
     AND (a.comparable_across_nations OR a.nation_code = b.nation_code)
   WHERE miles <= 10),
 ordered AS (
-  SELECT *, row_number() OVER (PARTITION BY area_code, indicator_id ORDER BY gap DESC, other_code) AS turn,
+  SELECT *, row_number() OVER (PARTITION BY area_code, indicator_id ORDER BY gap DESC, miles, other_code) AS turn,
     count(*) OVER (PARTITION BY area_code, indicator_id) AS pairs,
     count(*) OVER (PARTITION BY indicator_id) // 2 AS pairs_of_all
   FROM pair)

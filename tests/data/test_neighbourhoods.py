@@ -150,6 +150,19 @@ def test_the_widest_gap_within_ten_miles_is_the_worked_example(connection):
     assert widest == gap
 
 
+def test_of_two_equal_gaps_the_nearer_council_is_named(connection):
+    # Camden and Hounslow have the same figure; Hounslow lies next to Richmond upon Thames.
+    ((name, gap, miles),) = rows(
+        connection,
+        """
+        SELECT name, gap, distance_miles FROM widest_gap JOIN place ON place.area_code = other_code
+        WHERE indicator_id = 'healthy-life-expectancy-female'
+          AND widest_gap.area_code = 'E09000027'
+        """,
+    )
+    assert (name, round(gap, 1), round(miles, 1)) == ("Hounslow", 10.9, 2.9)
+
+
 def test_gaps_are_the_largest_over_all_near_pairs_worked_out_again(connection):
     centres = {
         code: (radians(lon), radians(lat))
