@@ -20,7 +20,7 @@ from typing import Any, Final
 import pandas as pd
 from pandera.pandas import DataFrameSchema
 
-from loaders import rank_intervals, table_shapes, tables
+from loaders import neighbourhoods, rank_intervals, table_shapes, tables
 from loaders.boundaries import harvest_boundaries
 from loaders.catalogue import Catalogue, read_catalogue
 from loaders.errors import ExplorerError
@@ -128,8 +128,14 @@ def gather(sources: Path, catalogue: Catalogue) -> tuple[list[OurTable], list[Re
         OurTable(EXCEPTIONS_FILE, table_shapes.POSTCODE_EXCEPTIONS, exceptions),
         OurTable("goalposts.csv", table_shapes.GOALPOSTS, posts),
     ]
+    near = neighbourhoods.harvest_neighbourhoods(sources, catalogue, councils)
+    ours += [
+        OurTable(neighbourhoods.PLACES_FILE, neighbourhoods.NEIGHBOURHOODS, near.places),
+        OurTable(neighbourhoods.VALUES_FILE, neighbourhoods.VALUES, near.values),
+        OurTable(neighbourhoods.SHAPES_FILE, neighbourhoods.SHAPES, near.shapes),
+    ]
     receipts = [areas_receipt, lookups_receipt, population_receipt, postcodes_receipt]
-    return ours, [*receipts, ons_receipt]
+    return ours, [*receipts, ons_receipt, *near.receipts]
 
 
 def _write(frame: pd.DataFrame, path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Final
 from components.charts.case_card import CSS as CASES
 from components.charts.figure_css import figure_css
 from components.charts.icons import mask_rules
+from components.charts.inside_css import INSIDE
 from components.charts.layout_css import LAYOUT
 from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
@@ -35,7 +36,7 @@ PAGE: Final = """
 [data-testid=stCaptionContainer]{opacity:1!important}
 [data-testid=stCaptionContainer],[data-testid=stCaptionContainer] p{color:var(--cp-ink2)}
 /* navigation: room between the three groups of a flat list, a bar on the active page */
-[data-testid=stSidebarNavItems]>li:nth-child(2),[data-testid=stSidebarNavItems]>li:nth-child(10){
+[data-testid=stSidebarNavItems]>li:nth-child(3),[data-testid=stSidebarNavItems]>li:nth-child(11){
   border-bottom:1px solid var(--cp-hair);padding-bottom:.5rem;margin-bottom:.5rem}
 [data-testid=stSidebarNavLink][aria-current=page]{background:var(--cp-page);
   box-shadow:inset 3px 0 0 var(--cp-accent)}
@@ -91,6 +92,7 @@ def css() -> str:
         MAP_CSS,
         LEGEND_CSS,
         PEERS_CSS,
+        INSIDE,
         CASES,
         mask_rules(),
         PRINT,

@@ -33,6 +33,7 @@ _LOGGER: Final = logging.getLogger(__name__)
 PAGES: Final = (
     ("Start", "start", "home"),
     ("Place", "place", "location_on"),
+    ("Inside the place", "inside", "holiday_village"),
     ("Health", "health", "ecg_heart"),
     ("Resilience", "resilience", "shield"),
     ("Environment", "energy", "eco"),

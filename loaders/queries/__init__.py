@@ -6,6 +6,13 @@ of ``components.model``; unknown figures are None, with their reason beside them
 
 from loaders.queries.facts import build_summary, catalogue, coherence, coverage
 from loaders.queries.maps import council_names, map_classes
+from loaders.queries.neighbourhoods import (
+    neighbourhood_measures,
+    neighbourhood_profile,
+    neighbourhood_summaries,
+    neighbourhoods,
+    widest_gaps,
+)
 from loaders.queries.places import (
     area_changes,
     choosable_places,
@@ -36,6 +43,10 @@ __all__ = [
     "drawn_series",
     "indicator_rows",
     "map_classes",
+    "neighbourhood_measures",
+    "neighbourhood_profile",
+    "neighbourhood_summaries",
+    "neighbourhoods",
     "owners",
     "places",
     "published_codes",
@@ -44,4 +55,5 @@ __all__ = [
     "strips",
     "theme_scores",
     "unknown_counts",
+    "widest_gaps",
 ]

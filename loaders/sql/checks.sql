@@ -14,7 +14,10 @@ unique_rows (name, rows, keys) AS (
   UNION ALL SELECT 'neighbour', count(*), count(DISTINCT (set_id, area_code, rank)) FROM neighbour
   UNION ALL SELECT 'place_alias', count(*), count(DISTINCT (folded, area_code)) FROM place_alias
   UNION ALL SELECT 'postcode_sector', count(*), count(DISTINCT (sector, area_code)) FROM postcode_sector
-  UNION ALL SELECT 'postcode_exception', count(*), count(DISTINCT postcode) FROM postcode_exception),
+  UNION ALL SELECT 'postcode_exception', count(*), count(DISTINCT postcode) FROM postcode_exception
+  UNION ALL SELECT 'neighbourhood', count(*), count(DISTINCT code) FROM neighbourhood
+  UNION ALL SELECT 'neighbourhood_summary', count(*), count(DISTINCT (area_code, measure_id)) FROM neighbourhood_summary
+  UNION ALL SELECT 'widest_gap', count(*), count(DISTINCT (area_code, indicator_id)) FROM widest_gap),
 referred_place (name, area_code) AS (
   SELECT 'observation', area_code FROM observation
   UNION SELECT 'neighbour', area_code FROM neighbour UNION SELECT 'neighbour', neighbour_code FROM neighbour
@@ -22,6 +25,8 @@ referred_place (name, area_code) AS (
   UNION SELECT 'postcode_sector', area_code FROM postcode_sector
   UNION SELECT 'postcode_exception', area_code FROM postcode_exception
   UNION SELECT 'area_change', new_code FROM area_change
+  UNION SELECT 'neighbourhood', area_code FROM neighbourhood
+  UNION SELECT 'place_centre', area_code FROM place_centre
   UNION SELECT 'place', nation_code FROM place WHERE nation_code IS NOT NULL
   UNION SELECT 'place', county_code FROM place WHERE county_code IS NOT NULL),
 choosable AS (FROM place WHERE slug IS NOT NULL)
@@ -47,5 +52,12 @@ UNION ALL
 SELECT 'indicator_score: ' || indicator_id || ' of ' || area_code || ' scores what is unknown'
 FROM indicator_score JOIN latest_value USING (area_code, indicator_id)
 WHERE score IS NOT NULL AND value IS NULL
+UNION ALL
+SELECT 'neighbourhood_value: ' || count(*) || ' rows, not one for each neighbourhood and measure'
+FROM neighbourhood_value HAVING count(*) <> (
+  SELECT count(*) FROM neighbourhood JOIN neighbourhood_measure USING (nation_code))
+UNION ALL
+SELECT 'neighbourhood_value: ' || measure_id || ' of ' || code || ' has a tenth and no value, or the reverse'
+FROM neighbourhood_value WHERE (value IS NULL) <> (tenth IS NULL) OR NOT isfinite(value)
 ORDER BY ALL
 LIMIT 5;

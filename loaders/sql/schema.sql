@@ -169,3 +169,36 @@ CREATE TABLE passage (
 CREATE TABLE build_log (
   built_at TIMESTAMP NOT NULL, data_hash TEXT NOT NULL, table_name TEXT NOT NULL, row_count BIGINT NOT NULL,
   warnings TEXT NOT NULL);
+
+-- Neighbourhoods: small areas inside councils. Each nation's stand alone: their tenths are ranks inside
+-- that nation and edition, and are never put on one scale with another's.
+CREATE TABLE neighbourhood_measure (
+  nation_code TEXT NOT NULL, measure_id TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('deprivation', 'domain', 'connectivity', 'digital', 'crime')),
+  about TEXT, first_end TEXT NOT NULL, last_end TEXT NOT NULL, unit TEXT NOT NULL, decimals INTEGER NOT NULL,
+  polarity TEXT NOT NULL CHECK (polarity IN ('higher', 'lower')),
+  tenths TEXT NOT NULL CHECK (tenths IN ('published', 'ours')), period TEXT NOT NULL,
+  source_id TEXT NOT NULL REFERENCES source, upstream_name TEXT NOT NULL, definition TEXT NOT NULL,
+  caveat TEXT, PRIMARY KEY (nation_code, measure_id));
+
+CREATE TABLE neighbourhood (
+  code TEXT NOT NULL, area_code TEXT NOT NULL, nation_code TEXT NOT NULL, name TEXT, known_as TEXT,
+  has_shape BOOLEAN NOT NULL);
+
+CREATE TABLE neighbourhood_value (
+  area_code TEXT NOT NULL, measure_id TEXT NOT NULL, code TEXT NOT NULL, value DOUBLE, tenth UTINYINT);
+
+CREATE TABLE neighbourhood_summary (
+  area_code TEXT NOT NULL, measure_id TEXT NOT NULL, neighbourhoods INTEGER NOT NULL, known INTEGER NOT NULL,
+  tenth_counts INTEGER[] NOT NULL, first_tenth_percent DOUBLE, first_fifth_percent DOUBLE,
+  last_fifth_percent DOUBLE, lowest DOUBLE, tenth_percentile DOUBLE, ninetieth_percentile DOUBLE,
+  highest DOUBLE, uneven_percent DOUBLE);
+
+CREATE TABLE place_centre (
+  area_code TEXT PRIMARY KEY, longitude DOUBLE NOT NULL, latitude DOUBLE NOT NULL);
+
+CREATE TABLE widest_gap (
+  area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, other_code TEXT NOT NULL, period_label TEXT NOT NULL,
+  value DOUBLE NOT NULL, other_value DOUBLE NOT NULL, gap DOUBLE NOT NULL, gap_lower DOUBLE NOT NULL,
+  gap_upper DOUBLE NOT NULL, distance_miles DOUBLE NOT NULL, pairs INTEGER NOT NULL,
+  pairs_of_all INTEGER NOT NULL);

@@ -11,7 +11,7 @@ from tests.app.conftest import drawings, text
 COMPONENTS = (
     "health", "resilience", "energy", "democracy", "travel", "economy", "skills", "data",
 )  # fmt: skip
-PAGES = ("start", "place", *COMPONENTS, "sources")
+PAGES = ("start", "place", "inside", *COMPONENTS, "sources")
 # A full council, a partial one, one that is never scored, a county, a nation, and nobody yet.
 PLACES = {
     "leeds": "Leeds",

@@ -19,6 +19,7 @@ Scheme = Literal["light", "dark"]
 PAGES = {
     "/": "Start",
     "/place": "Place",
+    "/inside": "Inside the place",
     "/health": "Health",
     "/resilience": "Resilience",
     "/energy": "Environment",
@@ -29,7 +30,9 @@ PAGES = {
     "/data": "Data",
     "/sources": "Sources and method",
 }
-COMPONENT_PAGES = tuple(path for path in PAGES if path not in {"/", "/place", "/sources"})
+COMPONENT_PAGES = tuple(
+    path for path in PAGES if path not in {"/", "/place", "/inside", "/sources"}
+)
 DESK = (1440, 900)
 PHONE = (390, 844)
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
