@@ -20,7 +20,7 @@ from typing import Any, Final
 import pandas as pd
 from pandera.pandas import DataFrameSchema
 
-from loaders import neighbourhoods, rank_intervals, table_shapes, tables
+from loaders import neighbourhoods, table_shapes, tables
 from loaders.boundaries import harvest_boundaries
 from loaders.catalogue import Catalogue, read_catalogue
 from loaders.errors import ExplorerError
@@ -62,7 +62,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         receipts = harvest(options.sources, options.data)
-        rank_intervals.renew(options.data)
     except ExplorerError as fault:
         print(f"Nothing was changed. {fault}", file=sys.stderr)
         return 1
