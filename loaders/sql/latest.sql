@@ -1,7 +1,8 @@
--- An indicator's latest period is the one its latest values are of; NULL where it has no figure at all.
+-- An indicator's latest period is the newest that its latest values are of (where each nation or each
+-- council has its own latest); NULL where it has no figure at all.
 UPDATE indicator SET latest_period_start = newest.period_start, latest_period_label = newest.period_label
 FROM (
-  SELECT indicator_id, any_value(period_start) AS period_start, any_value(period_label) AS period_label
+  SELECT indicator_id, max(period_start) AS period_start, arg_max(period_label, period_start) AS period_label
   FROM latest_value GROUP BY indicator_id) AS newest
 WHERE newest.indicator_id = indicator.indicator_id;
 

@@ -46,7 +46,9 @@ WITH figure AS (
   FROM council_value JOIN indicator USING (indicator_id)
   JOIN (SELECT area_code, nation_code FROM place UNION ALL SELECT area_code, 'K02000001' FROM place) AS scope
     ON scope.area_code = council_value.area_code
-  WHERE value IS NOT NULL AND (comparable_across_nations OR scope.nation_code <> 'K02000001')),
+  -- Councils of a cohort voted in different years: they are not put on one axis.
+  WHERE value IS NOT NULL AND role <> 'cohort'
+    AND (comparable_across_nations OR scope.nation_code <> 'K02000001')),
 quartile AS (
   SELECT indicator_id, nation_code, quantile_cont(value, 0.25) AS q1, quantile_cont(value, 0.75) AS q3
   FROM figure GROUP BY indicator_id, nation_code)
@@ -70,7 +72,7 @@ WITH known AS (
 published AS (
   SELECT indicator_id, count(DISTINCT period_iso) AS periods,
     arg_min(period_label, (period_start, period_end)) AS first_label, count(*) AS observations
-  FROM observation GROUP BY indicator_id)
+  FROM observation_all GROUP BY indicator_id)
 SELECT indicator_id, councils_known, councils_expected, known.inherited, with_interval,
   coalesce(periods, 0), first_label, latest_period_label, coalesce(observations, 0)
 FROM indicator JOIN known USING (indicator_id) LEFT JOIN published USING (indicator_id)
