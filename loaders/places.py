@@ -82,6 +82,12 @@ class LatestRows:
     codes_ever: frozenset[str]
     other_nations: frozenset[str]
 
+    def period_of(self, area_code: str) -> str | None:
+        """The latest period of the code's cohort; where a nation has none, that of the others."""
+        newest = max(self.periods.values(), default=None)
+        fallback = None if self.indicator.role == "cohort" else newest
+        return self.periods.get(cohort_of(self.indicator, area_code), fallback)
+
 
 def resolve_all(
     observations: Iterable[Observation],
@@ -220,7 +226,7 @@ def _unknown(
     reason = _reason_without_row(place, latest) if row is None else REASON_OF_STATUS[row.status]
     return ResolvedValue(
         place.area_code, latest.indicator.indicator_id,
-        latest.periods.get(cohort_of(latest.indicator, place.area_code)), None, None, None,
+        latest.period_of(place.area_code), None, None, None,
         None if row is None else row.status, "none" if own is None else "suppressed",
         None if row is None else row.area_code, None, reason,
     )  # fmt: skip

@@ -16,6 +16,7 @@ from components.model.rows import IndicatorRow, Trend, Verdict
 from components.model.trend_words import trend_basis_words, trend_words
 from components.model.unknown_words import unknown_sentence
 from loaders import queries
+from loaders.catalogue import read_catalogue
 from tests.unit.model.made_rows import (
     BELFAST,
     LEEDS,
@@ -228,6 +229,9 @@ def test_a_file_never_holds_a_word_for_nothing(made, place):
     assert re.search(r"(^|,)(None|nan|inf|NaN)(,|$)", text, re.MULTILINE) is None
 
 
+INDICATORS = len(read_catalogue().indicators)
+
+
 @pytest.fixture(scope="module")
 def real(shared_connection):
     """Every place that can be chosen, with its nation's name, its rows and its scores."""
@@ -250,7 +254,7 @@ def real(shared_connection):
 def test_every_real_row_of_every_place_is_said_without_a_slip(real):
     assert len(real) > 361
     for place, nation, own, _ in real:
-        assert len(own) == 89
+        assert len(own) == INDICATORS
         for row in own:
             check_row(row, place, nation)
 

@@ -47,6 +47,8 @@ def made(folder: Path) -> dict[str, bytes]:
         if path.is_file()
         and path.relative_to(folder).parts[0] not in by_hand
         and path.name != "clusters.csv"
+        and path.suffix != ".md"  # licences, which stand beside what they are of
+        and not path.name.endswith(".LICENSE.txt")
     }
 
 
