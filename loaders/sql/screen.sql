@@ -37,7 +37,8 @@ SELECT v.*, place.nation_code
 FROM latest_value AS v JOIN place USING (area_code) WHERE place.kind = 'council' AND is_current;
 
 -- Axis ends at Tukey's far fences, or at the outermost figure inside them: one outlier must not
--- squeeze all others into a corner.
+-- squeeze all others into a corner. Where most councils share one figure the fences fall together, so
+-- the outermost figures are the ends; where all share it there is no axis.
 INSERT INTO strip
 WITH figure AS (
   SELECT DISTINCT ON (indicator_id, scope.nation_code,
@@ -52,9 +53,12 @@ WITH figure AS (
 quartile AS (
   SELECT indicator_id, nation_code, quantile_cont(value, 0.25) AS q1, quantile_cont(value, 0.75) AS q3
   FROM figure GROUP BY indicator_id, nation_code)
-SELECT indicator_id, nation_code, greatest(min(value), any_value(q1 - 3 * (q3 - q1))),
-  least(max(value), any_value(q3 + 3 * (q3 - q1))), list(value ORDER BY value)
+SELECT indicator_id, nation_code,
+  CASE WHEN any_value(q1 = q3) THEN min(value) ELSE greatest(min(value), any_value(q1 - 3 * (q3 - q1))) END,
+  CASE WHEN any_value(q1 = q3) THEN max(value) ELSE least(max(value), any_value(q3 + 3 * (q3 - q1))) END,
+  list(value ORDER BY value)
 FROM figure JOIN quartile USING (indicator_id, nation_code) GROUP BY indicator_id, nation_code
+HAVING min(value) < max(value)
 ORDER BY indicator_id, nation_code;
 
 INSERT INTO unknown_count

@@ -187,3 +187,14 @@ def test_a_council_that_is_in_no_register_is_unknown_and_not_nought():
     known = {code for code, row in held.items() if row.value is not None}
     assert len(known) == 28
     assert min(held[code].value for code in known) >= 1
+
+
+def test_no_strip_is_without_width(connection):
+    """Where most councils had one citizens' assembly the axis had no length, and the page broke."""
+    flat = connection.execute("SELECT indicator_id FROM strip WHERE lower >= upper").fetchall()
+    assert flat == []
+    ends = connection.execute(
+        "SELECT lower, upper FROM strip WHERE indicator_id = 'citizens-assembly-held' "
+        "AND nation_code = 'E92000001'"
+    ).fetchone()
+    assert ends == (1, 2)
