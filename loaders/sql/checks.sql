@@ -3,7 +3,7 @@
 WITH
 -- Table, its rows, its different keys.
 unique_rows (name, rows, keys) AS (
-  SELECT 'observation', count(*), count(DISTINCT (area_code, indicator_id, period_iso)) FROM observation
+  SELECT 'observation', count(*), count(DISTINCT (area_code, indicator_id, period_iso)) FROM observation_all
   UNION ALL SELECT 'latest_value', count(*), count(DISTINCT (area_code, indicator_id)) FROM latest_value
   UNION ALL SELECT 'indicator_score', count(*), count(DISTINCT (area_code, indicator_id)) FROM indicator_score
   UNION ALL SELECT 'theme_score', count(*), count(DISTINCT (area_code, theme_id)) FROM theme_score
@@ -19,7 +19,7 @@ unique_rows (name, rows, keys) AS (
   UNION ALL SELECT 'neighbourhood_summary', count(*), count(DISTINCT (area_code, measure_id)) FROM neighbourhood_summary
   UNION ALL SELECT 'widest_gap', count(*), count(DISTINCT (area_code, indicator_id)) FROM widest_gap),
 referred_place (name, area_code) AS (
-  SELECT 'observation', area_code FROM observation
+  SELECT 'observation', area_code FROM observation_all
   UNION SELECT 'neighbour', area_code FROM neighbour UNION SELECT 'neighbour', neighbour_code FROM neighbour
   UNION SELECT 'place_alias', area_code FROM place_alias
   UNION SELECT 'postcode_sector', area_code FROM postcode_sector
@@ -35,7 +35,7 @@ UNION ALL
 SELECT name || ': there is no place ' || area_code FROM referred_place ANTI JOIN place USING (area_code)
 UNION ALL
 SELECT DISTINCT 'observation: there is no indicator ' || indicator_id
-FROM observation ANTI JOIN indicator USING (indicator_id)
+FROM observation_all ANTI JOIN indicator USING (indicator_id)
 UNION ALL
 SELECT 'latest_value: ' || count(*) || ' rows, not one for each place and indicator' FROM latest_value
 HAVING count(*) <> (SELECT count(*) FROM choosable) * (SELECT count(*) FROM indicator)
@@ -44,10 +44,16 @@ SELECT 'latest_value: ' || indicator_id || ' of ' || area_code || ' is neither k
 FROM latest_value WHERE (value IS NULL) = (unknown_reason IS NULL)
 UNION ALL
 SELECT 'observation: ' || indicator_id || ' of ' || area_code || ' is no number'
-FROM observation WHERE NOT isfinite(value) OR NOT isfinite(lower_ci) OR NOT isfinite(upper_ci)
+FROM observation_all WHERE NOT isfinite(value) OR NOT isfinite(lower_ci) OR NOT isfinite(upper_ci)
+UNION ALL
+SELECT DISTINCT 'observation: ' || indicator_id || ' is share-alike and must stand apart'
+FROM observation JOIN indicator USING (indicator_id) JOIN source USING (source_id) WHERE share_alike
 UNION ALL
 SELECT 'indicator_score: ' || indicator_id || ' of ' || area_code || ' is not from 0 to 100'
 FROM indicator_score WHERE score NOT BETWEEN 0 AND 100
+UNION ALL
+SELECT DISTINCT 'observation: ' || indicator_id || ' is share-alike and must stand apart'
+FROM observation JOIN indicator USING (indicator_id) JOIN source USING (source_id) WHERE share_alike
 UNION ALL
 SELECT 'indicator_score: ' || indicator_id || ' of ' || area_code || ' scores what is unknown'
 FROM indicator_score JOIN latest_value USING (area_code, indicator_id)

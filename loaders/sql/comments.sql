@@ -133,6 +133,30 @@ COMMENT ON COLUMN observation.lower_ci IS 'Lower bound of the published 95% inte
 COMMENT ON COLUMN observation.upper_ci IS 'Upper bound of the published 95% interval; NULL where none.';
 COMMENT ON COLUMN observation.status IS 'Publisher''s letter: x no data, c confidential, u unreliable, z not applicable; joint = published for two councils together; NULL where none.';
 
+COMMENT ON TABLE observation_share_alike IS 'Figures under CC BY-SA 4.0 (councillors; Scottish turnout): whatever is made of them must carry that licence. Every place and indicator that has a row here has derived figures (latest_value, verdict, trend, indicator_row) under the same licence.';
+COMMENT ON COLUMN observation_share_alike.area_code IS 'Code as published.';
+COMMENT ON COLUMN observation_share_alike.indicator_id IS 'Which indicator.';
+COMMENT ON COLUMN observation_share_alike.period_start IS 'First day of the period.';
+COMMENT ON COLUMN observation_share_alike.period_end IS 'Last day of the period.';
+COMMENT ON COLUMN observation_share_alike.period_label IS 'The period in words.';
+COMMENT ON COLUMN observation_share_alike.period_iso IS 'The period as published.';
+COMMENT ON COLUMN observation_share_alike.value IS 'The figure; NULL = unknown.';
+COMMENT ON COLUMN observation_share_alike.lower_ci IS 'Lower end of the 95% interval; NULL = none published.';
+COMMENT ON COLUMN observation_share_alike.upper_ci IS 'Upper end of the 95% interval; NULL = none published.';
+COMMENT ON COLUMN observation_share_alike.status IS 'Letter where there is no figure, as in observation.';
+COMMENT ON COLUMN observation_share_alike.source_id IS 'Whose figure it is: its attribution and licence are in source.';
+COMMENT ON VIEW observation_all IS 'observation and observation_share_alike together.';
+COMMENT ON COLUMN observation_all.area_code IS 'Code as published.';
+COMMENT ON COLUMN observation_all.indicator_id IS 'Which indicator.';
+COMMENT ON COLUMN observation_all.period_start IS 'First day of the period.';
+COMMENT ON COLUMN observation_all.period_end IS 'Last day of the period.';
+COMMENT ON COLUMN observation_all.period_label IS 'The period in words.';
+COMMENT ON COLUMN observation_all.period_iso IS 'The period as published.';
+COMMENT ON COLUMN observation_all.value IS 'The figure; NULL = unknown.';
+COMMENT ON COLUMN observation_all.lower_ci IS 'Lower end of the 95% interval.';
+COMMENT ON COLUMN observation_all.upper_ci IS 'Upper end of the 95% interval.';
+COMMENT ON COLUMN observation_all.status IS 'Letter where there is no figure.';
+
 COMMENT ON TABLE latest_value IS 'One row per place that can be chosen and indicator, at the indicator''s latest period, with how the figure was found.';
 COMMENT ON COLUMN latest_value.area_code IS 'The place.';
 COMMENT ON COLUMN latest_value.indicator_id IS 'The indicator.';

@@ -69,6 +69,16 @@ CREATE TABLE observation (
   period_label TEXT NOT NULL, period_iso TEXT NOT NULL, value DOUBLE, lower_ci DOUBLE, upper_ci DOUBLE,
   status TEXT);
 
+-- Figures whose licence asks that whatever is made of them carries it too. They stand apart, so that a
+-- copy without them is a copy without this table; observation_all has both.
+CREATE TABLE observation_share_alike (
+  area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, period_start DATE NOT NULL, period_end DATE NOT NULL,
+  period_label TEXT NOT NULL, period_iso TEXT NOT NULL, value DOUBLE, lower_ci DOUBLE, upper_ci DOUBLE,
+  status TEXT, source_id TEXT NOT NULL REFERENCES source);
+
+CREATE VIEW observation_all AS
+SELECT * FROM observation UNION ALL SELECT * EXCLUDE (source_id) FROM observation_share_alike;
+
 CREATE TABLE latest_value (
   area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, period_start DATE, period_end DATE, period_label TEXT,
   value DOUBLE, lower_ci DOUBLE, upper_ci DOUBLE, status TEXT,
