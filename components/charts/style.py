@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from components.charts.case_card import CSS as CASES
+from components.charts.certainty import CSS as CERTAINTY
 from components.charts.figure_css import figure_css
 from components.charts.icons import mask_rules
 from components.charts.inside_css import INSIDE
@@ -22,6 +23,7 @@ from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
 from components.charts.table_css import table_css
 from components.charts.tokens import custom_properties
+from components.charts.weights_bars import CSS as WEIGHTS
 
 # Streamlit's own elements. The number behind a rule is what was wrong without it.
 PAGE: Final = """
@@ -94,6 +96,8 @@ def css() -> str:
         PEERS_CSS,
         INSIDE,
         CASES,
+        CERTAINTY,
+        WEIGHTS,
         mask_rules(),
         PRINT,
     )

@@ -221,6 +221,8 @@ COMMENT ON COLUMN component_score.rank_low IS 'Best rank inside its nation in ni
 COMMENT ON COLUMN component_score.rank_high IS 'Worst rank inside its nation in nine of ten draws; NULL where not ranked.';
 COMMENT ON COLUMN component_score.ranked_of IS 'Councils of the nation that are ranked: those with a full score.';
 COMMENT ON COLUMN component_score.confidence IS 'How far the number can be relied on: high, medium, low; NULL where there is no number.';
+COMMENT ON COLUMN component_score.share_fresh IS 'Share of the score''s weight on figures whose period ended at most 24 months before the data was made, 0 to 1; NULL without a score.';
+COMMENT ON COLUMN component_score.share_stale IS 'Share of the score''s weight on figures whose period ended more than 48 months before the data was made, 0 to 1; NULL without a score.';
 
 COMMENT ON TABLE coherence IS 'One row per pair of themes of a component: do they agree among England''s councils?';
 COMMENT ON COLUMN coherence.component_id IS 'The component.';

@@ -107,7 +107,8 @@ CREATE TABLE component_score (
   coverage DOUBLE, indicators_present INTEGER NOT NULL, indicators_all INTEGER NOT NULL, median DOUBLE,
   standard_error DOUBLE, share_with_interval DOUBLE, share_inherited DOUBLE, inherited_from TEXT,
   rank_low INTEGER, rank_high INTEGER, ranked_of INTEGER,
-  confidence TEXT CHECK (confidence IN ('high', 'medium', 'low')));
+  confidence TEXT CHECK (confidence IN ('high', 'medium', 'low')),
+  share_fresh DOUBLE, share_stale DOUBLE);
 
 CREATE TABLE coherence (
   component_id TEXT NOT NULL REFERENCES component, theme_a TEXT NOT NULL, theme_b TEXT NOT NULL,
