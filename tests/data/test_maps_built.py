@@ -92,7 +92,7 @@ def test_no_file_says_nan_or_leaves_an_unknown_without_a_reason(static):
 def test_what_a_browser_fetches_for_an_indicator_is_small(static):
     folder, names = static
     sizes = {n: len(gzip.compress((folder / n).read_bytes(), 6)) for n in names}
-    # Neighbourhoods are fetched for one council, on a page of their own: Birmingham's are the largest.
+    # Neighbourhoods are fetched for one council at a time, on a page of their own.
     assert max(size for name, size in sizes.items() if name.startswith("inside/")) <= 100 * KIB
     assert max(size for name, size in sizes.items() if not name.startswith("inside/")) <= 60 * KIB
     assert max(size for name, size in sizes.items() if name.startswith("area/")) <= 6 * KIB

@@ -50,7 +50,7 @@ def test_there_is_no_overall_score(shared_connection):
     }  # fmt: skip
 
 
-# The component with the very indicators of the worked figures; the others have gained some since, and
+# The component with the very indicators of the worked figures. The others have gained some since;
 # their worked figures are held against the functions (tests/unit/model), on the catalogue of then.
 UNCHANGED = {"DE": "democracy"}
 
