@@ -13,7 +13,9 @@
     const value = record.attributeName && node.getAttribute(record.attributeName);
     if (record.type === "attributes" && value === record.oldValue) return null;
     if (!element || !element.closest('[data-testid="stMain"]')) return null;
-    if (element.closest('[data-testid="stVegaLiteChart"]')) return "charts";
+    const chart = ".cp-plot, .cp-levels";
+    const holdsChart = element.matches(".cp-figure") && element.querySelector(chart);
+    if (holdsChart || element.closest(chart)) return "charts";
     const map = element.closest(".cp-map");
     if (map) return element.closest("svg") ? "map" : null; // its tooltip is no part of a switch
     if (record.type === "attributes") return null;

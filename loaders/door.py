@@ -7,6 +7,7 @@ next question; what cannot be mended is said as a ``DatabaseError``.
 from __future__ import annotations
 
 import threading
+import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache, wraps
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 TRIES = 5  # a question may meet the moment at which the file is replaced
+LOOK_AGAIN_SECONDS = 0.1  # a run asks a hundred times whether the file is still the same
 PATIENCE_SECONDS = 10.0  # a question takes milliseconds
 Stamp = tuple[int, int, int]  # which file it is, its length, when it was written
 
@@ -36,6 +38,7 @@ class _Opened:
     location: Location
     stamp: Stamp
     asking: int = 0  # questions under way
+    looked: float = float("-inf")  # by the monotonic clock: the file was as it was opened
 
 
 class Door:
@@ -49,7 +52,10 @@ class Door:
     def is_open(self) -> bool:
         """Whether the file that was opened is still there as it was."""
         opened = self._opened
-        return opened is not None and _stamp(opened.location) == opened.stamp
+        if opened is None or _stamp(opened.location) != opened.stamp:
+            return False
+        opened.looked = time.monotonic()
+        return True
 
     def open(self) -> Iterator[str]:
         """Open the database, building it first where that is needed; yields lines to show.
@@ -67,7 +73,14 @@ class Door:
                 self._opened = _open(location)
 
     def location(self) -> Location:
-        """Where the open database lies, and what it was made from."""
+        """Where the open database lies, and what it was made from, as of a moment ago.
+
+        Looking at the file a hundred times a run costs as much as drawing a doughnut. A run looks
+        at its start (``is_open``), and a question that is really asked looks again.
+        """
+        opened = self._opened
+        if opened is not None and time.monotonic() - opened.looked < LOOK_AGAIN_SECONDS:
+            return opened.location
         return self._ready().location
 
     def ask(

@@ -8,10 +8,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from components.charts.spread import UK, dots_file
 from components.charts.still_map import THEMES, still_map
 from components.charts.strip import is_turned, strip_positions, strip_ticks_svg
-from components.model.map_codes import NATION_SCOPES
 from loaders import paths
 from loaders.map_files import shapes_for_browser, words_for_browser
 from loaders.shapes import GRID_FILE, SMALL_FILE, map_shapes
@@ -30,8 +28,8 @@ def write_static(
 ) -> list[str]:
     """Write shapes.json, and a file per indicator, per component and theme, per strip.
 
-    They are area/<indicator>.json, still/<component>-<theme>.svg, strips/<indicator>-<nation>.svg
-    and dots/<indicator>-<nation>.csv.
+    They are area/<indicator>.json, still/<component>-<theme>.svg and
+    strips/<indicator>-<nation>.svg.
 
     Returns the names written, in ``folder``, which is made if need be. Same data, same bytes.
 
@@ -45,7 +43,7 @@ def write_static(
     texts = {"shapes.json": _json(shapes_for_browser(shapes, names))}
     for indicator_id, one in by_id.items():
         texts[f"area/{indicator_id}.json"] = _json(words_for_browser(one.indicator, one.values))
-    texts |= _stills(connection, by_id) | _strips(connection, by_id) | _dots(by_id)
+    texts |= _stills(connection, by_id) | _strips(connection, by_id)
     for name, text in texts.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -85,18 +83,6 @@ def _strips(
         )
         for indicator_id, nation_code, lower, upper, ticks in strips
     }
-
-
-def _dots(by_id: Mapping[str, IndicatorMap]) -> dict[str, str]:
-    """The dots of every indicator over the UK and over each nation that has any figure."""
-    texts = {}
-    for indicator_id, one in by_id.items():
-        for nation_code in (None, *NATION_SCOPES):
-            areas = [a for a in one.values if nation_code in {None, a.nation_code}]
-            text = dots_file(areas, one.indicator)
-            if text:
-                texts[f"dots/{indicator_id}-{nation_code or UK}.csv"] = text
-    return texts
 
 
 def _json(value: dict[str, Any]) -> str:

@@ -4,8 +4,24 @@
 const unpack = data => new Response(
  new Blob([data]).stream().pipeThrough(new DecompressionStream('deflate'))).text();
 
+// A row of [data-stop] is one stop for the Tab key; arrows, Home and End go through it.
+const walk = e => {
+ if (!e.target.matches('[data-stop]')) return;
+ const row = [...e.target.parentElement.querySelectorAll('[data-stop]')], at = row.indexOf(e.target);
+ const to = {ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: row.length - 1}[e.key];
+ if (e.key === 'Escape') e.target.blur();
+ if (to === undefined) return;
+ e.preventDefault();
+ const next = row[to];
+ if (!next) return;
+ e.target.tabIndex = -1;
+ next.tabIndex = 0;
+ next.focus({preventScroll: true});
+};
+
 const root = parent => {
  const r = parent.cpFigure ||= parent.appendChild(document.createElement('div'));
+ r.addEventListener('keydown', walk); // the same function twice is added once
  r.className = 'cp-figure';
  r.turn = (r.turn || 0) + 1;
  return r;

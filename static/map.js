@@ -25,12 +25,34 @@ const pattern = (to, letter, turn, ground, marks, paint) => {
  add(p, 'rect', {width: 5, height: 5, style: `fill:var(--cp-${ground})`});
  add(p, 'path', {d: marks, style: paint});
 };
+// The outline of several shapes at once: the edges that only one of them has, for neighbours share
+// theirs point by point.
+const rim = paths => {
+ const edges = new Map();
+ for (const ring of paths.join('').split('M').slice(1)) {
+  const n = ring.match(/-?\d+/g).map(Number), at = [[n[0], n[1]]];
+  for (let i = 2; i < n.length; i += 2) { const [x, y] = at.at(-1); at.push([x + n[i], y + n[i + 1]]) }
+  at.forEach((a, i) => {
+   const b = at[(i + 1) % at.length], edge = a[0] < b[0] || a[0] == b[0] && a[1] < b[1] ? a + ' ' + b : b + ' ' + a;
+   edges.delete(edge) || edges.set(edge, `M${a}L${b}`);
+  });
+ }
+ return [...edges.values()].join('');
+};
+// The box round several shapes.
+const around = shapes => {
+ const b = shapes.map(e => e.box ??= e.getBBox());
+ const x = Math.min(...b.map(q => q.x)), y = Math.min(...b.map(q => q.y));
+ return {x, y, width: Math.max(...b.map(q => q.x + q.width)) - x, height: Math.max(...b.map(q => q.y + q.height)) - y};
+};
+const LONDON = /^E09/; // the codes of its 33 boroughs, too small to be hit on a map of the UK
 const unknown = 'fill:var(--cp-uline)', given = 'fill:var(--cp-page);opacity:.6';
 
 function make(p) {
  p.insertAdjacentHTML('beforeend', '<div class=cp-map><svg role=group><defs></defs><g></g></svg><p class=cp-map-tip hidden></p><div class=cp-map-zoom>' +
-  [['+', 'Zoom in', .6], ['−', 'Zoom out', 1 / .6], ['↺', 'Whole map', 0]].map(b => `<button aria-label="${b[1]}" value=${b[2]}>${b[0]}</button>`).join('') + '</div></div>');
- const root = p.lastChild, [svg, tip, zoom] = root.children, [defs, g] = svg.children;
+  [['+', 'Zoom in', .6], ['−', 'Zoom out', 1 / .6], ['↺', 'Whole map', 0], ['My place', 'Zoom to my place', 'mine'], ['London', 'Zoom to London', 'london']]
+   .map(b => `<button type=button aria-label="${b[1]}" title="${b[1]}" value=${b[2]}>${b[0]}</button>`).join('') + '</div></div>');
+ const root = p.lastChild, [svg, tip, zoom] = root.children, [defs, g] = svg.children, [, , , toMine, toLondon] = zoom.children;
  const m = {root, svg};
  pattern(defs, 'n', -45, 'u', 'M0 0h5v1.2H0z', unknown);
  pattern(defs, 's', 0, 'u', 'M1.5 1.5h2v2h-2z', unknown);
@@ -51,11 +73,22 @@ function make(p) {
  const scale = (f, middle) => {
   const [a, b, w, h] = m.at, [, , W, H] = m.whole, n = Math.min(W, Math.max(W / 30, w * f)), q = n / w;
   if (!f || n == W) return show(m.whole);
-  const [x, y] = middle ?? (m.own && inside(centre(m.own)) ? centre(m.own) : [a + w / 2, b + h / 2]);
+  const own = m.own.length && [m.box.x + m.box.width / 2, m.box.y + m.box.height / 2];
+  const [x, y] = middle ?? (own && inside(own) ? own : [a + w / 2, b + h / 2]);
   show([x - (x - a) * q, y - (y - b) * q, n, h * q]);
  };
+ // Fills the frame with a box, and some of its neighbours round it.
+ const fit = (b, most) => {
+  const room = Math.max(.15 * Math.max(b.width, b.height), most ? 0 : 100);
+  show([b.x - room, b.y - room, b.width + 2 * room, b.height + 2 * room]);
+ };
  const point = e => new DOMPoint(e.clientX, e.clientY).matrixTransform(svg.getScreenCTM().inverse());
- zoom.onclick = e => e.target.value && scale(+e.target.value);
+ zoom.onclick = e => {
+  const to = e.target.value;
+  if (to == 'mine') fit(m.box);
+  else if (to == 'london') fit(around(m.london), true);
+  else if (to) scale(+to);
+ };
  svg.addEventListener('wheel', e => { if (e.ctrlKey) { e.preventDefault(); const o = point(e); scale(2 ** (e.deltaY / 100), [o.x, o.y]) } }, {passive: false});
  new ResizeObserver(() => m.at && show(m.at)).observe(svg);
 
@@ -139,20 +172,28 @@ function make(p) {
    m.mine = ['casing', 'mine'].map(c => add(g, 'path', {class: 'cp-map-' + c}));
    m.ring = add(g, 'circle', {class: 'cp-map-mine'});
    m.edge = add(g, 'path', {class: 'cp-map-edge'});
+   m.london = m.paths.filter((e, i) => LONDON.test(s.codes[i]));
   }
   svg.setAttribute('aria-label', d.label);
   m.paths.forEach((e, i) => e.setAttribute('class', 'cp-m' + d.codes[i]));
-  const at = s.codes.indexOf(d.mine), own = m.own = m.paths[at];
-  m.mine.forEach(e => e.setAttribute('d', own ? s.paths[at] : ''));
-  m.box = own ? own.getBBox() : {width: 1 / 0};
-  if (own) { const [x, y] = centre(own); m.ring.setAttribute('cx', x); m.ring.setAttribute('cy', y) }
-  if (m.held == null || m.place != d.mine) m.stop(Math.max(at, 0));
-  m.place = d.mine;
+  if (m.place != '' + d.mine) {
+   m.place = '' + d.mine;
+   const at = [...s.codes.keys()].filter(i => d.mine.some(begin => s.codes[i].startsWith(begin)));
+   const line = at.length > 1 ? rim(at.map(i => s.paths[i])) : s.paths[at[0]] ?? '';
+   m.mine.forEach(e => e.setAttribute('d', line));
+   m.own = at.map(i => m.paths[i]);
+   m.box = at.length ? around(m.own) : {width: 1 / 0};
+   if (at.length) { m.ring.setAttribute('cx', m.box.x + m.box.width / 2); m.ring.setAttribute('cy', m.box.y + m.box.height / 2) }
+   m.stop(at[0] ?? 0);
+  }
+  const seen = m.paths.filter((e, i) => d.view == 'uk' || s.codes[i][0] == d.view);
+  toMine.hidden = !seen.includes(m.own[0]) || m.own.length == seen.length;
+  toLondon.hidden = !seen.includes(m.london[0]);
   if (m.seen != d.view) {
    m.seen = d.view;
-   const b = m.paths.filter((e, i) => d.view == 'uk' || s.codes[i][0] == d.view).map(e => (centre(e), e.box));
-   const x = Math.min(...b.map(q => q.x)), y = Math.min(...b.map(q => q.y)), gap = 100;
-   m.whole = [x - gap, y - gap, Math.max(...b.map(q => q.x + q.width)) - x + 2 * gap, Math.max(...b.map(q => q.y + q.height)) - y + 2 * gap];
+   const b = around(seen), gap = 100;
+   m.whole = [b.x - gap, b.y - gap, b.width + 2 * gap, b.height + 2 * gap];
+   svg.style.aspectRatio = m.whole[2] / m.whole[3];
    show(m.whole);
   } else show(m.at);
   clearTimeout(m.soon);

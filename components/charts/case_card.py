@@ -27,27 +27,27 @@ REASON_ICONS: Final[Mapping[Nearness, str]] = {
 WEB_ADDRESS: Final = ("https://", "http://")
 
 CSS: Final = """
-.cp-cases{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));gap:20px;
+.cp-cases{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,262px),1fr));gap:20px;
   list-style:none;margin:0;padding:0}
 .cp-cases:has(details[open]){align-items:start}
 .cp-cases>li{display:flex;margin:0;padding:0}
 .cp-case{display:flex;flex-direction:column;width:100%;padding:18px 20px 12px;
   border:1px solid var(--cp-hair);border-radius:8px;font-size:15px;line-height:22px;
   color:var(--cp-ink2)}
-.cp-case p{margin:0 0 10px}
+.cp-case p{margin:0 0 10px;font-size:inherit;line-height:inherit}
 .cp-case-top{display:flex;justify-content:space-between;align-items:center;gap:12px;
   margin-bottom:10px;font-size:13.5px;line-height:18px}
 .cp-case-tiles{display:flex;flex-wrap:wrap;gap:6px;--s:22px}
 .cp-figure .cp-case h3{font:600 18px/24px var(--cp-serif);color:var(--cp-ink);margin:0;padding:0}
 .cp-case .cp-case-who{font-size:13.5px;line-height:19px;margin:3px 0 8px}
-.cp-case details{margin:0 0 10px;font-size:14.5px}
+.cp-case details{border:0;padding:0;margin:auto 0 10px;font-size:14.5px}
 .cp-case summary{cursor:pointer;color:var(--cp-accent);text-decoration:underline}
 .cp-case h4{font:600 14px/20px var(--cp-sans);color:var(--cp-ink);margin:12px 0 2px;padding:0}
 .cp-case blockquote{margin:0 0 10px;padding-left:12px;border-left:3px solid var(--cp-hair);
   color:var(--cp-ink)}
 .cp-case ul{margin:0;padding-left:18px;list-style:disc}
 .cp-case a{color:var(--cp-accent);overflow-wrap:anywhere}
-.cp-case-foot{margin-top:auto;padding-top:9px;border-top:1px solid var(--cp-hair);
+.cp-case-foot{padding-top:9px;border-top:1px solid var(--cp-hair);
   font-size:13.5px;line-height:19px}
 .cp-case .cp-case-foot p{display:flex;gap:8px;margin:0 0 2px}
 .cp-case-foot .cp-i{margin-top:1px;color:var(--cp-ink3)}

@@ -32,7 +32,7 @@ path.cp-withheld{fill:var(--cp-page);stroke-width:1.8}
 
 DOUGHNUT: Final = """
 .cp-dough{display:block;width:100%;height:440px;overflow:visible}
-.cp-themes{height:384px}
+.cp-themes{height:384px;margin-bottom:10px}
 .cp-wedge[role=button]{cursor:pointer;outline:none}
 .cp-wedge[role=button]:hover .cp-edge{stroke:var(--cp-ctl);stroke-width:2}
 .cp-chosen .cp-edge{stroke:var(--cp-accent);stroke-width:3}
@@ -46,6 +46,12 @@ DOUGHNUT: Final = """
 .cp-dough:not(.cp-themes) .cp-up .cp-num{transform:translate(13px,-7px)}
 .cp-themes .cp-name{font-size:14px}.cp-long .cp-centre{display:none}
 .cp-long .cp-under{transform:translate(0,5px)}}
+@container (max-width:350px){.cp-themes{height:300px}.cp-themes .cp-wheel{transform:scale(.38)}
+.cp-themes .cp-lab{transform:translate(calc(var(--nx)*.56),calc(var(--ny)*.78))}
+.cp-themes .cp-name{font-size:13px}}
+@container (max-width:310px){.cp-dough:not(.cp-themes){height:310px}
+.cp-dough:not(.cp-themes) .cp-wheel{transform:scale(.66)}
+.cp-dough:not(.cp-themes) .cp-lab{transform:translate(calc(var(--nx)*.8),calc(var(--ny)*.8))}}
 """
 
 BARS: Final = """
@@ -68,8 +74,8 @@ BARS: Final = """
 .cp-axis b:nth-child(2){text-align:center}.cp-axis b:last-child{text-align:right}
 .cp-bars tbody tr[data-choose]{cursor:pointer}
 .cp-bars tbody tr[data-choose]:hover,.cp-bars tbody tr.cp-chosen{background:var(--cp-surface)}
-.cp-bars tr.cp-chosen th{box-shadow:inset 3px 0 var(--cp-accent)}.cp-bars tr.cp-chosen .cp-tile{
-  margin-left:8px}
+/* the bar stands in the margin: inside the row it would run through the first letter */
+.cp-bars tr.cp-chosen th{box-shadow:-8px 0 var(--cp-surface),-11px 0 var(--cp-accent)}
 .cp-bar{--v:0;display:block;position:relative;height:16px;background:var(--cp-track)}
 .cp-bar i{position:absolute;inset:0 auto 0 0;width:calc(var(--v)*1%);background:var(--cp-fill)}
 .cp-bar i.cp-partial,.cp-k-partial{
@@ -89,7 +95,8 @@ BARS: Final = """
 .cp-nobar.cp-withheld{background:none}.cp-nobar b{color:var(--cp-ink)}
 @container (max-width:540px){
 .cp-bars th.cp-w,.cp-bars td.cp-w{width:100px;font-size:14px}
-.cp-bars tbody th[scope=row]{white-space:normal}}
+.cp-bars .cp-bar-cell{min-width:88px}
+.cp-bars-themes tbody th[scope=row]{white-space:normal}}
 @container (max-width:440px){
 .cp-bars,.cp-bars thead,.cp-bars tbody,.cp-bars caption{display:block}
 .cp-bars tr{display:grid;grid-template-columns:1fr auto 64px;align-items:center;
@@ -98,6 +105,7 @@ BARS: Final = """
 .cp-bars .cp-bar-cell{grid-row:2;grid-column:1/-1;width:auto}.cp-bars th.cp-w,.cp-bars td.cp-none{
   display:none}
 .cp-bars td.cp-w{grid-row:3;grid-column:1/-1;width:auto;padding-left:0}
+.cp-bars tr:has(.cp-nobar) td.cp-w{display:none}
 .cp-bars td.cp-w small{display:inline}.cp-bars td.cp-w small:before{content:" · "}
 .cp-bars thead tr{padding:0 0 3px}}
 """
@@ -137,7 +145,6 @@ COMMON: Final = """
   align-items:start}
 .cp-two>*,.cp-box{container-type:inline-size;min-width:0}
 @container (max-width:860px){.cp-two{grid-template-columns:minmax(0,1fr);gap:20px}}
-@media print{.cp-figure,.cp-figure *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 @media (forced-colors:active){.cp-i,.cp-tile:before,.cp-bar i{forced-color-adjust:none;
   background:CanvasText}}
 """ + "".join(

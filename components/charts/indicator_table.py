@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from components.charts.icons import icon
 from components.charts.markup import Markup, column_heading, el, join, only_read_aloud
 from components.charts.sparkline import sparkline
 from components.charts.strip import StripAxis, strip
-from components.model.rows import BenchmarkKind, IndicatorRow
+from components.model.rows import BenchmarkKind, IndicatorRow, Trend, TrendWord
+from components.model.standouts import TREND_TONES
+from components.model.trend_words import CERTAIN
+
+STILL: Final[frozenset[TrendWord]] = frozenset({"no_clear_change", "not_enough_data"})
 
 Sign = Literal["better", "worse", "similar", "higher", "lower", "not_compared", "unknown"]
 
@@ -131,9 +135,17 @@ def _known(
     return [
         el("td", words.value, class_="cp-n"),
         el("td", *_verdict(words), class_="cp-v"),
-        el("td", el("span", _spark(row), words.trend), class_="cp-t"),
+        el("td", el("span", _spark(row), _trend(row.trend, words.trend)), class_="cp-t"),
         el("td", *_strip(row, axis, benchmark_kind), class_="cp-s"),
     ]
+
+
+def _trend(trend: Trend | None, words: str) -> Markup | str:
+    """A change in colour: better or worse only where its test weighed intervals, else neither."""
+    if trend is None or trend.trend in STILL:
+        return words
+    tone = TREND_TONES.get(trend.trend, "shift") if trend.basis in CERTAIN else "shift"
+    return el("b", words, class_=f"cp-{tone}")
 
 
 def _spark(row: IndicatorRow) -> Markup:

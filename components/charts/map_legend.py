@@ -9,19 +9,31 @@ from components.charts.tokens import SEQUENTIAL, var
 from components.model.map_codes import (
     CLASS_LETTERS,
     INHERITED_LETTERS,
+    NOT_SHOWN,
     OUTSIDE,
     UK_SCOPE,
     UNKNOWN_LETTERS,
 )
-from components.model.map_words import class_ranges
+from components.model.map_words import class_ranges, nations_left_out
 from components.model.wording import UNKNOWN_WORDS, plural
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from components.model.map_codes import MapClasses
-    from components.model.rows import Indicator
+    from components.model.rows import Indicator, UnknownReason
 
 SHETLAND_MOVED: Final = "Shetland is moved to fit."
 WITH_SHETLAND: Final = (UK_SCOPE, "S92000003")
+TO_CHOOSE: Final = "Choose a council on the map to open it."
+OUTLINE: Final = "line"  # stands for a letter: an outline round councils of many classes
+# What each kind means, as short as a legend has room for.
+KIND_WORDS: Final[Mapping[UnknownReason, str]] = {
+    "no_data": "nobody published it",
+    "suppressed": "held back by the publisher",
+    "not_applicable": "does not exist there",
+    "not_comparable": "counted in another way",
+}
 
 
 def map_legend(
@@ -32,23 +44,25 @@ def map_legend(
     Args:
         classes: the map drawn.
         indicator: whose values they are.
-        mine: name and letter of the place outlined, None where none is.
+        mine: name of the place outlined and the letter it is drawn in (OUTLINE for a place of
+            several councils), None where none is.
     """
     ranges = zip(CLASS_LETTERS, class_ranges(classes, indicator), strict=False)
     rows = [_row(letter, words) for letter, words in ranges]
     if classes.inherited_count():
         rows.append(_row("d", f"striped: the county’s figure, {classes.inherited_count()}"))
-    if OUTSIDE in classes.codes:
-        rows.append(_row(OUTSIDE, "other nations"))
-    if mine and mine[1] != OUTSIDE:
+    if mine and mine[1] not in NOT_SHOWN:
         name, letter = mine
         rows.append(_row(f"{letter} cp-sw-mine", name))
+    if classes.leaves_out_nations():
+        rows.append(_row(OUTSIDE, nations_left_out(classes)))
     title = indicator.title + (f", {indicator.latest_period}" if indicator.latest_period else "")
     return el(
         "div",
         el("h3", title),
         el("ul", *rows),
         _unknown(classes),
+        el("p", TO_CHOOSE),
         el("p", SHETLAND_MOVED) if classes.scope in WITH_SHETLAND else None,
         class_="cp-leg",
     )
@@ -64,15 +78,16 @@ def _unknown(classes: MapClasses) -> Markup:
     if not counts:
         return el("p", "Every council’s figure is known.")
     rows = [
-        _row(UNKNOWN_LETTERS[kind], f"{UNKNOWN_WORDS[kind]}: {count}")
+        _row(UNKNOWN_LETTERS[kind], f"{UNKNOWN_WORDS[kind]}: {count}", KIND_WORDS[kind])
         for kind, count in counts.items()
     ]
     title = f"Not known: {plural(sum(counts.values()), 'council')}"
     return join([el("h3", title), el("ul", *rows)])
 
 
-def _row(letter: str, words: str) -> Markup:
-    return el("li", el("i", class_=f"cp-sw cp-sw-{letter}", aria_hidden="true"), words)
+def _row(letter: str, words: str, meaning: str | None = None) -> Markup:
+    swatch = el("i", class_=f"cp-sw cp-sw-{letter}", aria_hidden="true")
+    return el("li", swatch, el("span", words, el("small", meaning) if meaning else None))
 
 
 def _swatches() -> str:
@@ -88,7 +103,8 @@ def _swatches() -> str:
         "x": f"{lines},{uline} 0 1.4px,transparent 1.4px 5px),"
         f"repeating-linear-gradient(45deg,{uline} 0 1.4px,{u} 1.4px 5px)",
         "z": u,
-        OUTSIDE: var("well"),
+        OUTSIDE: page,
+        OUTLINE: page,
     }
     return "".join(f".cp-sw-{letter}{{background:{paint}}}" for letter, paint in paints.items())
 
@@ -102,9 +118,10 @@ letter-spacing:0}
 .cp-leg li{display:flex;align-items:center;gap:10px;margin:0;padding:0;font-size:14px}
 .cp-leg p{margin:14px 0 0;font-size:14px}
 .cp-sw{flex:none;width:24px;height:16px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.cp-sw-z{border:1px dashed var(--cp-uline)}
+.cp-sw-z{border:1px dashed var(--cp-uline)}.cp-sw-o{border:1px solid var(--cp-hair)}
+.cp-leg small{display:block;font-size:13px;line-height:16px;color:var(--cp-ink3)}
 .cp-sw-mine{box-shadow:0 0 0 1px var(--cp-page) inset,0 0 0 3px var(--cp-accent)}
 @container (max-width:460px) and (min-width:300px){
-.cp-leg ul{grid-template-columns:1fr 1fr;
-column-gap:16px}}
+.cp-leg ul{display:block;columns:2;column-gap:16px}
+.cp-leg li{break-inside:avoid;margin-bottom:8px}}
 """ + _swatches()

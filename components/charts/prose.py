@@ -62,7 +62,7 @@ def finding_column(
     ``more`` says how many there are beyond those shown, and where.
     """
     body = join(finding(item) for item in items) if items else el("p", empty, class_="cp-detail")
-    rest = el("p", more, class_="cp-detail cp-more") if more else None
+    rest = el("p", more, class_="cp-detail") if more else None
     return el("section", el("h3", icon(sign, 20), title), body, rest, class_="cp-column")
 
 

@@ -1,45 +1,28 @@
-"""Where a place stands among all comparable places: a dot for each council, stacked where close.
+"""Where a place stands among all comparable places: a dot for each council, piled where close.
 
-Comparators are lines with their names on top; my place is a diamond with its interval in a row of
-its own under the dots, so that nothing lies on it.
+Comparators are lines with their names above the dots. My place is a diamond with its interval in a
+row of its own under them, and its name in a row that no line runs through.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from textwrap import wrap
-from typing import Any, Final
+from typing import Final
 
-from components.charts.tokens import var
-from components.charts.vega import (
-    DIAMOND,
-    Spec,
-    as_text,
-    axis_labels,
-    chart,
-    field,
-    fixed,
-    fresh,
-    layer,
-    padded,
-    written,
-)
+from components.charts.axis import axis_words, padded, share_of, stops
+from components.charts.markup import Markup, el, number
 from components.model.rows import AreaValue, Indicator
 from components.model.wording import format_value
 
-HEIGHT: Final = 220  # px
-TOP: Final = 42  # px at the top for the comparators' names
-ROW: Final = 32  # px at the bottom for my place
-STACKS: Final = 90  # columns of dots
-LEAST_PILE: Final = 8  # dots that the height holds at least, so that few do not float apart
-LINE_PX: Final = 15
-NAME_SHARE: Final = 0.28  # of the axis, that a place's name with its value may take at 390 px
-NAME_LETTERS: Final = 16  # letters of a comparator's name in one line
-
-UK: Final = "K02000001"
-Row = dict[str, Any]
+COLUMNS: Final = 90  # of dots
+LEAST_PILE: Final = 14  # dots that the height holds at least, so that few do not float apart
+DOTS_PX: Final = 130
+NAME_PX: Final = 20  # a row with a comparator's name
+MINE_PX: Final = 28  # the row of my place's diamond
+NAMED: Final = 6  # councils of a column that are named
+# Percent of the width that a comparator's name with its value takes in a narrow column.
+NAME_SHARE: Final = 45.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,163 +34,153 @@ class Mark:
     interval: tuple[float, float] | None = None
 
 
-def template() -> Spec:
-    """The specification without data: dots, comparators, my place with its interval."""
-    pile = field("s", axis=None, scale={"range": [{"expr": f"height-{ROW}"}, TOP + 8]})
-    dots = {"type": "circle", "opacity": 0.8, "color": var("fill"),
-            "size": {"expr": "width<500?12:width<800?22:40"}}  # fmt: skip
-    line = {"type": "rule", "color": var("ink"), "strokeWidth": 2.4}
-    bar = {"type": "rule", "color": var("accent"), "strokeWidth": 2.2}
-    mine = {"value": {"expr": "height-14"}}
-    layers = [
-        layer("true", dots, y=pile),
-        layer("datum.k==='line'", line, y={"value": TOP - 2}, y2={"value": {"expr": "height"}}),
-        *(_name("ink", align, {"value": TOP - 6 - LINE_PX}, "bottom")
-          for align in ("left", "center", "right")),
-        layer("datum.k==='mine'", bar, y=mine, x=field("l"), x2={"field": "h"}),
-        layer("datum.k==='mine'", DIAMOND, y=mine),
-        # A casing in the page's colour, because the name may lie on a comparator's line.
-        *(_name(paint, align, mine, "middle", gap=12, casing=casing)
-          for align in ("start", "end")
-          for paint, casing in (("page", 5), ("accent", 0))),
-    ]  # fmt: skip
-    tip = [{"field": "n", "title": "Area"}, {"field": "t", "title": "Value"}]
-    return chart(HEIGHT, layers, field("v", axis={"grid": False, "tickCount": 5}), tooltip=tip)
+@dataclass(frozen=True, slots=True)
+class _Axis:
+    low: float
+    high: float
+
+    def at(self, value: float) -> float:
+        return share_of(value, self.low, self.high)
+
+    def column(self, value: float) -> int:
+        return min(COLUMNS - 1, int(self.at(value) * COLUMNS / 100))
 
 
-def _name(paint: str, align: str, y: Spec, baseline: str, *, gap: int = 4, casing: int = 0) -> Spec:
-    side = {"start": "left", "end": "right"}.get(align, align)
-    away = {"left": gap, "right": -gap}.get(side, 0)
-    mark: Spec = {"type": "text", "align": side, "baseline": baseline, "color": var(paint),
-                  "fontWeight": 600, "dx": away, "lineHeight": LINE_PX}  # fmt: skip
-    if casing:
-        mark |= {"stroke": var(paint), "strokeWidth": casing, "strokeJoin": "round"}
-    return layer(f"datum.a==='{align}'", mark, y=y, text={"field": "n", "type": "nominal"})
-
-
-def with_data(
-    spec: Spec,
+def spread_chart(
     areas: Sequence[AreaValue],
     indicator: Indicator,
     mine: Mark | None,
     comparators: Sequence[Mark] = (),
-    *,
-    address: str | None = None,
-) -> Spec | None:
-    """A copy of the template with values in it, or None where no area has a value.
+) -> Markup | None:
+    """The drawing, or None where no area has a value.
 
-    Areas without a value have no dot: the caller counts them in words beside the chart. With an
-    ``address`` (``dots_address``) the browser fetches the dots once; without one they are inside.
+    Areas without a value have no dot: the caller counts them in words beside the chart. A figure
+    that is a county's is a paler dot.
     """
-    dots = _dots(areas, indicator)
-    if not dots:
+    values = [area.value for area in areas if area.value is not None]
+    if not values:
         return None
     named = [*comparators, *([mine] if mine else [])]
     reach = [at for mark in named for at in (mark.value, *(mark.interval or ()))]
-    low, high = padded([*(dot["v"] for dot in dots), *reach], 0.02)
-    marks = [*_lines(comparators), *_mine(mine, comparators, (low, high), indicator)]
-    filled = fresh(spec)
-    inside = filled["layer"][0]
-    inside["data"] = as_text(marks, ("v", "l", "h"))
-    data = as_text(dots, ("v",))
-    if address:
-        data = {"url": address, "format": data["format"]}
-    inside["layer"][0]["data"] = data
-    words = {"calculate": written("datum.v", indicator), "as": "t"}
-    inside["transform"] = [words]
-    inside["layer"] = _used(inside["layer"], {f"datum.a==='{mark.get('a')}'" for mark in marks})
-    inside["encoding"]["x"]["scale"] = fixed(low, high)
-    inside["encoding"]["x"]["axis"]["labelExpr"] = axis_labels(indicator, low, high)
-    _pile(inside["layer"][0], [dot["v"] for dot in dots], low, high)
-    inside["layer"][0]["transform"].append(words)
-    return filled
+    axis = _Axis(*padded([*values, *reach], 0.03))
+    top = NAME_PX * len(comparators)
+    height = top + DOTS_PX + MINE_PX + (NAME_PX if mine else 0)
+    field = el(
+        "div",
+        _dots(areas, axis),
+        el("i", class_="cp-under-dots", style=f"top:{top + DOTS_PX + MINE_PX}px"),
+        *_comparators(comparators, axis, indicator),
+        *_mine(mine, axis, indicator, top + DOTS_PX + MINE_PX / 2),
+        *(el("span", words, class_="cp-x", style=f"left:{number(axis.at(value))}%")
+          for value, words in axis_words(axis.low, axis.high, indicator)),
+        *_stops(areas, indicator, axis, mine),
+        class_="cp-field", style=f"height:{height}px",
+    )  # fmt: skip
+    return el(
+        "div", field, class_="cp-plot cp-spread", style=f"--t:{top}px;--d:{DOTS_PX}px",
+        role="group", aria_label=spread_alt(areas, indicator, mine, comparators),
+    )  # fmt: skip
 
 
-def _dots(areas: Sequence[AreaValue], indicator: Indicator) -> list[Row]:
-    digits = indicator.decimals + 1
-    return [
-        {"v": round(area.value, digits), "n": area.name} for area in areas if area.value is not None
-    ]
+def _dots(areas: Sequence[AreaValue], axis: _Axis) -> Markup:
+    """All dots as two paths of points: a figure of one's own, and a county's."""
+    piles: dict[int, list[AreaValue]] = {}
+    for area in areas:
+        if area.value is not None:
+            piles.setdefault(axis.column(area.value), []).append(area)
+    high = max(LEAST_PILE, *(len(pile) for pile in piles.values()))
+    own, inherited = "", ""
+    for column, pile in piles.items():
+        pile.sort(key=lambda area: area.inherited_from is not None)
+        for level, area in enumerate(pile):
+            spot = f"M{2 * column + 1} {2 * (high - level) - 1}h0"
+            if area.inherited_from is None:
+                own += spot
+            else:
+                inherited += spot
+    return el(
+        "svg",
+        el("path", class_="cp-dots", d=own) if own else None,
+        el("path", class_="cp-dots cp-pale", d=inherited) if inherited else None,
+        viewBox=f"0 0 {2 * COLUMNS} {2 * high}", preserveAspectRatio="none", aria_hidden="true",
+    )  # fmt: skip
 
 
-def dots_file(areas: Sequence[AreaValue], indicator: Indicator) -> str:
-    """The dots as CSV, for the build to write; empty where no area has a value."""
-    dots = _dots(areas, indicator)
-    return str(as_text(dots, ("v",))["values"]) if dots else ""
+def _comparators(marks: Sequence[Mark], axis: _Axis, indicator: Indicator) -> list[Markup]:
+    """Each with its name in a row of its own, turned so that no line runs through a name."""
+    found: list[Markup] = []
+    bottom = NAME_PX * len(marks) + DOTS_PX + MINE_PX
+    for row, (mark, leans_left) in enumerate(_rows(marks, axis)):
+        x = axis.at(mark.value)
+        side = f"right:{number(100 - x)}%" if leans_left else f"left:{number(x)}%"
+        top = row * NAME_PX
+        words = f"{mark.name} {format_value(mark.value, indicator)}"
+        found += [
+            el("u", class_="cp-rule",
+               style=f"left:{number(x)}%;top:{top}px;height:{bottom - top}px"),
+            el("span", words, class_="cp-named", style=f"{side};top:{top}px", aria_hidden="true"),
+        ]  # fmt: skip
+    return found
 
 
-def dots_address(indicator_id: str, nation_code: str | None) -> str:
-    """Where that file is served; ``nation_code`` is None for all councils of the UK."""
-    return f"app/static/built/dots/{indicator_id}-{nation_code or UK}.csv"
+def _rows(marks: Sequence[Mark], axis: _Axis) -> list[tuple[Mark, bool]]:
+    """Marks from the top row down, and whether each name stands to the left of its line.
+
+    Of two names that lean one way the outer stands on top, so that the inner one's line begins
+    below it; names that lean away from each other can stand in any order.
+    """
+    in_order = sorted(marks, key=lambda mark: mark.value)
+    ats = [axis.at(mark.value) for mark in in_order]
+    if len(ats) > 1 and ats[0] >= NAME_SHARE and ats[-1] <= 100 - NAME_SHARE:
+        return [(mark, at == ats[0]) for mark, at in zip(in_order, ats, strict=True)]
+    leans_left = sum(ats) > 50.0 * len(ats)
+    rows = [(mark, leans_left) for mark in in_order]
+    return rows[::-1] if leans_left else rows
 
 
-def _used(layers: Sequence[Spec], places: Collection[str]) -> list[Spec]:
-    """Without the layers of names for which there is no name: each costs 300 bytes."""
-    filters = [drawn["transform"][0].get("filter", "") for drawn in layers]
-    return [
-        drawn
-        for drawn, where in zip(layers, filters, strict=True)
-        if not where.startswith("datum.a") or where in places
-    ]
-
-
-def _pile(dots: Spec, values: Sequence[float], low: float, high: float) -> None:
-    """Let the browser pile the dots of one column; the highest pile is known here."""
-    width = (high - low) / STACKS
-    dots["transform"] = [
-        {"calculate": f"floor((datum.v-({low:.6g}))/{width:.6g})", "as": "c"},
-        {"calculate": f"{low:.6g}+(datum.c+.5)*{width:.6g}", "as": "m"},
-        {"window": [{"op": "row_number", "as": "s"}], "groupby": ["c"], "sort": [{"field": "v"}]},
-    ]
-    dots["encoding"]["x"] = field("m")
-    highest = max(Counter(int((value - low) / width) for value in values).values())
-    dots["encoding"]["y"]["scale"]["domain"] = [1, max(LEAST_PILE, highest)]
-
-
-def _lines(comparators: Sequence[Mark]) -> list[Row]:
-    """One name in the middle of its line; of several the lowest to the left, the rest right."""
-    rows: list[Row] = []
-    for place, mark in enumerate(sorted(comparators, key=lambda mark: mark.value)):
-        side = "center" if len(comparators) == 1 else "right" if place == 0 else "left"
-        lines = wrap(mark.name, NAME_LETTERS)[:2]
-        name = "|".join(lines if len(lines) == 2 else ["", *lines])  # both end on one level
-        rows.append({"k": "line", "v": mark.value, "n": name, "a": side})
-    return rows
-
-
-def _mine(
-    mine: Mark | None, others: Sequence[Mark], ends: tuple[float, float], indicator: Indicator
-) -> list[Row]:
-    """My place, its interval, and its name on the side where it is least in the way."""
+def _mine(mine: Mark | None, axis: _Axis, indicator: Indicator, middle: float) -> list[Markup]:
+    """My place: interval and diamond in one row, the name under them, inside the drawing."""
     if mine is None:
         return []
-    left, right = mine.interval or (mine.value, mine.value)
-    at_end = _name_to_the_left(left, right, others, ends)
+    x = number(axis.at(mine.value))
+    bar = None
+    if mine.interval:
+        left, right = (axis.at(end) for end in mine.interval)
+        bar = f"left:{number(left)}%;width:{number(right - left)}%;top:{number(middle)}px"
     words = f"{mine.name} {format_value(mine.value, indicator)}"
-    bar = {"l": left, "h": right} if mine.interval else {}
+    below = number(middle + MINE_PX / 2 + 2)
     return [
-        {"k": "mine", "v": mine.value, "n": mine.name, **bar},
-        {
-            "k": "name",
-            "v": left if at_end else right,
-            "n": words,
-            "a": "end" if at_end else "start",
-        },
-    ]
+        *([el("s", class_="cp-range", style=bar)] if bar else []),
+        el("b", class_="cp-now", style=f"left:{x}%;top:{number(middle)}px"),
+        el("span", words, class_="cp-me", aria_hidden="true",
+           style=f"left:{x}%;transform:translateX(-{x}%);top:{below}px"),
+    ]  # fmt: skip
 
 
-def _name_to_the_left(
-    left: float, right: float, others: Sequence[Mark], ends: tuple[float, float]
-) -> bool:
-    """Where no comparator's line runs through the name; where both sides are free, the wider."""
-    room = NAME_SHARE * (ends[1] - ends[0])
-    crossed_left = any(left - room < mark.value < left for mark in others)
-    crossed_right = any(right < mark.value < right + room for mark in others)
-    # A name may lean out by half: the axis then gives a little, which is better than a crossing.
-    fits_left, fits_right = left - room / 2 >= ends[0], right + room / 2 <= ends[1]
-    if (fits_left and not crossed_left) != (fits_right and not crossed_right):
-        return fits_left and not crossed_left
-    return left - ends[0] > ends[1] - right
+def _stops(
+    areas: Sequence[AreaValue], indicator: Indicator, axis: _Axis, mine: Mark | None
+) -> list[Markup]:
+    """For each column of dots who is there; the keyboard begins at my place."""
+    columns: dict[int, list[tuple[float, str]]] = {}
+    for area in areas:
+        if area.value is not None:
+            columns.setdefault(axis.column(area.value), []).append((area.value, area.name))
+    order = sorted(columns)
+    words = [_who(sorted(columns[column]), indicator, mine) for column in order]
+    own = axis.column(mine.value) if mine else -1
+    held = order.index(own) if own in columns else 0
+    return stops([(column + 0.5) * 100 / COLUMNS for column in order], words, held)
+
+
+def _who(found: Sequence[tuple[float, str]], indicator: Indicator, mine: Mark | None) -> str:
+    """The values of a column, and its councils, mine first; many are counted."""
+    ends = dict.fromkeys(format_value(value, indicator) for value in (found[0][0], found[-1][0]))
+    names = sorted(
+        (name for _, name in found), key=lambda name: (not mine or name != mine.name, name)
+    )
+    more = len(names) - NAMED
+    said = [*names[:NAMED], *([f"and {more} more"] if more > 0 else [])]
+    return "\n".join([" to ".join(ends), *said])
 
 
 def spread_alt(

@@ -53,12 +53,13 @@ def _body(figure: TellingFigure) -> Markup:
 
 def _words(figure: TellingFigure) -> Markup:
     indicator, classes = figure.indicator, figure.classes
-    unknown = sum(classes.unknown_counts().values())
+    # The picture shows the whole UK, so other nations without the figure count.
+    unknown = sum([*classes.unknown_counts().values(), *classes.beyond_counts().values()])
     known = sum(classes.class_counts())  # not those of other nations, where the map is of one
     return el(
         "span",
         el("b", indicator.title),
-        indicator.latest_period,
+        ", ".join(filter(None, [indicator.unit, indicator.latest_period])),
         _scale(figure),
         el("span", icon("unknown", 15), f" {unknown} not known", class_="cp-not-known")
         if unknown

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from components.charts.markup import Markup, el
 from components.charts.tokens import SEQUENTIAL, ThemeType, colour
 from components.model.map_codes import (
+    BEYOND_LETTERS,
     CLASS_LETTERS,
     INHERITED_LETTERS,
     OUTSIDE,
@@ -100,7 +101,9 @@ def _fills(theme: ThemeType) -> dict[str, str]:
     inherited = {letter: f"url(#{letter})" for letter in INHERITED_LETTERS}
     unknown = {letter: f"url(#{letter})" for letter in UNKNOWN_LETTERS.values()}
     unknown[UNKNOWN_LETTERS["not_applicable"]] = colour("u", theme)
-    return {**classes, **inherited, **unknown, OUTSIDE: colour("well", theme)}
+    # A picture shows the whole UK, so why another nation has no figure keeps its pattern there.
+    beyond = {letter: unknown[UNKNOWN_LETTERS[kind]] for kind, letter in BEYOND_LETTERS.items()}
+    return {**classes, **inherited, **unknown, **beyond, OUTSIDE: colour("well", theme)}
 
 
 def _patterns(letters: Iterable[str], theme: ThemeType) -> Markup:
@@ -117,7 +120,11 @@ def _patterns(letters: Iterable[str], theme: ThemeType) -> Markup:
     }
     for letter, name in zip(INHERITED_LETTERS, SEQUENTIAL, strict=True):
         made[letter] = _pattern(letter, colour(name, theme), _bar(colour("page", theme)))
-    return el("defs", *(pattern for letter, pattern in made.items() if letter in letters))
+    wanted = {
+        *letters,
+        *(own for kind, own in UNKNOWN_LETTERS.items() if BEYOND_LETTERS[kind] in letters),
+    }
+    return el("defs", *(pattern for letter, pattern in made.items() if letter in wanted))
 
 
 def _bar(paint: str) -> Markup:

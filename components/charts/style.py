@@ -9,12 +9,13 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from components.charts.area_map import MAP_CSS
 from components.charts.case_card import CSS as CASES
 from components.charts.figure_css import figure_css
 from components.charts.icons import mask_rules
 from components.charts.layout_css import LAYOUT
+from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
+from components.charts.plot_css import plot_css
 from components.charts.prose_css import PROSE
 from components.charts.table_css import table_css
 from components.charts.tokens import custom_properties
@@ -56,7 +57,7 @@ html,body,#root{height:auto!important;overflow:visible!important}
 .stApp,[data-testid=stAppViewContainer],[data-testid=stMain]{position:static!important;
   overflow:visible!important;height:auto!important}
 [data-testid=stMainBlockContainer]{max-width:none!important;padding:0!important}
-[data-testid=stElementContainer],[data-testid=stVegaLiteChart]{break-inside:avoid}
+[data-testid=stElementContainer]{break-inside:avoid}
 [data-testid=stElementContainer]:has(.cp-figure){break-inside:auto}
 .cp-dough,.cp-bars tr,.cp-rows tr,.cp-standout,.cp-case{break-inside:avoid}}
 """
@@ -71,6 +72,7 @@ def css() -> str:
         PROSE,
         LAYOUT,
         figure_css(),
+        plot_css(),
         table_css(),
         MAP_CSS,
         LEGEND_CSS,

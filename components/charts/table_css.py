@@ -45,6 +45,7 @@ TABLE: Final = """
 .cp-rows .cp-position .cp-i{--s:13px;margin:0 5px 0 0;vertical-align:-2px}
 .cp-rows .cp-t>span{display:flex;align-items:center;gap:14px;font-size:13px;line-height:16px;
   width:150px}
+.cp-rows .cp-t b{font-weight:600}
 .cp-rows .cp-s{width:24%;padding-right:0}.cp-rows .cp-s small{text-align:right}
 .cp-rows thead th:last-child{padding-right:0}
 .cp-rows .cp-ends{display:flex;justify-content:space-between;gap:8px}
@@ -53,26 +54,38 @@ TABLE: Final = """
 .cp-rows .cp-owner{color:var(--cp-ink3)}
 .cp-rows tr[data-choose]{cursor:pointer}
 .cp-rows tr[data-choose]:hover,.cp-rows tr.cp-chosen{background:var(--cp-surface)}
-.cp-rows tr.cp-chosen>th{box-shadow:inset 3px 0 var(--cp-accent);padding-left:12px}
+/* the bar stands in the margin: inside the row it would run through the first letter or push it */
+.cp-rows tr.cp-chosen>th{box-shadow:-8px 0 var(--cp-surface),-11px 0 var(--cp-accent)}
+.cp-rows tr[data-choose]:hover>th:not(.cp-rows .cp-chosen>th){box-shadow:-8px 0 var(--cp-surface)}
 .cp-rows tr.cp-chosen>:last-child,.cp-rows tr[data-choose]:hover>:last-child{
   box-shadow:8px 0 var(--cp-surface)}
 @container (max-width:820px){
-.cp-rows,.cp-rows tbody,.cp-rows caption{display:block}
-.cp-rows thead{display:block}.cp-rows thead tr{display:flex}.cp-rows thead th{flex:1;padding:0}
-.cp-rows thead th:not(:last-child){position:absolute;clip-path:inset(50%)}
-.cp-rows tbody tr{display:grid;grid-template-columns:1fr auto;column-gap:14px;padding:10px 0 12px;
-  border-top:1px solid var(--cp-hair)}
-.cp-rows tbody tr.cp-group{border:0;padding:14px 0 0}
-.cp-rows tbody tr:not(.cp-group)>*,.cp-rows .cp-group th{border:0;padding:0;min-width:0}
+/* two lines a row: what it says, then where it lies and how it moved */
+.cp-rows,.cp-rows tbody,.cp-rows thead,.cp-rows caption{display:block}
+.cp-rows tr{display:grid;column-gap:20px;row-gap:6px;align-items:start;
+  grid-template-columns:minmax(0,1fr) max-content minmax(210px,37%)}
+.cp-rows tbody tr{padding:10px 0;border-top:1px solid var(--cp-hair)}
+.cp-rows tbody tr.cp-group{border:0;padding:18px 0 0}
+.cp-rows tbody tr:not(.cp-group)>*,.cp-rows .cp-group th,.cp-rows thead th{border:0;padding:0;
+  min-width:0}
 .cp-rows tbody th[scope=row],.cp-rows .cp-v,.cp-rows .cp-s{width:auto}
-.cp-rows td.cp-n{grid-column:2;grid-row:1;text-align:right}
-.cp-rows .cp-s{grid-column:1/-1;grid-row:2;margin:8px 0}
-.cp-rows .cp-v{grid-column:1;grid-row:3}.cp-rows .cp-v[colspan],.cp-rows td[colspan]:only-child{
-  grid-column:1/-1}
-.cp-rows .cp-t{grid-column:2;grid-row:3}.cp-rows .cp-t>span{flex-direction:column;
-  align-items:flex-end;gap:2px;width:88px;text-align:right}
-.cp-rows tr.cp-chosen>th{padding-left:10px}
+.cp-rows tbody th[scope=row]{font-size:16px;line-height:21px}
+.cp-rows .cp-group th,.cp-rows .cp-v[colspan],.cp-rows td[colspan]:only-child{grid-column:1/-1}
+.cp-rows thead th:nth-child(5),.cp-rows .cp-s{grid-column:1/3;grid-row:2}
+.cp-rows thead th:nth-child(4),.cp-rows .cp-t{grid-column:3;grid-row:2}
+.cp-rows .cp-t>span{width:auto}.cp-rows .cp-s small{line-height:14px;margin-top:-2px}
 .cp-rows tr.cp-chosen>:last-child,.cp-rows tr[data-choose]:hover>:last-child{box-shadow:none}}
+@container (max-width:540px){
+.cp-rows tr{grid-template-columns:minmax(0,1fr) auto;column-gap:14px}
+.cp-rows thead th{position:absolute;clip-path:inset(50%)}
+.cp-rows thead th:nth-child(5){position:static;clip-path:none;grid-column:1/-1;grid-row:1}
+.cp-rows tbody th[scope=row]{font-size:15px;line-height:20px}
+.cp-rows .cp-s{grid-column:1/-1}
+.cp-rows .cp-v{grid-column:1;grid-row:3;min-width:0}.cp-rows .cp-v[colspan]{grid-row:2}
+.cp-rows .cp-t{grid-column:2;grid-row:3}.cp-rows .cp-t>span{flex-direction:column;
+  align-items:flex-end;gap:2px;width:88px;text-align:right}}
+@container (max-width:330px){.cp-rows .cp-verdict .cp-i{width:15px;height:15px}
+.cp-rows .cp-v small{margin-left:0}}
 """
 
 KEY: Final = """

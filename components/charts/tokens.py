@@ -98,7 +98,7 @@ def sequential_rgb(theme: ThemeType) -> list[list[int]]:
 
 
 def var(name: str) -> str:
-    """``var(--cp-name)``, for our own markup and for Vega specs. Raises KeyError as colour()."""
+    """``var(--cp-name)``, for our own markup. Raises KeyError as colour()."""
     return f"var(--cp-{name})" if COLOURS[name] else ""
 
 

@@ -1,187 +1,134 @@
 """A place over time beside its nation and region: lines with their names at the end.
 
-The place's 95% interval is a band. A seam, where figures were published for another area or in
-another way before, is a dashed line with its words. Periods stand at their middle.
+The place's 95% interval is a band. A seam, where figures were published under another code before,
+is a dashed line with its words. Periods stand at their middle, and every one has its tick.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from json import dumps
+from itertools import groupby
 from textwrap import wrap
-from typing import Any, Final, Literal
+from typing import Final
 
-from components.charts.tokens import var
-from components.charts.vega import (
-    DIAMOND,
-    Spec,
-    as_text,
-    axis_labels,
-    chart,
-    field,
-    fixed,
-    fresh,
-    layer,
-    padded,
-    written,
+from components.charts.axis import LETTER_PX, axis_words
+from components.charts.markup import Markup, el, join, number
+from components.charts.trend_labels import (
+    NAME_LETTERS,
+    legend,
+    line_names,
+    period_names,
+    period_stops,
+    seam_words,
+    trend_alt,
 )
+from components.charts.trend_scales import UNITS, Line, Scales, Seam, is_path, last_known
 from components.model.periods import decimal_year
 from components.model.rows import Indicator, Point
-from components.model.wording import format_value
 
-HEIGHT: Final = 280  # px
-LABEL_GAP: Final = 17 / (HEIGHT - 30)  # share of the axis that keeps two names apart
-NAME_LETTERS: Final = 14  # letters of a name in one line at the end of a line
-FEW: Final = 3  # periods whose own names fit under a narrow chart
-MANY: Final = 40  # periods, from which their points would hide the line
+__all__ = ["Line", "Seam", "is_path", "trend_alt", "trend_chart"]
 
-Row = dict[str, Any]
-Role = Literal["place", "nation", "region"]
-PAINT: Final[dict[Role, str]] = {"place": "fill", "nation": "ink", "region": "ink3"}
-DASH: Final[dict[Role, list[int]]] = {"place": [1, 0], "nation": [6, 3], "region": [2, 3]}
+TICK: Final = 20  # units under the base
+SWATCH_PX: Final = 36  # room for the sample of the line before a name, and the gaps around it
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One series to draw, with the name that stands at its end."""
-
-    role: Role
-    name: str
-    points: Sequence[Point]
-
-
-@dataclass(frozen=True, slots=True)
-class Seam:
-    """A year (with a fraction) from which figures come from elsewhere, and what changed."""
-
-    year: float
-    words: str
-
-
-def template() -> Spec:
-    """The specification without data."""
-    roles = list(PAINT)
-    paint: Spec = field("r", "nominal", legend=None)
-    paint["scale"] = {"domain": roles, "range": [var(PAINT[role]) for role in roles]}
-    dash: Spec = field("r", "nominal", legend=None)
-    dash["scale"] = {"domain": roles, "range": [DASH[role] for role in roles]}
-    name = {"field": "n", "type": "nominal"}
-    top, bottom = {"value": 0}, {"value": {"expr": "height"}}
-    seam = {"type": "rule", "strokeDash": [3, 3], "color": var("uline")}
-    line = {"type": "line", "strokeWidth": 2.2, "strokeJoin": "round"}
-    point = {"type": "point", "filled": True, "size": 26, "opacity": 1}
-    end = {"type": "text", "align": "left", "dx": 10, "baseline": "middle", "fontWeight": 600}
-    layers = [
-        layer("datum.k==='seam'", seam, y=top, y2=bottom),
-        layer("datum.k==='seam'", {"type": "text", "align": "right", "dx": -6, "dy": 8}, y=top,
-              text=name),
-        layer("datum.r==='place'&&!datum.k&&isValid(datum.l)",
-              {"type": "area", "color": var("fill"), "opacity": 0.18},
-              y=field("l"), y2={"field": "h"}),
-        layer("!datum.k", line, color=paint, strokeDash=dash),
-        layer("!datum.k&&isValid(datum.y)", point, color=paint),
-        layer("datum.k==='end'", end, color=paint, text=name),
-        layer("datum.k==='now'", DIAMOND),
-    ]  # fmt: skip
-    years = {"format": "d", "grid": False, "tickMinStep": 1, "tickCount": 6}
-    tip = [{**name, "title": "Area"}, {"field": "p", "title": "Period"},
-           {"field": "t", "title": "Value"}]  # fmt: skip
-    value = field("y", axis={"tickCount": 5, "domain": False})
-    return chart(HEIGHT, layers, field("x", axis=years), y=value, tooltip=tip)
-
-
-def with_data(
-    spec: Spec, lines: Sequence[Line], indicator: Indicator, seams: Sequence[Seam] = ()
-) -> Spec | None:
-    """A copy of the template with series in it, or None where no line has a known value."""
-    known = [value for line in lines for point in line.points for value in _drawn(line, point)]
-    if not known:
+def trend_chart(
+    lines: Sequence[Line], indicator: Indicator, seams: Sequence[Seam] = ()
+) -> Markup | None:
+    """The drawing, or None where ``is_path`` says there is none. Unknown values leave a gap."""
+    if not is_path(lines):
         return None
-    low, high = padded(known)
-    rows = [_row(line, point) for line in lines for point in line.points]
-    years = [row["x"] for row in rows]
-    rows += [*_ends(lines, low, high), *_now(lines)]
-    rows += [{"k": "seam", "x": seam.year, "n": seam.words} for seam in seams]
-    filled = fresh(spec)
-    inside = filled["layer"][0]
-    inside["data"] = as_text(rows, ("x", "y", "l", "h"))
-    names = dumps({line.role: line.name for line in lines}, ensure_ascii=False)
-    inside["transform"] = [
-        {"calculate": f"datum.n||{names}[datum.r]", "as": "n"},
-        {"calculate": written("datum.y", indicator), "as": "t"},
-    ]
-    inside["encoding"]["x"]["scale"] = fixed(*padded(years, 0.0))
-    inside["encoding"]["x"]["axis"] |= _few_periods(rows)
-    inside["encoding"]["y"]["scale"] = fixed(low, high)
-    inside["encoding"]["y"]["axis"]["labelExpr"] = axis_labels(indicator, low, high)
-    if max(len(line.points) for line in lines) > MANY:
-        inside["layer"][4]["mark"]["size"] = 4
-    return filled
+    at = Scales(lines)
+    steps = axis_words(at.low, at.high, indicator)
+    gutter = max(len(words) for _, words in steps) * LETTER_PX + 12
+    longest = max(len(part) for line in lines for part in wrap(line.name, NAME_LETTERS))
+    field = el(
+        "div",
+        _drawing(lines, seams, [value for value, _ in steps], at),
+        *(el("span", words, class_="cp-y", style=f"top:{number(at.y(value))}%")
+          for value, words in steps),
+        *period_names(lines, at),
+        *(seam_words(seam, at) for seam in seams),
+        *line_names(lines, at),
+        _now(lines, at),
+        *period_stops(lines, indicator, at),
+        class_="cp-field",
+    )  # fmt: skip
+    style = f"--g:{gutter:.0f}px;--e:{longest * LETTER_PX + SWATCH_PX:.0f}px"
+    alt = trend_alt(lines, indicator)
+    return el(
+        "div", field, legend(lines), class_="cp-plot cp-trend", style=style, role="group",
+        aria_label=alt,
+    )  # fmt: skip
 
 
-def _few_periods(rows: Sequence[Row]) -> Spec:
-    """With few periods the axis names each, instead of years between which they lie."""
-    labels = {row["x"]: row["p"] for row in rows if "p" in row}
-    if len(labels) > FEW:
-        return {}
-    return {"values": [*labels], "labelExpr": f"{dumps(labels)}[datum.value]"}
+def _drawing(
+    lines: Sequence[Line], seams: Sequence[Seam], steps: Sequence[float], at: Scales
+) -> Markup:
+    """Grid, ticks, band, seams and lines; my place's line above the others."""
+    levels = "".join(f"M0 {at.y(step) * UNITS / 100:.0f}h{UNITS}" for step in steps)
+    years = sorted({decimal_year(point.period) for line in lines for point in line.points})
+    ticks = "".join(f"M{at.x(year) * UNITS / 100:.0f} {UNITS}v{TICK}" for year in years)
+    upright = "".join(f"M{at.x(seam.year) * UNITS / 100:.0f} 0v{UNITS}" for seam in seams)
+    own = [line for line in lines if line.role == "place"]
+    others = [line for line in lines if line.role != "place"]
+    return el(
+        "svg",
+        el("path", class_="cp-grid", d=levels),
+        el("path", class_="cp-base", d=f"M0 {UNITS}h{UNITS}{ticks}"),
+        *(_band(line, at) for line in own),
+        el("path", class_="cp-seam", d=upright) if upright else None,
+        *(_path(line, at) for line in (*reversed(others), *own)),
+        viewBox=f"0 0 {UNITS} {UNITS}", preserveAspectRatio="none", aria_hidden="true",
+    )  # fmt: skip
 
 
-def _drawn(line: Line, point: Point) -> list[float]:
-    """What the axis must hold: values, and of the place also the bounds of its interval."""
-    bounds = (point.lower, point.upper) if line.role == "place" else ()
-    return [value for value in (point.value, *bounds) if value is not None]
+def _runs(points: Sequence[Point]) -> list[list[Point]]:
+    """Stretches of known values one after another."""
+    groups = groupby(points, key=lambda point: point.value is not None)
+    return [list(run) for known, run in groups if known]
 
 
-def _row(line: Line, point: Point) -> Row:
-    """A period of a line; an unknown value leaves its cell empty, and the line a gap."""
-    row = {"r": line.role, "x": round(decimal_year(point.period), 2), "y": point.value,
-           "p": point.period.label}  # fmt: skip
-    if line.role == "place" and point.lower is not None and point.upper is not None:
-        row |= {"l": point.lower, "h": point.upper}
-    return row
+def _path(line: Line, at: Scales) -> Markup:
+    """The line, and a dot on each period: it shows where figures are, and lone ones at all."""
+    path, spots = "", ""
+    for run in _runs(line.points):
+        places = [at.units(decimal_year(p.period), p.value) for p in run if p.value is not None]
+        path += "M" + "L".join(places)
+        spots += "".join(f"M{place}h0" for place in places)
+    return join(
+        [
+            el("path", class_=f"cp-l-{line.role}", d=path),
+            el("path", class_=f"cp-l-{line.role} cp-spots", d=spots),
+        ]
+    )
 
 
-def _last(line: Line) -> Point | None:
-    known = [point for point in line.points if point.value is not None]
-    return max(known, key=lambda point: point.period.end) if known else None
+def _band(line: Line, at: Scales) -> Markup:
+    """The interval: there along the upper bounds, back along the lower; a lone one is a bar."""
+    groups = groupby(line.points, key=lambda p: p.lower is not None and p.upper is not None)
+    band, lone = "", ""
+    for _, group in ((known, list(run)) for known, run in groups if known):
+        years = [decimal_year(point.period) for point in group]
+        ends = list(zip(years, group, strict=True))
+        upper = [at.units(year, p.upper) for year, p in ends if p.upper is not None]
+        lower = [at.units(year, p.lower) for year, p in ends if p.lower is not None]
+        if len(group) == 1:
+            lone += f"M{upper[0]}L{lower[0]}"
+        else:
+            band += "M" + "L".join([*upper, *reversed(lower)]) + "z"
+    return join(
+        [
+            el("path", class_="cp-band", d=band) if band else None,
+            el("path", class_="cp-lone", d=lone) if lone else None,
+        ]
+    )
 
 
-def _now(lines: Sequence[Line]) -> list[Row]:
+def _now(lines: Sequence[Line], at: Scales) -> Markup | None:
     """My place's newest value, marked as my place is marked everywhere."""
-    mine = [(line, _last(line)) for line in lines if line.role == "place"]
-    return [{**_row(line, last), "k": "now"} for line, last in mine if last]
-
-
-def _ends(lines: Sequence[Line], low: float, high: float) -> list[Row]:
-    """Names at the ends of the lines, moved apart where they would lie on each other."""
-    found = [(line, last) for line in lines if (last := _last(line)) and last.value is not None]
-    found.sort(key=lambda pair: pair[1].value or 0.0)
-    right = max((decimal_year(last.period) for _, last in found), default=0.0)
-    placed: list[Row] = []
-    floor = low
-    for line, last in found:
-        name = wrap(line.name, NAME_LETTERS)
-        half = (high - low) * LABEL_GAP * max(1, len(name)) / 2
-        at = max(last.value or 0.0, floor + half)
-        floor = at + half
-        row = {"k": "end", "r": line.role, "n": "|".join(name), "x": round(right, 2), "y": at}
-        placed.append(row)
-    return placed
-
-
-def trend_alt(lines: Sequence[Line], indicator: Indicator) -> str:
-    """The chart in words: of each line its last and first known value."""
-    said = []
-    for line in lines:
-        known = [point for point in line.points if point.value is not None]
-        if not known:
-            said.append(f"{line.name}: not known")
-            continue
-        first, last = known[0], known[-1]
-        words = f"{line.name}: {format_value(last.value, indicator)} in {last.period.label}"
-        if first is not last:
-            words += f", {format_value(first.value, indicator)} in {first.period.label}"
-        said.append(words)
-    return f"Line chart of {indicator.title}. {'. '.join(said)}."
+    last = next((last_known(line) for line in lines if line.role == "place"), None)
+    if last is None or last.value is None:
+        return None
+    x, y = at.x(decimal_year(last.period)), at.y(last.value)
+    return el("b", class_="cp-now", style=f"left:{number(x)}%;top:{number(y)}%")

@@ -8,12 +8,34 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from components.model.catalogue_rows import Coverage
-from components.model.rows import AreaValue, Indicator, IndicatorRow, Place, Score
+from components.model.rows import (
+    AreaValue,
+    BenchmarkKind,
+    Indicator,
+    IndicatorRow,
+    Place,
+    Point,
+    Score,
+    Trend,
+    Verdict,
+)
 from components.model.standing import standing
 from components.model.uncertainty import score_interval
 
 # A spreadsheet runs a text that starts so as a formula; a leading apostrophe keeps it a text.
-FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS: Final = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\n",
+    "＝",
+    "＋",
+    "－",
+    "＠",
+)  # wide signs start one too
 Cell = str | float | int | None
 
 
@@ -38,6 +60,40 @@ def csv_bytes(header: Sequence[str], rows: Sequence[Mapping[str, Cell]]) -> byte
     return ("\ufeff" + out.getvalue()).encode()
 
 
+def _figure(row: IndicatorRow | AreaValue) -> dict[str, Cell]:
+    """A value, its interval, and how it was found or why it is unknown."""
+    return {
+        "value": row.value,
+        "lower_ci": row.lower,
+        "upper_ci": row.upper,
+        "how": row.how,
+        "inherited_from": row.inherited_from,
+        "unknown_reason": row.unknown_reason,
+    }
+
+
+def _against(verdict: Verdict | None, kind: BenchmarkKind) -> dict[str, Cell]:
+    """What a value was compared with, what came of it and on what basis that is said."""
+    return {
+        f"benchmark_{kind}": verdict.benchmark_name if verdict else None,
+        f"benchmark_{kind}_value": verdict.benchmark_value if verdict else None,
+        f"verdict_{kind}": verdict.verdict if verdict else None,
+        f"verdict_{kind}_basis": verdict.basis if verdict else None,
+    }
+
+
+def _trend(trend: Trend | None) -> dict[str, Cell]:
+    """What changed, which test said so, over which periods, and the nation's own trend."""
+    return {
+        "trend": trend.trend if trend else None,
+        "trend_basis": trend.basis if trend else None,
+        "trend_periods": trend.periods_used if trend else None,
+        "trend_first_period": trend.first_label if trend else None,
+        "trend_last_period": trend.last_label if trend else None,
+        "trend_of_benchmark": trend.nation_trend if trend else None,
+    }
+
+
 def indicator_cells(rows: Iterable[IndicatorRow], place: Place) -> list[dict[str, Cell]]:
     """One line per indicator of a place: value, interval, how it was found, verdicts, trend."""
     return [
@@ -49,20 +105,16 @@ def indicator_cells(rows: Iterable[IndicatorRow], place: Place) -> list[dict[str
             "indicator": row.indicator.indicator_id,
             "title": row.indicator.title,
             "unit": row.indicator.unit,
+            "polarity": row.indicator.polarity,
             "period": row.period,
-            "value": row.value,
-            "lower_ci": row.lower,
-            "upper_ci": row.upper,
-            "how": row.how,
-            "inherited_from": row.inherited_from,
-            "unknown_reason": row.unknown_reason,
-            "verdict_nation": row.nation.verdict if row.nation else None,
-            "verdict_nation_basis": row.nation.basis if row.nation else None,
+            **_figure(row),
+            **_against(row.nation, "nation"),
             "position_nation": row.nation.position if row.nation else None,
-            "verdict_region": row.region.verdict if row.region else None,
-            "trend": row.trend.trend if row.trend else None,
+            **_against(row.region, "region"),
+            **_trend(row.trend),
             "estimate": "yes" if row.indicator.is_estimate else "no",
             "source": row.indicator.publisher,
+            "source_url": row.indicator.source_url,
         }
         for row in rows
     ]
@@ -100,20 +152,45 @@ def score_cells(scores: Iterable[Score], place: Place) -> list[dict[str, Cell]]:
 
 
 def area_cells(values: Iterable[AreaValue], indicator: Indicator) -> list[dict[str, Cell]]:
-    """One line per council: its value of one indicator, or why there is none."""
+    """One line per council: its value of one indicator with its interval, or why there is none."""
     return [
         {
             "area_code": area.area_code,
             "place": area.name,
+            "nation_code": area.nation_code,
             "indicator": indicator.indicator_id,
+            "title": indicator.title,
             "unit": indicator.unit,
             "period": indicator.latest_period,
-            "value": area.value,
-            "how": area.how,
-            "inherited_from": area.inherited_from,
-            "unknown_reason": area.unknown_reason,
+            **_figure(area),
         }
         for area in values
+    ]
+
+
+def series_cells(
+    points: Iterable[Point], indicator: Indicator, area_code: str, name: str
+) -> list[dict[str, Cell]]:
+    """One line per period of one place, oldest first, with the code it was published under.
+
+    ``area_code`` is whose line it is on the screen: a district's where ``name`` is its county's.
+    """
+    return [
+        {
+            "area_code": area_code,
+            "place": name,
+            "indicator": indicator.indicator_id,
+            "title": indicator.title,
+            "unit": indicator.unit,
+            "period": point.period.label,
+            "period_start": point.period.start.isoformat(),
+            "period_end": point.period.end.isoformat(),
+            "value": point.value,
+            "lower_ci": point.lower,
+            "upper_ci": point.upper,
+            "published_under": point.from_code,
+        }
+        for point in points
     ]
 
 

@@ -1,8 +1,9 @@
 """What a map of councils shows, as one letter a council: its class, or which kind of unknown it is.
 
 A map's scope is the whole UK or one nation. Classes are made among the councils of the scope, so
-that "darker" always means higher than others on the same map. An indicator that cannot be compared
-across nations has no UK map; its nation's map says of the other nations why they are not on it.
+that "darker" always means higher than others on the same map, and whatever is counted is counted
+there. An indicator that cannot be compared across nations has no UK map; its nation's map says of
+the other nations why they are not on it.
 """
 
 from __future__ import annotations
@@ -26,6 +27,11 @@ UNKNOWN_LETTERS: Final[Mapping[UnknownReason, str]] = {
     "not_comparable": "x",
 }
 OUTSIDE: Final = "o"  # in another nation: comparable, but not part of this map
+# In another nation, and without a figure that could be put beside this nation's.
+BEYOND_LETTERS: Final[Mapping[UnknownReason, str]] = {
+    kind: letter.upper() for kind, letter in UNKNOWN_LETTERS.items()
+}
+NOT_SHOWN: Final = (OUTSIDE, *BEYOND_LETTERS.values())  # every letter of another nation's council
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +53,20 @@ class MapClasses:
         return tuple(counts[: len(self.breaks) + 1])
 
     def unknown_counts(self) -> dict[UnknownReason, int]:
-        """Councils without a value by kind, the kinds that occur only."""
-        counts = {kind: self.codes.count(letter) for kind, letter in UNKNOWN_LETTERS.items()}
+        """Councils of the scope without a value by kind, the kinds that occur only."""
+        return self._counts(UNKNOWN_LETTERS)
+
+    def beyond_counts(self) -> dict[UnknownReason, int]:
+        """Councils of other nations that have no comparable value, likewise; none on a UK map."""
+        return self._counts(BEYOND_LETTERS)
+
+    def _counts(self, letters: Mapping[UnknownReason, str]) -> dict[UnknownReason, int]:
+        counts = {kind: self.codes.count(letter) for kind, letter in letters.items()}
         return {kind: count for kind, count in counts.items() if count}
+
+    def leaves_out_nations(self) -> bool:
+        """Whether it is a map of one nation, with others round it."""
+        return any(letter in self.codes for letter in NOT_SHOWN)
 
     def inherited_count(self) -> int:
         """Councils drawn with their county's value."""
@@ -104,5 +121,5 @@ def _letter_beyond(area: AreaValue, indicator: Indicator) -> str:
     if indicator.comparable_across_nations:
         return OUTSIDE
     if area.value is None and indicator.family is None:
-        return UNKNOWN_LETTERS[area.unknown_reason or "no_data"]
-    return UNKNOWN_LETTERS["not_comparable"]
+        return BEYOND_LETTERS[area.unknown_reason or "no_data"]
+    return BEYOND_LETTERS["not_comparable"]

@@ -12,9 +12,11 @@ from components.model.wording import (
     UNKNOWN_WORDS,
     format_number,
     format_value,
+    in_sentence,
     is_percentage,
     plural,
     possessive,
+    sentence_start,
     value_with_unit,
 )
 
@@ -82,7 +84,10 @@ def area_note(area: AreaValue) -> str | None:
 
 
 def map_sentences(
-    classes: MapClasses, indicator: Indicator, period: str | None, mine: tuple[str, int] | None
+    classes: MapClasses,
+    indicator: Indicator,
+    period: str | None,
+    mine: tuple[str, Sequence[int]] | None,
 ) -> str:
     """The map for who cannot see it: what, of whom, the outer classes, the unknown, my place.
 
@@ -90,15 +95,17 @@ def map_sentences(
         classes: the map drawn.
         indicator: whose classes they are.
         period: its label.
-        mine: name and position (in map order) of the place outlined; None where there is none.
+        mine: name and positions (in map order) of the place outlined: one of a council, one for
+            each member of a county, region or nation; None where there is none.
     """
-    whom = "UK" if classes.scope == UK_SCOPE else NATION_ADJECTIVE[classes.scope]
-    title = f"Map of {whom} councils: {indicator.title}, {indicator.unit}"
+    title = f"Map of {scope_councils(classes.scope)}: {indicator.title}, {indicator.unit}"
     parts = [f"{title}, {period}." if period else f"{title}.", _outer_classes(classes, indicator)]
     unknown = classes.unknown_counts()
     if unknown:
         kinds = ", ".join(f"{UNKNOWN_WORDS[kind]} {count}" for kind, count in unknown.items())
         parts.append(f"Not known: {plural(sum(unknown.values()), 'council')} ({kinds}).")
+    if classes.leaves_out_nations():
+        parts.append(f"{sentence_start(nations_left_out(classes))}.")
     if mine:
         parts.append(_mine(classes, *mine))
     return " ".join(part for part in parts if part)
@@ -114,8 +121,34 @@ def _outer_classes(classes: MapClasses, indicator: Indicator) -> str:
     )
 
 
-def _mine(classes: MapClasses, name: str, position: int) -> str:
-    letter = classes.codes[position]
+def scope_councils(scope: str) -> str:
+    """Whose councils a map shows: "UK councils", "Welsh councils"."""
+    return f"{'UK' if scope == UK_SCOPE else NATION_ADJECTIVE[scope]} councils"
+
+
+def unknown_in_scope(classes: MapClasses) -> str | None:
+    """For how many councils of the map there is no figure, as a sentence; None where all have one.
+
+    Councils of other nations do not count on the map of one.
+    """
+    unknown = sum(classes.unknown_counts().values())
+    if not unknown:
+        return None
+    whose = "" if classes.scope == UK_SCOPE else f"{NATION_ADJECTIVE[classes.scope]} "
+    return f"For {plural(unknown, f'{whose}council')} it is not known."
+
+
+def nations_left_out(classes: MapClasses) -> str:
+    """What a map of one nation says of the others: "other nations: not shown (no data 65)"."""
+    kinds = ", ".join(f"{UNKNOWN_WORDS[k]} {count}" for k, count in classes.beyond_counts().items())
+    return "other nations: not shown" + (f" ({kinds})" if kinds else "")
+
+
+def _mine(classes: MapClasses, name: str, positions: Sequence[int]) -> str:
+    name = sentence_start(in_sentence(name))
+    if len(positions) > 1:
+        return f"{name} is outlined: {len(positions)} councils."
+    letter = classes.codes[positions[0]]
     index = max(CLASS_LETTERS.find(letter), INHERITED_LETTERS.find(letter))
     if index < 0:
         return f"{name} is outlined; it has no class here."

@@ -9,6 +9,7 @@ from functools import lru_cache
 from components.model.rows import Period
 
 MONTHS_A_YEAR = 12
+DAYS_A_YEAR = 365  # a leap year has one more
 # Years that run from these months are written "2024/25": the financial year from April, the two
 # starts of a school year. Any other year is written with its months or days.
 SPLIT_YEAR_STARTS = (4, 8, 9)
@@ -56,6 +57,23 @@ def decimal_year(period: Period) -> float:
     The calendar year 2023 gives 2023.5; a bare date gives the middle of its day.
     """
     return (_year_fraction(period.start) + _year_fraction(period.end + _ONE_DAY)) / 2
+
+
+def short_label(period: Period) -> str:
+    """Return a period in the few letters there are under an axis.
+
+    "2023", "2021–23" for years together, "2022/23" for any other year, "Mar 2025" for less.
+    """
+    first, last = period.start, period.end
+    days = (last - first).days + 1
+    if days < DAYS_A_YEAR:
+        return f"{MONTH_NAMES[first.month - 1][:3]} {first.year}"
+    if first.year == last.year:
+        return str(first.year)
+    if days <= DAYS_A_YEAR + 1:
+        return f"{first.year}/{last.year % 100:02d}"
+    ends = f"{last.year % 100:02d}" if first.year // 100 == last.year // 100 else str(last.year)
+    return f"{first.year}–{ends}"
 
 
 def _refusal(iso: str) -> str:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from components.model.rows import Indicator, Source
+
+VERSION: Final = "0.1.0"  # of the explorer, as in pyproject.toml
 
 
 def source_line(source: Source, indicators: Sequence[Indicator], period: str | None = None) -> str:
@@ -35,10 +38,13 @@ def csv_header(
     sources: Sequence[Source],
     data_hash: str,
     link: str,
+    *,
+    bodies: Sequence[Indicator] = (),
 ) -> list[str]:
     """The lines that stand above the columns of a file: what it is, whose it is, under what terms.
 
-    Each line starts with "# " so that pandas, R and DuckDB can skip them as comments.
+    Each line starts with "# " so that pandas, R and DuckDB can skip them as comments. ``bodies``
+    are the indicators of a file about few: who collected each, where, and its newest period.
     """
     lines = [f"Connected Places Explorer: {title}"]
     if place:
@@ -51,7 +57,13 @@ def csv_header(
             f"What we did: {source.processing}",
         ]
     lines += [
+        f"Figures: {one.title}, {one.publisher}, {one.dataset}, {one.source_url}, newest period "
+        f"{one.latest_period or 'none'}"
+        for one in bodies
+    ]
+    lines += [
         "Empty value: unknown; the column unknown_reason (for a score: reason) says why",
+        f"Version: {VERSION}",
         f"Data: {data_hash}",
         f"Link: {link}",
     ]

@@ -172,9 +172,8 @@ class Point:
 class Score:
     """A score 0-100 of a theme or component for one council, or None and why.
 
-    ``median`` is the unweighted median of the councils of the place's nation ("median English
-    council"), None where fewer than one council has the score. The last four say how sure it is
-    (METHOD 3.10 i) and are None where there is no score.
+    ``median`` is the unweighted one of the councils of the place's nation, None where none has the
+    score. The last four say how sure it is (METHOD 3.10 i) and are None where there is no score.
     """
 
     id: str

@@ -62,6 +62,9 @@ def more_words(column: Column, names: Mapping[str, str]) -> str | None:
     """
     if not column.more:
         return None
+    if len(column.more) == 1:
+        ((component_id, count),) = column.more
+        return f"{count} more in {names[component_id]}."
     where = [f"{count} in {names[component_id]}" for component_id, count in column.more]
     return f"{sum(count for _, count in column.more)} more: {', '.join(where)}."
 

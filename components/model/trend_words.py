@@ -76,7 +76,7 @@ def _span(trend: Trend) -> str:
 
 
 def _steadiness(trend: Trend) -> str:
-    """What Mann-Kendall counts: ", up each time", ", down in 24 of 28 comparisons ..."."""
+    """What Mann-Kendall counts: ", up each time", ", down in 24 of 28 pairs of periods"."""
     pairs = list(combinations(trend.values, 2))
     ups = sum(later > earlier for earlier, later in pairs)
     downs = sum(later < earlier for earlier, later in pairs)
@@ -85,7 +85,7 @@ def _steadiness(trend: Trend) -> str:
     way, most = ("up", ups) if ups > downs else ("down", downs)
     if most == len(pairs):
         return f", {way} each time"
-    return f", {way} in {most} of {len(pairs)} comparisons of an earlier with a later one"
+    return f", {way} in {most} of {len(pairs)} pairs of periods"
 
 
 def nation_words(trend: Trend, name: str) -> str | None:

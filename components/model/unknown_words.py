@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from components.model.rows import IndicatorRow, Place
-from components.model.wording import NATION_LETTER, in_sentence
+from components.model.wording import NATION_LETTER, in_sentence, sentence_start
 
 
 def unknown_sentence(row: IndicatorRow, place: Place, nation_name: str | None) -> str:
     """Why this place has no figure, as a whole sentence that starts with the indicator's title."""
     return f"{row.indicator.title}: {_why_unknown(row, place, nation_name)}."
+
+
+def unknown_lines(rows: Sequence[IndicatorRow], place: Place, nation_name: str | None) -> list[str]:
+    """One sentence for each reason, with the titles of all ``rows`` it holds for."""
+    titles: dict[str, list[str]] = {}
+    for row in rows:
+        titles.setdefault(_why_unknown(row, place, nation_name), []).append(row.indicator.title)
+    return [
+        f"{of[0]}: {why}." if len(of) == 1 else f"{sentence_start(why)}: {'; '.join(of)}."
+        for why, of in titles.items()
+    ]
 
 
 def _why_unknown(row: IndicatorRow, place: Place, nation_name: str | None) -> str:

@@ -13,13 +13,14 @@ from components.views import (
     indicator_choice,
     indicator_detail,
     map_block,
+    members_block,
     selection,
     theme_block,
     theme_filter,
     unknown_block,
 )
 from components.views.columns import two_columns
-from components.views.figure import figure
+from components.views.figure import plain
 
 if TYPE_CHECKING:
     from components.model.rows import Component
@@ -41,8 +42,10 @@ def show(component_id: str) -> None:
     with left:
         map_block.show(component_id, row, shown, place)
     with right:
+        if row and place.kind != "council":
+            members_block.show(row.indicator, place)
         theme_block.show(component, place, theme)
-    indicator_block.show(component, shown, row, place)
+    indicator_block.show(component, shown, row, place, theme)
     if row:
         indicator_detail.show(row, place)
     cases_block.show(component_id, theme, place, f"Case studies on {component.short_title.lower()}")
@@ -51,4 +54,4 @@ def show(component_id: str) -> None:
 
 def _title(component: Component) -> None:
     title = prose.page_title(component.title, component.question, component.component_id)
-    figure(join([title, prose.paragraph(component.meaning)]), "title")
+    plain(join([title, prose.paragraph(component.meaning)]))

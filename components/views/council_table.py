@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.charts import prose
+from components.charts.tall_table import tall
 from components.model import wording
 from components.views.figure import figure
 
@@ -17,15 +18,27 @@ if TYPE_CHECKING:
 
 
 def show(key: str, areas: Sequence[AreaValue], indicator: Indicator) -> None:
-    """A switch, and behind it the table in the order of the alphabet: this is no league table."""
+    """A switch, and behind it the table in the order of the alphabet: this is no league table.
+
+    Whose figure it is has a column only where some council shows another's.
+    """
     if not st.toggle("Table", key=f"table-{key}"):
         return
+    columns = ["Council", _heading(indicator)]
+    if any(area.inherited_from for area in areas):
+        columns.append("Whose figure")
     cells = (
-        (area.name, _value(area, indicator), area.inherited_from or "own")
+        (area.name, _value(area, indicator), area.inherited_from or "own")[: len(columns)]
         for area in sorted(areas, key=lambda area: area.name)
     )
-    columns = ("Council", indicator.title, "Whose figure")
-    figure(prose.table(f"{indicator.title} by council", columns, cells), f"table-of-{key}")
+    table = prose.table(f"{indicator.title} by council", columns, cells)
+    figure(tall(table, len(areas), "councils"), f"table-of-{key}")
+
+
+def _heading(indicator: Indicator) -> str:
+    """What the figures are, with unit and period: a table may be read without its map."""
+    parts = (indicator.title, indicator.unit, indicator.latest_period)
+    return ", ".join(part for part in parts if part)
 
 
 def _value(area: AreaValue, indicator: Indicator) -> str:

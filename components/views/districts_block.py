@@ -9,8 +9,9 @@ import streamlit as st
 from components import store
 from components.charts import districts_table, prose
 from components.charts.markup import join
+from components.exports import csv_file
 from components.model import wording
-from components.views import selection
+from components.views import figure_foot, selection
 from components.views.figure import figure
 
 if TYPE_CHECKING:
@@ -37,4 +38,16 @@ def show(place: Place) -> None:
             ),
             "districts",
             on_choose=selection.choose,
+        )
+        figure_foot.show(
+            "districts",
+            figure_foot.sources_text() + " Scores: ours.",
+            f"{place.slug}-councils.csv",
+            title=f"Component scores of the councils in {wording.in_sentence(place.name)}",
+            place=None,
+            rows=lambda: [
+                cell
+                for council, scores in councils
+                for cell in csv_file.score_cells(scores, council)
+            ],
         )

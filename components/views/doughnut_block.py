@@ -52,22 +52,6 @@ def components(place: Place, scores: Sequence[Score]) -> None:
     figure(_side_by_side(wheel, join([table, key])), "components", on_choose=go.to_component)
 
 
-def example(place: Place) -> None:
-    """The wheel alone, on the start page: its bars are on the page Place, one click away."""
-    scores = store.component_scores(place.area_code)
-    if scores:
-        wheel = doughnut(
-            component_parts(scores),
-            centre=place.name,
-            under="an example",
-            adjective=adjective(place),
-            uid="example",
-            choosable=False,
-            place=place.name,
-        )
-        figure(el("div", wheel, class_="cp-example"), "example")
-
-
 def themes(component: Component, place: Place, scores: Sequence[Score], theme: str | None) -> None:
     """The themes of a component; choosing one is choosing its pill, the others turn pale."""
     items = parts(

@@ -45,23 +45,33 @@ def sources_text() -> str:
     )
 
 
-def used_sources() -> list[Source]:
-    """The sources that figures come from: not those of postcodes, names or boundaries."""
+def used_sources(indicators: Sequence[Indicator] | None = None) -> list[Source]:
+    """The sources that these figures come from, or all: not those of names or boundaries."""
     catalogue = store.catalogue()
-    used = {indicator.source_id for indicator in catalogue.indicators}
+    used = {indicator.source_id for indicator in indicators or catalogue.indicators}
     return [source for source in catalogue.sources if source.source_id in used]
 
 
 def show(
-    key: str, note: str, file_name: str, *, title: str, place: Place | None, rows: Rows
+    key: str,
+    note: str,
+    file_name: str,
+    *,
+    title: str,
+    place: Place | None,
+    rows: Rows,
+    indicators: Sequence[Indicator] | None = None,
 ) -> None:
-    """Draw the foot. The file is made only when somebody asks for it."""
+    """Draw the foot. The file is made only when somebody asks for it.
+
+    It names the sources of ``indicators``; without them, all that figures come from.
+    """
     link = page_link()  # the file is made in a thread that knows no address
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
         plain(prose.source_note(note))
         st.download_button(
             "Download",
-            data=lambda: _file(title, place, rows, link),
+            data=lambda: _file(title, place, rows, link, indicators),
             file_name=file_name,
             mime="text/csv",
             key=f"download-{key}",
@@ -71,13 +81,20 @@ def show(
         )
 
 
-def _file(title: str, place: Place | None, rows: Rows, link: str) -> bytes:
+def _file(
+    title: str,
+    place: Place | None,
+    rows: Rows,
+    link: str,
+    indicators: Sequence[Indicator] | None,
+) -> bytes:
     header = provenance.csv_header(
         title,
         place.name if place else None,
-        used_sources(),
+        used_sources(indicators),
         store.build_summary().data_hash,
         link,
+        bodies=indicators if indicators and len(indicators) == 1 else (),
     )
     return csv_file.csv_bytes(header, rows())
 

@@ -14,7 +14,7 @@ import streamlit as st
 from components import store
 from components.charts import style
 from components.model import wording
-from components.views import go, lost, notice, place_picker, selection, url_state, wire
+from components.views import figure, go, lost, notice, place_picker, selection, url_state, wire
 from loaders import paths
 from loaders.errors import ExplorerError
 
@@ -112,7 +112,7 @@ def draw(view: Callable[[], None]) -> None:
 def _show(page: StreamlitPage) -> None:
     """The frame, then the page in it. What goes wrong is said as a sentence, never a trace."""
     wire.send_at_once()
-    st.html(style.css())
+    figure.style_sheet(style.css())
     st.logo(f"static/logo-{st.context.theme.type or 'light'}.png", size="large")
     try:
         store.ensure_database()

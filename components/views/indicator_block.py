@@ -20,7 +20,7 @@ from components.charts.strip import (
 from components.exports import csv_file
 from components.model import wording
 from components.views import doughnut_block, figure_foot, indicator_choice, selection
-from components.views.figure import figure
+from components.views.figure import figure, plain
 from components.views.row_words import row_words
 
 if TYPE_CHECKING:
@@ -31,10 +31,21 @@ if TYPE_CHECKING:
 
 
 def show(
-    component: Component, rows: Sequence[IndicatorRow], chosen: IndicatorRow | None, place: Place
+    component: Component,
+    rows: Sequence[IndicatorRow],
+    chosen: IndicatorRow | None,
+    place: Place,
+    theme: str | None = None,
 ) -> None:
-    """The table of the rows shown; choosing one puts it on the map and in depth."""
+    """The table of the rows shown; choosing one puts it on the map and in depth.
+
+    A theme nobody publishes figures for (``theme``, its id) has no table but a sentence: column
+    heads over nothing look like a fault.
+    """
     with st.container(key="fig-indicators"):
+        if not rows:
+            plain(_nothing(component, theme))
+            return
         figure(
             join([_heading(rows), _table(component, rows, chosen, place)]),
             "indicators",
@@ -48,6 +59,20 @@ def show(
             place=place,
             rows=lambda: csv_file.indicator_cells(rows, place),
         )
+
+
+def _nothing(component: Component, theme: str | None) -> Markup:
+    themes = {t.theme_id: t.title for t in store.catalogue().themes_of(component.component_id)}
+    name = wording.lower_first(themes.get(theme or "", component.title))
+    return join(
+        [
+            prose.heading(f"No figures by council on {name}"),
+            prose.paragraph(
+                "In the sets this explorer uses, nobody publishes one. To fill this gap takes one "
+                "measure, made the same way for every council and published under an open licence."
+            ),
+        ]
+    )
 
 
 def _heading(rows: Sequence[IndicatorRow]) -> Markup:

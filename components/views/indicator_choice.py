@@ -46,5 +46,4 @@ def show_list(component_id: str, rows: Sequence[IndicatorRow], row: IndicatorRow
         key=widget,
         format_func=titles.__getitem__,
         on_change=lambda: choose(component_id, st.session_state[widget]),
-        label_visibility="collapsed",
     )

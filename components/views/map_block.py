@@ -10,13 +10,16 @@ from components import store
 from components.charts import prose
 from components.exports import csv_file
 from components.model import headlines
-from components.views import council_table, figure_foot, indicator_choice, map_view, selection
+from components.model.map_words import scope_councils, unknown_in_scope
+from components.views import figure_foot, indicator_choice, map_view, selection
 from components.views.figure import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from components.model.rows import IndicatorRow, Place
+    from components.charts.markup import Markup
+    from components.model.map_codes import MapClasses
+    from components.model.rows import Indicator, IndicatorRow, Place
 
 
 def show(
@@ -35,16 +38,14 @@ def show(
             plain(prose.heading("No indicator to put on a map", said, small=True))
             return
         indicator = row.indicator
-        nation = selection.nation_of(place).name if place.kind != "uk" else None
-        unknown = sum(store.unknown_counts(indicator.indicator_id).values())
-        plain(
-            prose.heading(
-                headlines.map_headline(row, place, nation, unknown), _subtitle(row), small=True
-            )
-        )
+        finding = st.empty()  # above the list, but counts what the map chosen below it shows
+
+        def say(classes: MapClasses | None) -> None:
+            with finding:
+                plain(_finding(row, place, classes))
+
         indicator_choice.show_list(component_id, rows, row)
-        map_view.show(indicator, place, "map", on_choose, row.value)
-        council_table.show("map", store.council_values(indicator.indicator_id), indicator)
+        map_view.show(indicator, place, "map", on_choose, value=row.value, say=say)
         figure_foot.show(
             "map",
             figure_foot.source_text([indicator], row.period)
@@ -52,14 +53,23 @@ def show(
             f"{indicator.indicator_id}.csv",
             title=f"{indicator.title}: every council",
             place=None,
+            indicators=[indicator],
             rows=lambda: csv_file.area_cells(
                 store.council_values(indicator.indicator_id), indicator
             ),
         )
 
 
-def _subtitle(row: IndicatorRow) -> str:
+def _finding(row: IndicatorRow, place: Place, classes: MapClasses | None) -> Markup:
+    """The place's own figure and how many councils of the map have none; then what is drawn."""
+    nation = selection.nation_of(place).name if place.kind != "uk" else None
+    unknown = unknown_in_scope(classes) if classes else None
+    text = headlines.map_headline(row, place, nation, unknown)
+    return prose.heading(text, _subtitle(row.indicator, classes), small=True)
+
+
+def _subtitle(indicator: Indicator, classes: MapClasses | None) -> str:
     """What is drawn, of whom, in which unit and period."""
-    indicator = row.indicator
     period = f", {indicator.latest_period}" if indicator.latest_period else ""
-    return f"{indicator.title}, {indicator.unit}, by council{period}. Stronger colour: higher."
+    whom = scope_councils(classes.scope) if classes else "councils"
+    return f"{indicator.title}, {indicator.unit}{period}. {whom}. Stronger colour: higher."

@@ -1,4 +1,4 @@
-"""The map of councils with its legend and the switch between the UK and its nations."""
+"""The map of councils with its legend, and the switch between the UK and its nations."""
 
 from __future__ import annotations
 
@@ -8,18 +8,20 @@ import streamlit as st
 
 from components import store
 from components.charts import area_map, map_legend
-from components.model.map_codes import UK_SCOPE, default_scope
+from components.model.map_codes import NOT_SHOWN, OUTSIDE, UK_SCOPE, default_scope
 from components.model.map_words import map_sentences
 from components.model.wording import format_value
-from components.views import url_state
+from components.views import council_table, url_state
 from components.views.figure import figure
 from components.views.map_figure import map_figure
+from components.views.map_place import outlined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from components.model.map_codes import MapClasses
-    from components.model.rows import Indicator, Place
+    from components.model.rows import AreaValue, Indicator, Place
+    from components.views.map_place import Outlined
 
 # A scope as it stands in the address, and as the switch names it.
 SCOPES: Final[Mapping[str, tuple[str, str]]] = {
@@ -39,33 +41,46 @@ def show(
     place: Place | None,
     key: str,
     on_choose: Callable[[str], None],
+    *,
     value: float | None = None,
+    say: Callable[[MapClasses | None], None] | None = None,
 ) -> None:
     """Draw the map of an indicator with the place outlined, or say why there is none.
 
     A click, Enter or Space on an area calls ``on_choose(area_code)`` and runs the page again.
-    ``value`` is the place's, for the legend (None = unknown). A fragment: another nation is drawn
-    without running and sending the rest of the page.
+    ``value`` is the place's, for the legend (None = unknown). ``say`` writes the finding, which
+    counts what this map shows (None: there is no map). A fragment: another nation is drawn without
+    running and sending the rest of the page.
     """
     if st.session_state.pop(_opened(key), False):
         st.rerun()
     maps = store.map_classes(indicator.indicator_id)
-    if not maps:
+    classes = maps[_scope(list(maps), place, key)] if maps else None
+    if say:
+        say(classes)
+    if classes is None:
         figure(map_legend.no_map(), f"{key}-none")
         return
-    classes = maps[_scope(list(maps), place, key)]
-    mine = place.area_code if place and place.area_code in store.council_names() else None
 
     def chosen(area_code: str) -> None:
         on_choose(area_code)
         st.session_state[_opened(key)] = True
 
-    left, right = st.columns([2, 1], gap="small")
+    mine = outlined(place)
+    with st.container(key=f"two-{key}"):
+        left, right = st.columns([2, 1], gap="small")
     with left:
         map_figure(_message(classes, indicator, mine), key, chosen)
     with right:
         own = _legend_row(classes, indicator, mine, value) if mine else None
         figure(map_legend.map_legend(classes, indicator, own), f"{key}-legend")
+    council_table.show(key, _areas(classes), indicator)
+
+
+def _areas(classes: MapClasses) -> list[AreaValue]:
+    """The councils of the map, for the table beside it."""
+    areas = store.council_values(classes.indicator_id)
+    return [area for area in areas if classes.scope in {UK_SCOPE, area.nation_code}]
 
 
 def _opened(key: str) -> str:
@@ -74,12 +89,15 @@ def _opened(key: str) -> str:
 
 
 def _legend_row(
-    classes: MapClasses, indicator: Indicator, mine: str, value: float | None
+    classes: MapClasses, indicator: Indicator, mine: Outlined, value: float | None
 ) -> tuple[str, str]:
     """The place's words in the legend ("Leeds 6.3%", or its name alone) and its letter."""
-    names = store.council_names()
-    words = [names[mine]] if value is None else [names[mine], format_value(value, indicator)]
-    return " ".join(words), classes.codes[list(names).index(mine)]
+    words = [mine.name] if value is None else [mine.name, format_value(value, indicator)]
+    letters = {classes.codes[position] for position in mine.positions}
+    if len(mine.positions) == 1:
+        return " ".join(words), letters.pop()
+    beyond = letters <= set(NOT_SHOWN)
+    return " ".join(words), OUTSIDE if beyond else map_legend.OUTLINE
 
 
 def _scope(scopes: list[str], place: Place | None, key: str) -> str:
@@ -109,17 +127,14 @@ def _choose(scope: str | None) -> None:
         st.session_state[_CHOSEN] = SCOPES[scope][0]
 
 
-def _message(classes: MapClasses, indicator: Indicator, mine: str | None) -> dict[str, object]:
-    names = store.council_names()
-    own = (names[mine], list(names).index(mine)) if mine else None
-    label = map_sentences(classes, indicator, indicator.latest_period, own)
-    if store.has_static_files():
-        return area_map.area_map(classes, label=label, mine=mine, version=store.data_hash())
+def _message(classes: MapClasses, indicator: Indicator, mine: Outlined | None) -> dict[str, object]:
+    own = (mine.name, mine.positions) if mine else None
+    inline = not store.has_static_files()
     return area_map.area_map(
         classes,
-        label=label,
-        mine=mine,
+        label=map_sentences(classes, indicator, indicator.latest_period, own),
+        mine=mine.codes if mine else (),
         version=store.data_hash(),
-        shapes=store.map_shapes(),
-        words=store.map_words(indicator),
+        shapes=store.map_shapes() if inline else None,
+        words=store.map_words(indicator) if inline else None,
     )

@@ -44,7 +44,8 @@ judgement, and never shown in green or red.
 With intervals, a slope through the last five separate periods, weighed by how sure each is, has
 to pass a strict test (one chance in 500) whichever period is left out. Without them, the order of
 the last five to eight figures has to be one that chance would give less than one time in twenty.
-Money is compared with the UK’s own path, since in pounds of the day everything rises.
+Money is compared with the UK’s own path, since in pounds of the day nearly everything rises.
+Only a change tested on published intervals is shown in green or orange.
 
 ### Four kinds of unknown
 

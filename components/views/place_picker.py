@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 import streamlit as st
@@ -16,13 +17,12 @@ PLACEHOLDER: Final = "Council, old name or postcode"
 
 def show() -> None:
     """Draw the picker, and the choices left open by what was typed last."""
-    places = store.choosable_places()
     chosen = selection.place()
     # The widget follows the choice, however it was made: by link, map, button or here.
     st.session_state[_PICKER] = label(chosen) if chosen else None
     st.selectbox(
         "Find a place",
-        [label(place) for place in places],
+        list(_codes_by_label(store.data_hash())),
         index=None,
         key=_PICKER,
         on_change=_resolve,
@@ -31,6 +31,12 @@ def show() -> None:
         label_visibility="collapsed",
         filter_mode="fuzzy",
     )
+
+
+@lru_cache(maxsize=1)
+def _codes_by_label(_data_hash: str) -> dict[str, str]:
+    """The list to choose from, in its order; made once, because every run shows it."""
+    return {label(place): place.area_code for place in store.choosable_places()}
 
 
 def show_choices() -> None:
@@ -60,7 +66,7 @@ def _resolve() -> None:
 def find(text: str) -> None:
     """Choose the place that ``text`` means, or offer what it may mean; say what was understood."""
     st.session_state.pop(selection.CHOICES, None)
-    listed = {label(place): place.area_code for place in store.choosable_places()}
+    listed = _codes_by_label(store.data_hash())
     if text in listed:
         selection.choose(listed[text])
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, cast
 
 import streamlit as st
@@ -47,8 +48,13 @@ def read_place_from_address() -> None:
     url_state.write("place", chosen.slug if chosen else None)
 
 
+@lru_cache(maxsize=1)
+def _codes_by_slug(_data_hash: str) -> dict[str | None, str]:
+    return {place.slug: place.area_code for place in store.choosable_places()}
+
+
 def _choose_what_is_meant(given: str) -> None:
-    own = {place.slug: place.area_code for place in store.choosable_places()}
+    own = _codes_by_slug(store.data_hash())
     if given in own:
         choose(own[given])
         return

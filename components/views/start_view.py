@@ -11,21 +11,17 @@ from components.charts import prose
 from components.charts.markup import el, join
 from components.charts.start_cards import TellingFigure, start_cards
 from components.views import (
-    doughnut_block,
     go,
     indicator_choice,
     map_block,
-    place_picker,
     selection,
+    start_place,
     url_state,
 )
 from components.views.figure import figure
 
 if TYPE_CHECKING:
     from components.charts.markup import Markup
-
-EXAMPLES: Final = ("Leeds", "Cornwall", "LS1 1UR", "Christchurch")
-EXAMPLE_PLACE: Final = "E08000035"  # Leeds: every kind of wedge on one doughnut
 
 RULES: Final = {
     "No league tables": "There is no overall score. A place is compared with its nation and its "
@@ -39,45 +35,14 @@ RULES: Final = {
 
 def show() -> None:
     """The page Start."""
-    left, right = st.columns([2, 1], gap="large", vertical_alignment="center")
-    with left:
-        _hero()
-    with right:
-        doughnut_block.example(selection.place() or store.place(EXAMPLE_PLACE))
+    start_place.hero()
+    start_place.doughnut(selection.place())
     with st.container(key="fig-eight"):
         _eight()
     with st.container(key="fig-uk"):
         _map()
     with st.container(key="fig-rules"):
         figure(prose.columns([_rule(title, text) for title, text in RULES.items()]), "rules")
-
-
-def _hero() -> None:
-    figure(
-        prose.page_title(
-            "What does the evidence say about your place?",
-            "Pick a council. See where it stands on the eight parts of a connected place, how sure "
-            "that is, what nobody knows, and what other places have already done.",
-        ),
-        "title",
-    )
-    with st.container(key="hero-picker"):
-        place_picker.show()
-    place = selection.place()
-    with st.container(horizontal=True, key="noprint-examples"):
-        if place is None:
-            for text in EXAMPLES:
-                st.button(text, key=f"try-{text}", on_click=place_picker.find, args=(text,),
-                          type="tertiary")  # fmt: skip
-        else:
-            st.button(
-                f"Show {place.name}",
-                key="show-place",
-                on_click=go.to,
-                args=("place",),
-                type="primary",
-                icon=":material/arrow_forward:",
-            )
 
 
 def _eight() -> None:
@@ -133,18 +98,11 @@ def _map() -> None:
         key="start-component-list",
         format_func=titles.__getitem__,
         on_change=picked,
-        label_visibility="collapsed",
     )
     url_state.write("component", kept if kept != ids[0] else None)
     rows = store.indicator_rows(place.area_code, kept)
     row = indicator_choice.chosen(catalogue.component(kept), rows)
-    map_block.show(kept, row, rows, place, on_choose=_open, block="uk-map")
-
-
-def _open(area_code: str) -> None:
-    """Choose the place clicked on the map, and go to its page."""
-    selection.choose(area_code)
-    go.to("place")
+    map_block.show(kept, row, rows, place, on_choose=start_place.open_place, block="uk-map")
 
 
 def _rule(title: str, text: str) -> Markup:

@@ -10,7 +10,7 @@ from components import store
 from components.charts import prose
 from components.charts.markup import join
 from components.model import wording
-from components.model.unknown_words import missing_words, unknown_sentence
+from components.model.unknown_words import missing_words, unknown_lines
 from components.views import selection
 from components.views.figure import figure
 
@@ -29,7 +29,7 @@ def show(
     others = [row.indicator.title for row in shown if row.unknown_reason == "not_comparable"]
     own = [row for row in shown if row.unknown_reason != "not_comparable"]
     missing = [row for row in own if row.value is None]
-    lines = [unknown_sentence(row, place, nation) for row in missing]
+    lines = unknown_lines(missing, place, nation)
     empty = [
         t.title
         for t in store.catalogue().themes_of(component.component_id)
@@ -52,8 +52,9 @@ def show(
         if empty:
             parts.append(
                 prose.note(
-                    f"{wording.join_words(empty)}:",
-                    "no figures in this explorer yet. That is a gap of ours, not a zero of theirs.",
+                    "No indicator yet:",
+                    f"{'; '.join(empty)}. That is a gap in this explorer and says nothing about "
+                    f"{name}.",
                 )
             )
         figure(join(parts), "unknown")

@@ -8,7 +8,7 @@ import pytest
 
 from components.model import headlines, standouts, wording
 from components.model.trend_words import CERTAIN
-from components.model.unknown_words import unknown_sentence
+from components.model.unknown_words import unknown_lines, unknown_sentence
 from loaders import queries
 from tests.property.clean_words import MISCOUNTED, check_findings, check_row, check_sentence
 
@@ -70,6 +70,12 @@ def test_no_real_change_without_an_interval_is_green_or_orange(real):
         }
         for item in standouts.stand_outs(own, scores, place, nation).changing.findings:
             assert item.indicator_id in sure or item.tone == "shift", item
+
+
+def test_every_list_of_what_is_not_known_is_of_clean_sentences(real):
+    for place, nation, own, _ in real:
+        for line in unknown_lines([row for row in own if row.value is None], place, nation):
+            check_sentence(line)
 
 
 def test_no_real_figure_counts_one_of_many(real):

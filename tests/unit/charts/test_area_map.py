@@ -6,10 +6,17 @@ import json
 
 import pytest
 
-from components.charts.area_map import MAP_CSS, area_map
-from components.charts.map_legend import map_legend, no_map
+from components.charts.area_map import area_map
+from components.charts.map_css import MAP_CSS
+from components.charts.map_legend import KIND_WORDS, OUTLINE, map_legend, no_map
 from components.charts.still_map import locator_map, still_map
-from components.model.map_codes import CLASS_LETTERS, INHERITED_LETTERS, UNKNOWN_LETTERS, MapClasses
+from components.model.map_codes import (
+    CLASS_LETTERS,
+    INHERITED_LETTERS,
+    NOT_SHOWN,
+    UNKNOWN_LETTERS,
+    MapClasses,
+)
 from components.model.map_shapes import MapShapes
 from tests.unit.loaders.made import indicator
 
@@ -30,28 +37,39 @@ def classes(codes: str, breaks: tuple[float, ...] = (5.0,), scope: str = "uk") -
 
 
 def test_a_change_of_indicator_sends_little_more_than_its_letters():
-    message = area_map(classes("0" * 361), label="A map.", mine="E08000035", version="a" * 32)
+    message = area_map(classes("0" * 361), label="A map.", mine=["E08000035"], version="a" * 32)
     assert message["codes"] == "0" * 361
     assert len(json.dumps(message)) < 600
 
 
 def test_shapes_and_words_travel_along_only_where_they_must():
     inline = area_map(
-        classes("0"), label="", mine=None, version="", shapes={"codes": []}, words={"values": []}
+        classes("0"), label="", mine=(), version="", shapes={"codes": []}, words={"values": []}
     )
     assert inline["shapes"] == {"codes": []}
-    assert "shapes" not in area_map(classes("0"), label="", mine=None, version="")
+    assert "shapes" not in area_map(classes("0"), label="", mine=(), version="")
 
 
 @pytest.mark.parametrize(("scope", "view"), [("uk", "uk"), ("E92000001", "E"), ("N92000002", "N")])
 def test_a_map_of_a_nation_frames_that_nation(scope, view):
-    drawn = area_map(classes("0", scope=scope), label="", mine=None, version="")
+    drawn = area_map(classes("0", scope=scope), label="", mine=(), version="")
     assert drawn["view"] == view
 
 
 def test_every_letter_of_a_map_has_a_paint_in_the_style():
-    for letter in (*CLASS_LETTERS, *INHERITED_LETTERS, *UNKNOWN_LETTERS.values(), "o"):
+    for letter in (*CLASS_LETTERS, *INHERITED_LETTERS, *UNKNOWN_LETTERS.values()):
         assert f".cp-m{letter}{{fill:" in MAP_CSS
+
+
+def test_councils_of_other_nations_have_no_class_colour_and_no_pattern():
+    """Their grey was read as the lowest class."""
+    empty = ",".join(f".cp-m{letter}" for letter in NOT_SHOWN)
+    assert f"{empty}{{fill:var(--cp-page)" in MAP_CSS
+
+
+def test_a_nation_outlined_does_not_send_every_code_of_its_councils():
+    message = area_map(classes("0" * 361), label="A map.", mine=("E",), version="a" * 32)
+    assert message["mine"] == ["E"]
 
 
 def test_the_legend_counts_each_kind_of_unknown_that_occurs():
@@ -60,6 +78,26 @@ def test_the_legend_counts_each_kind_of_unknown_that_occurs():
     assert "no data: 3" in html
     assert "suppressed: 1" in html
     assert "not comparable" not in html
+
+
+def test_each_kind_of_unknown_has_its_own_swatch_count_and_meaning():
+    html = map_legend(classes("01nsszxxxx"), indicator("smokers"))
+    for letter, words in [("n", "no data: 1"), ("s", "suppressed: 2"), ("z", "not applicable: 1"),
+                          ("x", "not comparable: 4")]:  # fmt: skip
+        assert f'cp-sw-{letter}" aria-hidden="true"></i><span>{words}<small>' in html
+    assert len(set(KIND_WORDS.values())) == 4
+
+
+def test_the_legend_of_one_nation_counts_that_nation_and_says_that_others_are_not_shown():
+    """The unknown of the whole UK stood beside a map of Scotland."""
+    html = map_legend(classes("NNX01n", scope="S92000003"), indicator("smokers"))
+    assert "Not known: 1 council" in html
+    assert "other nations: not shown (no data 2, not comparable 1)" in html
+
+
+def test_a_county_is_in_the_legend_as_an_outline_of_no_class():
+    html = map_legend(classes("01"), indicator("smokers"), ("Norfolk 6.0%", OUTLINE))
+    assert "cp-sw-line cp-sw-mine" in html
 
 
 def test_the_legend_of_a_full_map_says_that_all_is_known():
@@ -92,6 +130,12 @@ def test_a_picture_draws_one_path_a_class_and_only_the_patterns_it_needs():
     assert picture.count("<pattern") == 1
     assert "#DCE8EF" in picture
     assert "#20394B" in still_map(SHAPES, classes("0n0"), "dark")
+
+
+def test_a_picture_keeps_the_pattern_of_why_another_nation_has_no_figure():
+    picture = still_map(SHAPES, classes("01N", scope="E92000001"), "light")
+    assert picture.count("<pattern") == 1
+    assert 'fill="url(#n)"' in picture
 
 
 def test_a_small_place_is_ringed_and_a_large_one_is_not():

@@ -61,13 +61,41 @@ def test_a_name_is_a_button_that_opens_the_council_and_heads_its_row() -> None:
     ]
 
 
-def test_every_column_is_named_in_full_for_who_cannot_see_its_sign() -> None:
-    heads = [text(th).strip() for th in tree().findall(".//thead/tr/th")]
-    assert heads == ["Council", "Health and more", "Data and more"]
+def test_every_column_is_named_in_visible_words_beside_its_sign() -> None:
+    # Signs alone had to be learnt by heart, and a projector showed eight coloured squares.
+    heads = tree().findall(".//thead/tr/th")
+    assert [text(th).strip() for th in heads] == ["Council", "Health", "Data"]
+    assert [th.get("title") for th in heads] == [None, "Health and more", "Data and more"]
+    assert "cp-vh" not in ET.tostring(tree().find(".//thead"), "unicode")  # type: ignore[arg-type]  # it is there
+
+
+def signs(councils: list[tuple[Place, list[Score]]]) -> str:
+    root = ET.fromstring(table(COMPONENTS, councils))  # noqa: S314 - our own markup
+    return " ".join(text(p) for p in root.findall(".//p[@class='cp-signs']"))
+
+
+def test_stars_and_question_marks_are_explained_and_counted_where_they_occur() -> None:
+    # "*" and "?" stood in the table and nothing said what they meant.
+    assert signs(COUNCILS) == (
+        "* partial: some of its indicators are missing. ? no number: Health, too few residents to "
+        "score (1 of 2); Data, no number (1 of 2)."
+    )
+
+
+def test_what_holds_for_every_component_and_council_is_said_once() -> None:
+    nobody = [score(name, None, state="unknown", reason="no_value") for name in ("health", "data")]
+    assert signs([(LEEDS, nobody)]) == (
+        "? no number: every component, none of its indicators is known here (all 1)."
+    )
+
+
+def test_a_table_without_signs_explains_none() -> None:
+    assert signs([(LEEDS, [score("data", 71.5), score("health", 48.3)])]) == ""
 
 
 def test_the_table_scrolls_by_keyboard_and_is_named() -> None:
-    root = tree()
-    assert root.get("tabindex") == "0"
-    assert root.get("aria-label") == "Component scores of each council"
-    assert first(root, "caption") == "Component scores of each council"
+    region = tree().find("div")
+    assert region is not None
+    assert (region.get("tabindex"), region.get("role")) == ("0", "region")
+    assert region.get("aria-label") == "Component scores of each council"
+    assert first(region, "caption") == "Component scores of each council"

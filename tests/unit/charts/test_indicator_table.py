@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from xml.etree import ElementTree as ET
+
+import pytest
 
 from components.charts.indicator_table import indicator_table, table_key
 from components.charts.markup import Markup
 from components.charts.strip import StripAxis, strip_address
-from components.model.rows import IndicatorRow
+from components.model.rows import IndicatorRow, Trend, TrendBasis, TrendWord
 from tests.unit.charts.parts_for_tests import row, words
 
 ROWS = [
@@ -45,6 +48,35 @@ def test_rows_stand_under_their_themes_in_the_order_of_the_themes() -> None:
     groups = [text(th) for th in tree().iter("th") if th.get("scope") == "rowgroup"]
     assert groups == ["School", "Work", "Training"]
     assert list(by_id(tree())) == ["absence", "pay", "claims", "starts"]
+
+
+def trend_cell(word: TrendWord, basis: TrendBasis) -> str:
+    moved = replace(row("pay"), trend=Trend(word, basis, 5, "2020", "2024"))
+    return ET.tostring(by_id(ET.fromstring(drawn([moved])))["pay"], "unicode")  # noqa: S314 - our own markup
+
+
+@pytest.mark.parametrize("basis", ["weighted_slope", "last_two"])
+def test_a_change_that_was_weighed_with_its_intervals_is_better_or_worse(basis: TrendBasis) -> None:
+    assert 'class="cp-better"' in trend_cell("improving", basis)
+    assert 'class="cp-worse"' in trend_cell("worsening", basis)
+
+
+@pytest.mark.parametrize("basis", ["mann_kendall", "relative_mann_kendall"])
+def test_a_change_found_without_intervals_is_never_green_or_orange(basis: TrendBasis) -> None:
+    for word in ("improving", "worsening"):
+        found = trend_cell(word, basis)
+        assert 'class="cp-shift"' in found
+        assert "cp-better" not in found
+        assert "cp-worse" not in found
+
+
+def test_no_change_has_no_colour_of_a_change() -> None:
+    for still in (
+        trend_cell("no_clear_change", "weighted_slope"),
+        trend_cell("not_enough_data", "none"),
+    ):
+        assert "cp-shift" not in still
+        assert "cp-better" not in still
 
 
 def test_a_row_without_a_value_says_why_and_draws_nothing() -> None:

@@ -54,6 +54,18 @@ def test_where_all_are_known_the_card_says_so_and_counts_no_other_nations() -> N
     assert "not known" not in said
 
 
+def test_the_unknown_of_other_nations_counts_where_the_picture_shows_them() -> None:
+    one_nation = replace(CLASSES, scope="E92000001", codes="0120NNX")
+    assert "3 not known" in text(tree(figure=replace(FIGURE, classes=one_nation)))
+
+
+def test_a_card_says_its_unit() -> None:
+    """Emissions stood there as "3.4" and "7.1" of nothing."""
+    emissions = replace(FIGURE.indicator, unit="tonnes of CO2 equivalent per person")
+    said = text(tree(figure=replace(FIGURE, indicator=emissions)))
+    assert "tonnes of CO2 equivalent per person, 2023" in said
+
+
 def test_the_scale_shows_a_swatch_for_each_class_and_its_outer_breaks_in_the_unit() -> None:
     root = tree()
     assert swatches(root) == 3

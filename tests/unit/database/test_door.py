@@ -8,6 +8,7 @@ import threading
 import pytest
 
 from loaders import database, paths, queries
+from loaders import door as door_module
 from loaders.build import build
 from loaders.build_lock import build_lock
 from loaders.door import Door
@@ -146,3 +147,21 @@ def test_no_extension_is_ever_fetched_and_no_other_file_read(door, tmp_path):
             ).fetchall()
         )
     assert database.CONFIG["enable_external_access"] is False
+
+
+def test_who_asks_a_hundred_times_in_a_run_makes_it_look_at_the_file_once(door, monkeypatch):
+    # each kept answer looked at the file, which cost a run as much as a doughnut
+    looks = []
+    stamp = door_module._stamp
+    monkeypatch.setattr(door_module, "LOOK_AGAIN_SECONDS", 60.0)
+    monkeypatch.setattr(door_module, "_stamp", lambda at: looks.append(at) or stamp(at))
+    assert door.is_open()
+    assert {door.location().data_hash for _ in range(100)} == {database.current().data_hash}
+    assert len(looks) == 1
+
+
+def test_a_run_that_begins_looks_anew_however_lately_another_looked(door, monkeypatch):
+    monkeypatch.setattr(door_module, "LOOK_AGAIN_SECONDS", 60.0)
+    assert door.is_open()
+    the_file().unlink()
+    assert not door.is_open()

@@ -15,17 +15,22 @@ from components.exports.csv_file import (
     indicator_cells,
     safe,
     score_cells,
+    series_cells,
 )
-from components.model.rows import AreaValue
+from components.model.periods import parse_period
+from components.model.rows import AreaValue, Point
 from loaders import queries
 from tests.unit.model.made_rows import BETTER, KNOWN, LEEDS, RISING, SMOKERS, UNKNOWN, score
 
 HEADER = ["# Connected Places Explorer: Scores", "# Place: Leeds"]
 # Names of columns are a promise to whoever reads the files with a program.
 INDICATOR_COLUMNS = [
-    "area_code", "place", "component", "theme", "indicator", "title", "unit", "period", "value",
-    "lower_ci", "upper_ci", "how", "inherited_from", "unknown_reason", "verdict_nation",
-    "verdict_nation_basis", "position_nation", "verdict_region", "trend", "estimate", "source",
+    "area_code", "place", "component", "theme", "indicator", "title", "unit", "polarity", "period",
+    "value", "lower_ci", "upper_ci", "how", "inherited_from", "unknown_reason",
+    "benchmark_nation", "benchmark_nation_value", "verdict_nation", "verdict_nation_basis",
+    "position_nation", "benchmark_region", "benchmark_region_value", "verdict_region",
+    "verdict_region_basis", "trend", "trend_basis", "trend_periods", "trend_first_period",
+    "trend_last_period", "trend_of_benchmark", "estimate", "source", "source_url",
 ]  # fmt: skip
 SCORE_COLUMNS = [
     "area_code", "place", "id", "title", "score", "score_from", "score_to", "share_with_interval",
@@ -33,8 +38,8 @@ SCORE_COLUMNS = [
     "reason", "coverage", "median_council_of_nation", "indicators_present", "indicators_all",
 ]  # fmt: skip
 AREA_COLUMNS = [
-    "area_code", "place", "indicator", "unit", "period", "value", "how", "inherited_from",
-    "unknown_reason",
+    "area_code", "place", "nation_code", "indicator", "title", "unit", "period", "value",
+    "lower_ci", "upper_ci", "how", "inherited_from", "unknown_reason",
 ]  # fmt: skip
 
 
@@ -66,7 +71,7 @@ def test_a_file_of_nothing_still_says_what_it_would_have_been():
 
 
 @pytest.mark.parametrize(
-    "text", ["=1+1", "+44", "-1", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("a","b")']
+    "text", ["=1+1", "+44", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", '=HYPERLINK("a","b")']
 )
 def test_text_that_a_spreadsheet_would_run_is_made_plain(text):
     assert safe(text) == "'" + text
@@ -112,6 +117,35 @@ def test_an_indicator_carries_value_interval_verdicts_trend_and_source_unrounded
     assert line["verdict_region"] == ""
     assert line["trend"] == "worsening"
     assert line["source"] == "Office for Figures"
+
+
+def test_an_indicator_carries_what_it_is_compared_with_and_how_its_trend_was_found():
+    """The file once gave verdicts without the figure they are about."""
+    (line,) = read(indicator_cells([replace(KNOWN, nation=BETTER, trend=RISING)], LEEDS))
+    assert line["benchmark_nation"] == BETTER.benchmark_name
+    assert float(line["benchmark_nation_value"]) == BETTER.benchmark_value
+    assert line["trend_basis"] == RISING.basis
+    assert line["trend_first_period"] == (RISING.first_label or "")
+
+
+def test_a_series_has_a_line_for_each_period_with_the_code_it_was_published_under():
+    """What a line over time shows could not be taken along."""
+    old = Point(parse_period("2022-01-01/P1Y"), 1.5, 1.0, 2.0, "E08000016")
+    new = Point(parse_period("2023-01-01/P1Y"), None, None, None, "E08000038")
+    first, second = read(series_cells([old, new], SMOKERS, "E08000038", "Barnsley"))
+    assert (first["period"], first["period_start"], first["period_end"]) == (
+        "2022", "2022-01-01", "2022-12-31",
+    )  # fmt: skip
+    assert [first[name] for name in ("value", "lower_ci", "upper_ci")] == ["1.5", "1.0", "2.0"]
+    assert [line["published_under"] for line in (first, second)] == ["E08000016", "E08000038"]
+    assert second["value"] == ""
+
+
+def test_a_map_carries_the_interval_of_each_council():
+    """The map's file once left out how certain each figure is."""
+    known = replace(area(12.0), lower=11.0, upper=13.0)
+    (line,) = read(area_cells([known], SMOKERS))
+    assert (line["lower_ci"], line["upper_ci"]) == ("11.0", "13.0")
 
 
 def test_an_estimate_is_marked_as_one():

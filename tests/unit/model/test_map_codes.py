@@ -68,21 +68,31 @@ def test_an_indicator_that_cannot_be_compared_has_no_map_of_the_uk():
     apart = indicator("smokers", comparable_across_nations=False, family=None)
     assert map_scopes(apart, areas) == (ENGLAND, SCOTLAND)
     assert map_scopes(indicator("smokers"), areas) == ("uk", ENGLAND, SCOTLAND)
-    assert map_classes(apart, areas, ENGLAND).codes == "0x"
+    assert map_classes(apart, areas, ENGLAND).codes == "0X"
 
 
 def test_where_nobody_publishes_it_a_nation_is_no_data_on_another_nations_map():
     areas = [area(ENGLAND, 1.0), area(SCOTLAND, None)]
     english = indicator("obesity")
     assert english.family is None
-    assert map_classes(english, areas, ENGLAND).codes == "0n"
+    assert map_classes(english, areas, ENGLAND).codes == "0N"
 
 
 def test_where_a_nation_has_a_measure_of_its_own_it_is_not_comparable():
     areas = [area(ENGLAND, 1.0), area(SCOTLAND, None)]
     english = indicator("cvd_eng")
     assert english.family is not None
-    assert map_classes(english, areas, ENGLAND).codes == "0x"
+    assert map_classes(english, areas, ENGLAND).codes == "0X"
+
+
+def test_the_unknown_of_other_nations_is_not_counted_on_the_map_of_one():
+    """A map of Scotland said for how many councils of the UK the figure is not known."""
+    areas = [area(ENGLAND, 1.0), area(ENGLAND, None), area(SCOTLAND, None), area(WALES, None)]
+    drawn = map_classes(indicator("obesity"), areas, ENGLAND)
+    assert drawn.unknown_counts() == {"no_data": 1}
+    assert drawn.beyond_counts() == {"no_data": 2}
+    assert drawn.leaves_out_nations()
+    assert not map_classes(indicator("smokers"), areas, "uk").leaves_out_nations()
 
 
 def test_the_first_map_is_the_uk_else_the_places_nation_else_one_that_exists():

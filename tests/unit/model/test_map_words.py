@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from components.model.map_codes import MapClasses
-from components.model.map_words import area_note, area_value_words, class_ranges, map_sentences
+from components.model.map_words import (
+    area_note,
+    area_value_words,
+    class_ranges,
+    map_sentences,
+    unknown_in_scope,
+)
 from components.model.rows import AreaValue
 from tests.unit.loaders.made import indicator
 
@@ -51,7 +57,7 @@ def test_a_value_that_is_the_countys_names_the_county():
 
 def test_the_map_as_sentences_names_classes_unknowns_and_my_place():
     drawn = classes((4.0, 9.0), "0012n2s")
-    words = map_sentences(drawn, indicator("smokers"), "2020 to 2024", ("Leeds", 3))
+    words = map_sentences(drawn, indicator("smokers"), "2020 to 2024", ("Leeds", [3]))
     assert words == (
         "Map of UK councils: Adults who smoke cigarettes, % of adults, 2020 to 2024. "
         "Lowest class, under 4.0%: 2 councils; highest class, 9.0% and over: 2. "
@@ -61,6 +67,25 @@ def test_the_map_as_sentences_names_classes_unknowns_and_my_place():
 
 
 def test_a_place_without_a_class_is_said_to_have_none():
-    words = map_sentences(classes((), "0n"), indicator("smokers"), None, ("Leeds", 1))
+    words = map_sentences(classes((), "0n"), indicator("smokers"), None, ("Leeds", [1]))
     assert words.endswith("Leeds is outlined; it has no class here.")
     assert "1 councils" not in words
+
+
+def test_a_place_of_several_councils_is_outlined_and_counted():
+    drawn = classes((4.0,), "0110")
+    words = map_sentences(drawn, indicator("smokers"), None, ("North East", [1, 2]))
+    assert words.endswith("The North East is outlined: 2 councils.")
+
+
+def test_the_unknown_is_said_of_the_councils_shown():
+    assert unknown_in_scope(classes((), "0nn")) == "For 2 councils it is not known."
+    scottish = classes((), "ooNn0", "S92000003")
+    assert unknown_in_scope(scottish) == "For 1 Scottish council it is not known."
+    assert unknown_in_scope(classes((), "0N", "W92000004")) is None
+
+
+def test_the_map_of_a_nation_says_that_the_others_are_not_shown():
+    words = map_sentences(classes((), "0NX", "E92000001"), indicator("smokers"), None, None)
+    assert "Other nations: not shown (no data 1, not comparable 1)." in words
+    assert "Not known" not in words

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import replace
 
-from components.model.provenance import csv_header, source_line, unique
+from components.model.provenance import VERSION, csv_header, source_line, unique
+from loaders.paths import ROOT
 from tests.unit.model.made_rows import PAY, SMOKERS, SOURCE
 
 
@@ -54,9 +56,22 @@ def test_the_header_says_what_whose_under_which_terms_and_where_to_see_it():
         "# Attribution: Contains public sector information.",
         "# What we did: Renamed; nothing else.",
         "# Empty value: unknown; the column unknown_reason (for a score: reason) says why",
+        f"# Version: {VERSION}",
         "# Data: abc123",
         "# Link: https://example.org/?a=b",
     ]
+
+
+def test_a_file_about_one_indicator_names_who_collected_it_where_and_for_when():
+    lines = csv_header("Smoking", None, [SOURCE], "a", "b", bodies=[SMOKERS])
+    (line,) = [line for line in lines if line.startswith("# Figures: ")]
+    for part in (SMOKERS.title, SMOKERS.publisher, SMOKERS.source_url, "newest period"):
+        assert part in line
+
+
+def test_the_version_in_a_file_is_the_version_of_the_project():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["version"] == VERSION
 
 
 def test_a_file_about_no_place_names_none():

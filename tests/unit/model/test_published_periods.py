@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from components.model.periods import decimal_year, parse_period
+from components.model.periods import decimal_year, parse_period, short_label
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,24 @@ from components.model.periods import decimal_year, parse_period
 )
 def test_a_period_is_worded_as_its_readers_name_it(iso, label):
     assert parse_period(iso).label == label
+
+
+@pytest.mark.parametrize(
+    ("iso", "label"),
+    [
+        ("2023-01-01/P1Y", "2023"),
+        ("2024-01-01/P1Y", "2024"),
+        ("2022-01-01/P3Y", "2022–24"),
+        ("1998-01-01/P3Y", "1998–2000"),
+        ("2022-04-01/P3Y", "2022–25"),
+        ("2024-09-01/P1Y", "2024/25"),
+        ("2023-05-15/P1Y", "2023/24"),
+        ("2025-12-01/P1M", "Dec 2025"),
+        ("2025-04-30", "Apr 2025"),
+    ],
+)
+def test_under_an_axis_a_period_takes_few_letters(iso, label):
+    assert short_label(parse_period(iso)) == label
 
 
 @pytest.mark.parametrize(

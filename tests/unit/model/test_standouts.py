@@ -134,6 +134,11 @@ def test_a_column_holds_four_findings_and_counts_what_it_leaves_by_component():
     assert more_words(column, names) == "3 more: 2 in Health, 1 in Skills."
 
 
+def test_a_column_that_leaves_findings_of_one_component_names_it_once():
+    """It once read "3 more: 3 in Health."."""
+    assert more_words(Column((), (("health", 3),)), {"health": "Health"}) == "3 more in Health."
+
+
 def test_a_column_that_leaves_nothing_says_nothing_of_more():
     assert more_words(Column(()), {}) is None
 

@@ -59,7 +59,7 @@ def test_every_test_of_change_says_what_it_rests_on_in_plain_words(basis, said):
         ((5.0, 4.0, 3.0, 2.0, 1.0), "last 6 periods, down each time"),
         (
             (1.0, 2.0, 4.0, 3.0, 5.0),
-            "last 6 periods, up in 9 of 10 comparisons of an earlier with a later one",
+            "last 6 periods, up in 9 of 10 pairs of periods",
         ),
         ((), "last 6 periods"),
     ],

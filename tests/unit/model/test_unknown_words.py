@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from components.model.unknown_words import missing_words, unknown_sentence
+from components.model.unknown_words import missing_words, unknown_lines, unknown_sentence
 from tests.unit.model.made_rows import (
     BELFAST,
     LEEDS,
@@ -16,6 +16,7 @@ from tests.unit.model.made_rows import (
     UK,
     UNKNOWN,
     WALES,
+    row,
 )
 
 ENGLISH_ONLY = replace(UNKNOWN, indicator=replace(SMOKERS, nations="E"))
@@ -92,3 +93,17 @@ def test_a_reason_that_is_missing_is_never_made_up():
 def test_how_many_figures_are_missing_is_one_clear_sentence(missing, of, said):
     """It once read "0 of 10 indicators without a figure"."""
     assert missing_words(missing, of) == said
+
+
+def test_a_reason_that_holds_for_many_figures_is_given_once():
+    """Fifteen lines of a list for Belfast once ended in the same words."""
+    english = [row(n, UNKNOWN, nations="E") for n in (1, 2)]
+    held = row(3, replace(UNKNOWN, unknown_reason="not_applicable"))
+    assert unknown_lines([english[0], held, english[1]], BELFAST, "Northern Ireland") == [
+        (
+            "Not known for Belfast, because the source has no figures for councils in Northern "
+            "Ireland: Indicator 1; Indicator 2."
+        ),
+        "Indicator 3: does not apply to Belfast.",
+    ]
+    assert unknown_lines([], BELFAST, "Northern Ireland") == []

@@ -1,0 +1,123 @@
+"""The words on and around a chart over time: names of lines and periods, seams, tooltips."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from textwrap import wrap
+from typing import Final
+
+from components.charts.axis import apart, stops
+from components.charts.markup import Markup, el, number
+from components.charts.trend_scales import Line, Scales, Seam, last_known, periods_of
+from components.model.periods import decimal_year, short_label
+from components.model.rows import Indicator, Point
+from components.model.wording import format_value, interval_words
+
+HEIGHT: Final = 260  # px, as in plot_css
+NAME_LETTERS: Final = 14  # letters of a name in one line at the end of a line
+NAME_PX: Final = 16  # height of a line of a name
+NAME_GAP: Final = 3  # px between two names
+WIDE_GAP: Final = 18.0  # percent of the width that keeps periods' names apart
+NARROW_GAP: Final = 38.0  # the same on a phone
+
+
+def period_names(lines: Sequence[Line], at: Scales) -> list[Markup]:
+    """Names of as many periods as there is room for, the newest always; fewer on a phone.
+
+    Of months those named like the newest are taken where that leaves two.
+    """
+    periods = periods_of(lines)
+    alike = [period for period in periods if period.start.month == periods[-1].start.month]
+    named = alike if len(alike) > 1 else periods
+    named = [named[i] for i in apart([at.x(decimal_year(p)) for p in named], WIDE_GAP)]
+    ats = [at.x(decimal_year(period)) for period in named]
+    kept = set(apart(ats, NARROW_GAP))
+    return [
+        el("span", short_label(period), class_="cp-x" if index in kept else "cp-x cp-wide",
+           style=f"left:{number(ats[index])}%")
+        for index, period in enumerate(named)
+    ]  # fmt: skip
+
+
+def seam_words(seam: Seam, at: Scales) -> Markup:
+    """What came before the seam, on its side where there is more room."""
+    x = at.x(seam.year)
+    side = f"right:{number(100 - x)}%" if x > 50 else f"left:{number(x)}%"
+    return el("span", seam.words, class_="cp-seam-words", style=side)
+
+
+def line_names(lines: Sequence[Line], at: Scales) -> list[Markup]:
+    """Names at the ends of the lines, moved apart where they would lie on each other."""
+    found = [
+        (line, last.value)
+        for line in lines
+        if (last := last_known(line)) and last.value is not None
+    ]
+    found.sort(key=lambda pair: pair[1], reverse=True)
+    names = [wrap(line.name, NAME_LETTERS) for line, _ in found]
+    halves = [len(name) * NAME_PX / 2 + NAME_GAP / 2 for name in names]
+    tops = moved_apart([at.y(value) * HEIGHT / 100 for _, value in found], halves)
+    return [
+        el("span", *(el("span", part) for part in name), class_=f"cp-names cp-n-{line.role}",
+           style=f"top:{number(top)}px", aria_hidden="true")
+        for (line, _), name, top in zip(found, names, tops, strict=True)
+    ]  # fmt: skip
+
+
+def legend(lines: Sequence[Line]) -> Markup:
+    """The names under the chart, for where it is too narrow to have them at its side."""
+    names = (el("span", line.name, class_=f"cp-names cp-n-{line.role}") for line in lines)
+    return el("div", *names, class_="cp-legend", aria_hidden="true")
+
+
+def moved_apart(middles: Sequence[float], halves: Sequence[float]) -> list[float]:
+    """Middles, ascending, moved so that boxes of those half heights do not overlap."""
+    placed: list[float] = []
+    edge = float("-inf")
+    for middle, half in zip(middles, halves, strict=True):
+        placed.append(max(middle, edge + half))
+        edge = placed[-1] + half
+    edge = HEIGHT + NAME_PX / 2
+    for index in reversed(range(len(placed))):
+        placed[index] = min(placed[index], edge - halves[index])
+        edge = placed[index] - halves[index]
+    return placed
+
+
+def period_stops(lines: Sequence[Line], indicator: Indicator, at: Scales) -> list[Markup]:
+    """For each period what every line is there; the keyboard begins at the newest."""
+    periods = periods_of(lines)
+    found = [{point.period.iso: point for point in line.points} for line in lines]
+    words = []
+    for period in periods:
+        here = [
+            f"{line.name}: {_said(points[period.iso], indicator)}"
+            for line, points in zip(lines, found, strict=True)
+            if period.iso in points
+        ]
+        words.append("\n".join([period.label, *here]))
+    return stops([at.x(decimal_year(p)) for p in periods], words, len(periods) - 1)
+
+
+def _said(point: Point, indicator: Indicator) -> str:
+    if point.value is None:
+        return "not known"
+    interval = interval_words(point.lower, point.upper, indicator)
+    value = format_value(point.value, indicator)
+    return f"{value} ({interval})" if interval else value
+
+
+def trend_alt(lines: Sequence[Line], indicator: Indicator) -> str:
+    """The chart in words: of each line its last and first known value."""
+    said = []
+    for line in lines:
+        known = [point for point in line.points if point.value is not None]
+        if not known:
+            said.append(f"{line.name}: not known")
+            continue
+        first, last = known[0], known[-1]
+        words = f"{line.name}: {format_value(last.value, indicator)} in {last.period.label}"
+        if first is not last:
+            words += f", {format_value(first.value, indicator)} in {first.period.label}"
+        said.append(words)
+    return f"Line chart of {indicator.title}. {'. '.join(said)}."

@@ -1,0 +1,68 @@
+"""What a wider place is made of, for one indicator: its councils' figures, or the UK's nations'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components import store
+from components.charts import member_table, prose
+from components.charts.markup import join
+from components.charts.member_table import Member
+from components.model import wording
+from components.model.map_codes import NATION_SCOPES
+from components.views import selection
+from components.views.figure import figure
+from components.views.map_place import outlined
+
+if TYPE_CHECKING:
+    from components.model.rows import Indicator, Place
+
+
+def show(indicator: Indicator, place: Place) -> None:
+    """The figures beside the map of a county, region, nation or the UK; choosing one opens it."""
+    members = _nations(indicator) if place.kind == "uk" else _councils(indicator, place)
+    whom = "nation" if place.kind == "uk" else "council"
+    count = wording.plural(len(members), whom)
+    period = f", {indicator.latest_period}" if indicator.latest_period else ""
+    with st.container(key="fig-members"):
+        figure(
+            join(
+                [
+                    prose.heading(
+                        f"{count} in {wording.in_sentence(place.name)}",
+                        f"{indicator.title}, {indicator.unit}{period}. In the order of the "
+                        f"alphabet: this is no league table. Choose a {whom} to open it.",
+                        small=True,
+                    ),
+                    member_table.table(
+                        f"{indicator.title} in each {whom}", whom.capitalize(), members, indicator
+                    ),
+                ]
+            ),
+            "members",
+            on_choose=selection.choose,
+        )
+
+
+def _councils(indicator: Indicator, place: Place) -> list[Member]:
+    every = store.council_values(indicator.indicator_id)
+    mine = outlined(place)
+    areas = [every[position] for position in mine.positions] if mine else []
+    return [
+        Member(area.area_code, area.name, area.value, area.unknown_reason, area.inherited_from)
+        for area in sorted(areas, key=lambda area: area.name)
+    ]
+
+
+def _nations(indicator: Indicator) -> list[Member]:
+    """The nations in the order of the screen: four are no list to search."""
+    members = []
+    for nation in NATION_SCOPES:
+        rows = store.indicator_rows(nation, indicator.component_id)
+        row = next(r for r in rows if r.indicator.indicator_id == indicator.indicator_id)
+        members.append(
+            Member(nation, store.place(nation).name, row.value, row.unknown_reason, None)
+        )
+    return members
