@@ -11,7 +11,9 @@ from typing import Final
 
 from components.charts.case_card import CSS as CASES
 from components.charts.figure_css import figure_css
+from components.charts.found_map import FOUND_CSS
 from components.charts.icons import mask_rules
+from components.charts.indicator_list import INDICATOR_LIST_CSS
 from components.charts.layout_css import LAYOUT
 from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
@@ -77,6 +79,8 @@ def css() -> str:
         MAP_CSS,
         LEGEND_CSS,
         CASES,
+        FOUND_CSS,
+        INDICATOR_LIST_CSS,
         mask_rules(),
     )
     return f"<style>{''.join(rules)}</style>"
