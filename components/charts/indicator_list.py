@@ -31,7 +31,7 @@ def entry(one: Entry) -> Markup:
     terms = (part for name, text in one.facts for part in (el("dt", name), el("dd", text)))
     more = details("More about it", el("dl", *terms, class_="cp-facts"))
     return el(
-        "section",
+        "li",
         el("h3", one.title),
         el("p", f"{one.theme} · {one.summary}", class_="cp-sub"),
         el("p", one.definition, class_="cp-prose"),
@@ -58,11 +58,11 @@ def group(component_id: str, title: str, entries: Sequence[Markup]) -> Markup:
     heading = el(
         "h2", tile(component_id, 30), f"{title}: {len(entries)}", class_="cp-finding-small"
     )
-    return el("div", heading, *entries, class_="cp-entries")
+    return el("div", heading, el("ul", *entries), class_="cp-entries")
 
 
 INDICATOR_LIST_CSS: Final = """
-.cp-entries{margin-top:26px}.cp-entries>h2{display:flex;gap:12px;align-items:center}
+.cp-entries{margin-top:26px}.cp-entries>ul{list-style:none;margin:0;padding:0}.cp-entries>h2{display:flex;gap:12px;align-items:center}
 .cp-entry{border-top:1px solid var(--cp-hair);padding:12px 0 10px}
 .cp-entry h3{font-size:17px;line-height:24px;font-weight:620;margin:0;padding:0;color:var(--cp-ink)}
 .cp-entry .cp-prose{margin:6px 0;max-width:84ch}.cp-figure .cp-entry details{border:0;padding:0}

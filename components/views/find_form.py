@@ -53,9 +53,13 @@ def _row(number: int, asked: Asked, labels: Mapping[str, str]) -> None:
     with which:
         key = f"find-{number}-indicator"
         st.session_state[key] = condition.indicator_id
+
+        def changed() -> None:
+            _new_indicator(number, st.session_state[key], condition.test)
+
         st.selectbox(
             f"Condition {number + 1}: indicator", list(labels), format_func=labels.__getitem__,
-            key=key, on_change=lambda: _new_indicator(number, st.session_state[key]),
+            key=key, on_change=changed,
         )  # fmt: skip
     with test:
         _test(number, asked)
@@ -109,10 +113,12 @@ def _add(number: int, labels: Mapping[str, str]) -> None:
     )  # fmt: skip
 
 
-def _new_indicator(number: int, indicator_id: str | None) -> None:
+def _new_indicator(number: int, indicator_id: str | None, test: Test | None = None) -> None:
+    """Ask ``test`` of another indicator; its first test where it does not allow that one."""
     indicator = find_state.indicators().get(indicator_id or "")
     if indicator is not None:
-        find_state.replace(number, _made(indicator, _tests(indicator)[0]))
+        tests = _tests(indicator)
+        find_state.replace(number, _made(indicator, test if test in tests else tests[0]))
 
 
 def _tests(indicator: Indicator) -> tuple[Test, ...]:

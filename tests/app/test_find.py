@@ -86,6 +86,14 @@ def test_a_condition_is_added_changed_and_removed_on_the_page(open_app):
     assert "A question to begin with" in text(app)
 
 
+def test_another_indicator_keeps_the_test_where_it_allows_it(open_app):
+    app = open_app("find", **{"if": GIGABIT})
+    app.selectbox(key="find-0-indicator").set_value("4g-coverage").run()
+    assert app.query_params["if"] == "4g-coverage~lowest-quarter"
+    app.selectbox(key="find-0-indicator").set_value("exports").run()
+    assert app.query_params["if"] == "exports~rising"
+
+
 def test_like_my_place_needs_a_council_and_looks_at_the_twenty_most_like_it(open_app):
     asked = {"if": GIGABIT, "like": "yes"}
     assert "of 20 councils" in text(open_app("find", place="leeds", **asked))
