@@ -42,6 +42,8 @@ PAGES: Final = (
     ("Economy", "economy", "storefront"),
     ("Skills", "skills", "school"),
     ("Data", "data", "hub"),
+    ("Find councils", "find", "search"),
+    ("All indicators", "indicators", "list"),
     ("Sources and method", "sources", "database"),
 )
 
@@ -65,7 +67,7 @@ def _listed() -> tuple[StreamlitPage, ...]:
 
 
 def pages() -> list[StreamlitPage]:
-    """The pages of this run: the eleven, and the one that stands at an address nobody made.
+    """The pages of this run: those listed, and the one that stands at an address nobody made.
 
     Copies, because a page remembers whose turn it is: sessions cannot share it, and making one
     anew costs as much as drawing a table.

@@ -4,6 +4,7 @@ Each takes a cursor of its own (a shared connection gives wrong results) and ans
 of ``components.model``; unknown figures are None, with their reason beside them.
 """
 
+from loaders.queries.councils import clusters, council_facts, council_history
 from loaders.queries.facts import build_summary, catalogue, coherence, coverage
 from loaders.queries.maps import council_names, map_classes
 from loaders.queries.neighbourhoods import (
@@ -34,8 +35,11 @@ __all__ = [
     "build_summary",
     "catalogue",
     "choosable_places",
+    "clusters",
     "coherence",
     "component_scores",
+    "council_facts",
+    "council_history",
     "council_names",
     "council_values",
     "councils_in",

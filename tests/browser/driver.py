@@ -28,11 +28,12 @@ PAGES = {
     "/economy": "Economy",
     "/skills": "Skills",
     "/data": "Data",
+    "/find": "Find councils",
+    "/indicators": "All indicators",
     "/sources": "Sources and method",
 }
-COMPONENT_PAGES = tuple(
-    path for path in PAGES if path not in {"/", "/place", "/inside", "/sources"}
-)
+_OTHER_PAGES = {"/", "/place", "/inside", "/find", "/indicators", "/sources"}
+COMPONENT_PAGES = tuple(path for path in PAGES if path not in _OTHER_PAGES)
 DESK = (1440, 900)
 PHONE = (390, 844)
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
