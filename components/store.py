@@ -19,14 +19,18 @@ from loaders.door import Door
 from loaders.errors import ExplorerError
 from loaders.find_place import find_place as found_place
 from loaders.map_files import shapes_for_browser, words_for_browser
+from loaders.neighbourhood_files import SHAPES_FILE, inside_shapes
+from loaders.neighbourhood_files import inside_file as inside_shapes_for_browser
 from loaders.shapes import GRID_FILE, SMALL_FILE
 from loaders.shapes import map_shapes as shapes_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from components.model.catalogue_rows import Coverage, Strip
     from components.model.map_shapes import MapShapes
+    from components.model.neighbourhood_rows import Neighbourhood
     from components.model.place_names import Found
     from components.model.rows import Indicator, IndicatorRow, Place, Point, Score
 
@@ -113,10 +117,18 @@ _component_scores = _door.answers(queries.component_scores, keep=1)
 _theme_scores = _door.answers(queries.theme_scores, keep=1)
 _published_codes = _door.answers(queries.published_codes, keep=1)
 _owners = _door.answers(queries.owners, keep=1)
+council_facts = _door.answers(queries.council_facts, keep=MANY)
+council_history = _door.answers(queries.council_history, keep=FEW)
+clusters = _door.answers(queries.clusters, keep=1)
 council_values = _door.answers(queries.council_values, keep=MANY)
 _drawn_series = _door.answers(queries.drawn_series, keep=FEW)
 unknown_counts = _door.answers(queries.unknown_counts, keep=MANY)
 map_classes = _door.answers(queries.map_classes, keep=MANY)
+neighbourhood_measures = _door.answers(queries.neighbourhood_measures, keep=1)
+neighbourhoods = _door.answers(queries.neighbourhoods, keep=FEW)
+neighbourhood_profile = _door.answers(queries.neighbourhood_profile, keep=FEW)
+neighbourhood_summaries = _door.answers(queries.neighbourhood_summaries, keep=FEW)
+widest_gaps = _door.answers(queries.widest_gaps, keep=FEW)
 case_cards = _door.answers(case_queries.case_cards, keep=1)
 _case_places = _door.answers(case_queries.case_places, keep=1)
 
@@ -214,3 +226,9 @@ def small_shapes() -> MapShapes:
 def map_words(indicator: Indicator) -> dict[str, Any]:
     """What the map says of each council, likewise."""
     return words_for_browser(indicator, council_values(indicator.indicator_id))
+
+
+def inside_file(areas: Sequence[Neighbourhood]) -> dict[str, Any]:
+    """What the map of a council's neighbourhoods draws, likewise."""
+    shapes = inside_shapes(paths.NEIGHBOURHOODS / SHAPES_FILE, [area.code for area in areas])
+    return inside_shapes_for_browser(areas, shapes)

@@ -13,7 +13,10 @@ from components.charts.case_card import CSS as CASES
 from components.charts.certainty import CSS as CERTAINTY
 from components.charts.compare_css import compare_css
 from components.charts.figure_css import figure_css
+from components.charts.found_map import FOUND_CSS
 from components.charts.icons import mask_rules
+from components.charts.indicator_list import INDICATOR_LIST_CSS
+from components.charts.inside_css import INSIDE
 from components.charts.layout_css import LAYOUT
 from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
@@ -37,8 +40,10 @@ PAGE: Final = """
 /* captions: Streamlit's are 60% opaque, a contrast of 4.36 */
 [data-testid=stCaptionContainer]{opacity:1!important}
 [data-testid=stCaptionContainer],[data-testid=stCaptionContainer] p{color:var(--cp-ink2)}
-/* navigation: room between the three groups of a flat list, a bar on the active page */
-[data-testid=stSidebarNavItems]>li:nth-child(3),[data-testid=stSidebarNavItems]>li:nth-child(11){
+/* navigation: a line before and after the eight components, a bar on the active page */
+[data-testid=stSidebarNavItems]>li:has(a[href$="/health"]){
+  border-top:1px solid var(--cp-hair);padding-top:.5rem;margin-top:.5rem}
+[data-testid=stSidebarNavItems]>li:has(a[href$="/data"]){
   border-bottom:1px solid var(--cp-hair);padding-bottom:.5rem;margin-bottom:.5rem}
 [data-testid=stSidebarNavLink][aria-current=page]{background:var(--cp-page);
   box-shadow:inset 3px 0 0 var(--cp-accent)}
@@ -96,9 +101,12 @@ def css() -> str:
         MAP_CSS,
         LEGEND_CSS,
         PEERS_CSS,
+        INSIDE,
         CASES,
         CERTAINTY,
         WEIGHTS,
+        FOUND_CSS,
+        INDICATOR_LIST_CSS,
         mask_rules(),
         PRINT,
     )

@@ -33,6 +33,7 @@ _LOGGER: Final = logging.getLogger(__name__)
 PAGES: Final = (
     ("Start", "start", "home"),
     ("Place", "place", "location_on"),
+    ("Inside the place", "inside", "holiday_village"),
     ("Compare", "compare", "compare_arrows"),
     ("Health", "health", "ecg_heart"),
     ("Resilience", "resilience", "shield"),
@@ -42,6 +43,8 @@ PAGES: Final = (
     ("Economy", "economy", "storefront"),
     ("Skills", "skills", "school"),
     ("Data", "data", "hub"),
+    ("Find councils", "find", "search"),
+    ("All indicators", "indicators", "list"),
     ("Sources and method", "sources", "database"),
 )
 
@@ -67,7 +70,7 @@ def _listed() -> tuple[StreamlitPage, ...]:
 
 
 def pages() -> list[StreamlitPage]:
-    """The pages of this run: the twelve, and the one that stands at an address nobody made.
+    """The pages of this run: those listed, and the one that stands at an address nobody made.
 
     Copies, because a page remembers whose turn it is: sessions cannot share it, and making one
     anew costs as much as drawing a table.

@@ -4,8 +4,16 @@ Each takes a cursor of its own (a shared connection gives wrong results) and ans
 of ``components.model``; unknown figures are None, with their reason beside them.
 """
 
+from loaders.queries.councils import clusters, council_facts, council_history
 from loaders.queries.facts import build_summary, catalogue, coherence, coverage
 from loaders.queries.maps import council_names, map_classes
+from loaders.queries.neighbourhoods import (
+    neighbourhood_measures,
+    neighbourhood_profile,
+    neighbourhood_summaries,
+    neighbourhoods,
+    widest_gaps,
+)
 from loaders.queries.places import (
     area_changes,
     choosable_places,
@@ -27,8 +35,11 @@ __all__ = [
     "build_summary",
     "catalogue",
     "choosable_places",
+    "clusters",
     "coherence",
     "component_scores",
+    "council_facts",
+    "council_history",
     "council_names",
     "council_values",
     "councils_in",
@@ -36,6 +47,10 @@ __all__ = [
     "drawn_series",
     "indicator_rows",
     "map_classes",
+    "neighbourhood_measures",
+    "neighbourhood_profile",
+    "neighbourhood_summaries",
+    "neighbourhoods",
     "owners",
     "places",
     "published_codes",
@@ -44,4 +59,5 @@ __all__ = [
     "strips",
     "theme_scores",
     "unknown_counts",
+    "widest_gaps",
 ]

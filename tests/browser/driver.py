@@ -19,6 +19,7 @@ Scheme = Literal["light", "dark"]
 PAGES = {
     "/": "Start",
     "/place": "Place",
+    "/inside": "Inside the place",
     "/compare": "Compare",
     "/health": "Health",
     "/resilience": "Resilience",
@@ -28,11 +29,12 @@ PAGES = {
     "/economy": "Economy",
     "/skills": "Skills",
     "/data": "Data",
+    "/find": "Find councils",
+    "/indicators": "All indicators",
     "/sources": "Sources and method",
 }
-COMPONENT_PAGES = tuple(
-    path for path in PAGES if path not in {"/", "/place", "/compare", "/sources"}
-)
+_OTHER_PAGES = {"/", "/place", "/inside", "/compare", "/find", "/indicators", "/sources"}
+COMPONENT_PAGES = tuple(path for path in PAGES if path not in _OTHER_PAGES)
 DESK = (1440, 900)
 PHONE = (390, 844)
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
