@@ -33,13 +33,14 @@ CSS: Final = """
 .cp-bars:not(.cp-bars-themes,.cp-weighed) .cp-bar-cell{width:28%}
 .cp-bars .cp-stands{margin-top:5px;color:var(--cp-ink2)}
 .cp-figure .cp-sure{border:0;padding:0;margin:10px 0 0;max-width:96ch}
+.cp-sure:has(table){max-width:none}
 .cp-sure summary{font-weight:400;font-size:15px;line-height:21px}
 .cp-sure summary b{font-weight:620}
 .cp-sure .cp-table{margin-top:6px}.cp-sure .cp-list li{font-size:15px;line-height:22px}
 .cp-sure .cp-sub{margin-top:8px;max-width:80ch}
-.cp-source-block .cp-prose+details{border-top:0}.cp-sub+details:not(.cp-sure){margin-top:10px}
+.cp-source-block .cp-prose+details{border-top:0}.cp-scroll+details{margin-top:14px}
 @container (max-width:440px){.cp-bars:not(.cp-bars-themes,.cp-weighed) .cp-bar-cell{width:auto}
-.cp-bars .cp-stands{font-size:14px}
+.cp-bars .cp-stands{font-size:14px}.cp-bars th small{white-space:normal}
 .cp-sure .cp-table,.cp-sure .cp-table tbody,.cp-sure .cp-table tr,.cp-sure .cp-table td,
   .cp-sure .cp-table th{display:block}
 .cp-sure .cp-table thead{display:none}.cp-sure .cp-table td{border:0;padding:0 0 4px}

@@ -14,8 +14,6 @@ CSS: Final = """
 @container (max-width:440px){.cp-bars.cp-weighed tr{grid-template-columns:1fr auto}
 .cp-bars.cp-weighed tbody th{width:auto}.cp-bars.cp-weighed .cp-n{grid-column:2}}
 [class*=st-key-weights-] .stSlider{max-width:440px}
-.cp-prose.cp-no-pair{border-top:1px solid var(--cp-hair);padding:8px 0;max-width:none}
-.cp-no-pair strong{font-weight:550}
 @media print{[class*=st-key-weights-] details:not([open]){display:none}}
 """
 

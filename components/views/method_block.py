@@ -23,7 +23,7 @@ COHERENCE: Final = (
     "the opposite order. Where the mean over all pairs of themes is below 0, the component shows "
     "its indicators and no number."
 )
-NO_PAIR: Final = "fewer than two of its themes are scored, so there is nothing to compare"
+NO_PAIR: Final = "nothing to compare: fewer than two of its themes are scored"
 
 
 def method() -> Markup:
@@ -49,26 +49,31 @@ def coherence() -> Markup:
         component_id: list(rows)
         for component_id, rows in groupby(store.coherence(), attrgetter("component_id"))
     }
-    components = store.catalogue().components
-    heading = prose.heading("Which components carry a number", COHERENCE)
-    return join(
-        [heading, *(_component(c.title, found.get(c.component_id, [])) for c in components)]
+    pairs = {c.title: found.get(c.component_id, []) for c in store.catalogue().components}
+    table = prose.table(
+        "Which components carry a number",
+        ("Component", "Mean over its pairs of themes", "Number"),
+        (_component(title, own) for title, own in pairs.items()),
     )
+    every = (_pairs(title, own) for title, own in pairs.items() if own)
+    return join([prose.heading("Which components carry a number", COHERENCE), table, *every])
 
 
-def _component(title: str, pairs: list[Coherence]) -> Markup:
+def _component(title: str, pairs: list[Coherence]) -> tuple[str, str, str]:
     if not pairs:
-        return el("p", el("strong", title), f": {NO_PAIR}.", class_="cp-prose cp-no-pair")
-    first = pairs[0]
-    mean = wording.format_number(first.mean_correlation, 2)
-    said = "number shown" if first.shows_number else "no number, its themes disagree"
+        return title, "none", NO_PAIR
+    mean = wording.format_number(pairs[0].mean_correlation, 2)
+    return title, mean, "shown" if pairs[0].shows_number else "not shown: its themes disagree"
+
+
+def _pairs(title: str, pairs: list[Coherence]) -> Markup:
     titles = {theme.theme_id: theme.title for theme in store.catalogue().themes}
     table = prose.table(
         f"{title}: do its themes move together?",
         ("Two themes", "Together", "Councils"),
         (_pair(pair, titles) for pair in pairs),
     )
-    return prose.details(f"{title}: {said} (mean {mean})", table)
+    return prose.details(f"{title}: {wording.plural(len(pairs), 'pair')} of themes", table)
 
 
 def _pair(pair: Coherence, titles: dict[str, str]) -> tuple[str, ...]:
