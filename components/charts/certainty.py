@@ -33,7 +33,7 @@ CSS: Final = """
 .cp-bars:not(.cp-bars-themes,.cp-weighed) .cp-bar-cell{width:28%}
 .cp-bars .cp-stands{margin-top:5px;color:var(--cp-ink2)}
 .cp-figure .cp-sure{border:0;padding:0;margin:10px 0 0;max-width:96ch}
-.cp-sure:has(table){max-width:none}
+.cp-figure .cp-sure:has(table){max-width:none}
 .cp-sure summary{font-weight:400;font-size:15px;line-height:21px}
 .cp-sure summary b{font-weight:620}
 .cp-sure .cp-table{margin-top:6px}.cp-sure .cp-list li{font-size:15px;line-height:22px}
