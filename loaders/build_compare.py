@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection
 
-    from components.model.rows import BenchmarkKind, Polarity, Position, Role
+    from components.model.rows import BenchmarkKind, Polarity, Position, Role, WhyApart
 
 UNITED_KINGDOM = "K02000001"
 GREAT_BRITAIN = "K03000001"
@@ -48,7 +48,7 @@ class _Value:
     role: Role
     is_estimate: bool
     is_total: bool
-    is_register: bool
+    apart: WhyApart | None
     comparable_across_nations: bool
     kind: str
     nation_code: str | None
@@ -60,9 +60,8 @@ class _Value:
         Not where it rests on a handful of residents, whose position would be chance.
         """
         is_own = self.kind == "council" and self.how in OWN
-        barred = (
-            self.is_estimate or self.is_total or self.is_register or self.area_code in NEVER_SCORED
-        )
+        in_no_line = self.is_estimate or self.is_total or self.apart is not None
+        barred = in_no_line or self.area_code in NEVER_SCORED
         return is_own and not barred
 
     def benchmarks(self, kind: BenchmarkKind) -> tuple[str, ...]:
@@ -111,8 +110,8 @@ def _rows(
     period = (value.indicator_id, value.period_start, value.period_label)
     code = next((code for code in codes if (code, *period) in published), None)
     benchmark = None if code is None else published[code, *period]
-    if value.is_total or value.is_register:
-        why = "total" if value.is_total else "register"
+    why = "total" if value.is_total else value.apart
+    if why is not None:
         return [(value.area_code, value.indicator_id, kind, code, benchmark, "not_compared",
                  "no_value" if value.value is None else why, None, None)]  # fmt: skip
     word, basis = verdict(
@@ -156,7 +155,7 @@ def _standings(values: list[_Value]) -> dict[tuple[str, str], Standing]:
 _VALUES = """
 SELECT area_code, indicator_id, value, lower_ci, upper_ci, how,
   v.period_start, v.period_label,
-  polarity, role, is_estimate, is_total, is_register, comparable_across_nations,
+  polarity, role, is_estimate, is_total, apart, comparable_across_nations,
   kind, nation_code, region_code
 FROM latest_value AS v JOIN indicator USING (indicator_id) JOIN place USING (area_code)
 """

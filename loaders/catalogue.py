@@ -86,7 +86,7 @@ def _component(entry: ComponentEntry) -> Component:
 
 def _indicator(entry: IndicatorEntry) -> Indicator:
     fields = entry.model_dump()
-    for column in ("family", "caveat", "source_date"):
+    for column in ("apart", "family", "caveat", "source_date"):
         fields[column] = fields[column] or None
     return Indicator(latest_period=None, **fields)
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from components.model.cohorts import councils_of
-from components.model.rows import Indicator, IndicatorRow, Verdict, VerdictBasis
+from components.model.rows import Indicator, IndicatorRow, Verdict, VerdictBasis, WhyApart
 from components.model.wording import in_sentence, is_percentage, possessive
 
 CONFIDENCE: Final = "95%"
@@ -17,7 +17,13 @@ NOT_COMPARED_WORDS: Final[dict[VerdictBasis, str]] = {
     "no_value": "no figure here",
     "total": "a total grows with the size of the place",
     "register": "a list of known cases: not being on it means not known",
+    "duties": "councils of different kinds do different work",
     "is_benchmark": "a place is not compared with itself",
+}
+# What such a figure is, inside a sentence.
+APART_WORDS: Final[dict[WhyApart, str]] = {
+    "register": "a list of known cases",
+    "duties": "of councils that do different work",
 }
 
 

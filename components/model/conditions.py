@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
+from components.model.comparison_words import APART_WORDS
 from components.model.place_names import echoed
 from components.model.rows import Indicator
 
@@ -109,8 +110,8 @@ def _why_no_scale(test: Test, indicator: Indicator) -> str | None:
     by_scale = CLEARLY | BY_VALUE
     if indicator.is_total and test in by_scale | QUARTERS:
         return "is a total: it says how large a place is and is not compared."
-    if indicator.is_register and test in by_scale | QUARTERS:
-        return "lists known cases only: councils are not compared by it."
+    if indicator.apart and test in by_scale | QUARTERS:
+        return f"is {APART_WORDS[indicator.apart]}: councils are not compared by it."
     if indicator.is_estimate and test in QUARTERS:
         return "is an estimate: councils are not placed by it."
     if indicator.role == "cohort" and test in by_scale | THRESHOLDS:

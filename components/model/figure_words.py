@@ -14,11 +14,15 @@ _YEAR_OF_DAYS_OR_MONTHS = re.compile(r".*[A-Z][a-z]+ \d{4} to (.*[A-Z][a-z]+ \d{
 def sentence(row: IndicatorRow, place: Place) -> str:
     """The figure as a sentence, such as "11.8% of adults in Leeds smoke".
 
-    An inherited figure is said of the county it belongs to. Needs a value.
+    An inherited figure is said of the county it belongs to; that of a cohort with the year in which
+    the council voted. Needs a value.
     """
     if row.value is None:
         raise ValueError("a sentence about a figure needs one")
-    return _said(row, place, row.value)
+    said = _said(row, place, row.value)
+    if row.indicator.role == "cohort" and row.period:
+        return f"{said.removesuffix('.')} ({row.period})."
+    return said
 
 
 def change_sentence(row: IndicatorRow, trend: Trend, place: Place) -> str:

@@ -32,6 +32,10 @@ NoScoreReason = Literal[
     "never_scored",  # City of London, Isles of Scilly: too few residents
     "not_a_council",  # counties, regions and nations are shown, not scored
 ]
+WhyApart = Literal[
+    "register",  # counts known cases: what is not on the list is not known
+    "duties",  # councils of different kinds do different work
+]
 VerdictWord = Literal["better", "similar", "worse", "higher", "lower", "not_compared"]
 VerdictBasis = Literal[
     "interval_95",  # the place's 95% interval against the benchmark's value
@@ -42,6 +46,7 @@ VerdictBasis = Literal[
     "inherited",  # a county's figure is not the district's own
     "total",  # a total grows with the size of the place
     "register",  # a list of known cases: what is not on it is not known
+    "duties",  # councils of different kinds do different work
 ]
 BenchmarkKind = Literal["nation", "region"]
 Position = Literal["highest_quarter", "middle_half", "lowest_quarter"]
@@ -113,7 +118,7 @@ class Indicator:
     is_estimate: bool
     is_nominal_money: bool
     is_total: bool  # grows with the size of the place: never compared, never placed
-    is_register: bool  # counts known cases only: not listed is not known, never compared or placed
+    apart: WhyApart | None  # why its figures are never compared or placed, where they are no totals
     comparable_across_nations: bool
     family: str | None  # nation-specific versions of one idea share it
     nations: str
@@ -133,8 +138,8 @@ class Indicator:
 
     @property
     def never_compared(self) -> bool:
-        """Whether its figures say nothing beside another place's: a total or a register."""
-        return self.is_total or self.is_register
+        """Whether its figures say nothing beside another place's."""
+        return self.is_total or self.apart is not None
 
 
 @dataclass(frozen=True, slots=True)

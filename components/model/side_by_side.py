@@ -22,6 +22,7 @@ Apart = Literal[
     "unknown",  # there is none: the row's own reason says why
     "total",  # grows with the size of the place
     "register",  # known cases only: what is not listed is not known
+    "duties",  # councils of different kinds do different work
     "inherited",  # a county's figure is not the district's own
     "other_nation",  # each nation measures this in its own way
     "other_period",
@@ -132,7 +133,7 @@ def _apart(place: Place, row: IndicatorRow, scale: _Scale | None) -> Apart | Non
     if row.value is None:
         return "unknown"
     if row.indicator.never_compared:
-        return "total" if row.indicator.is_total else "register"
+        return "total" if row.indicator.is_total else row.indicator.apart
     if row.how not in OWN_FIGURE or scale is None:
         return "inherited"
     if not row.indicator.comparable_across_nations and place.nation_code != scale.nation_code:

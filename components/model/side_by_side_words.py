@@ -44,8 +44,10 @@ def apart_words(cell: Cell, nation_name: str | None) -> str | None:
         case "other_period":
             voted = "voted in " if cell.row.indicator.role == "cohort" else ""
             why = f"{voted}another {'year' if voted else 'period'}, {cell.row.period}"
-        case "total" | "register":
-            why = "a total" if cell.apart == "total" else "known cases only"
+        case "total" | "register" | "duties":
+            why = {"total": "a total", "register": "known cases only", "duties": "other duties"}[
+                cell.apart
+            ]
         case None:
             return None
     return f"{why}: not compared"

@@ -26,6 +26,8 @@ def unknown_lines(rows: Sequence[IndicatorRow], place: Place, nation_name: str |
 
 def _why_unknown(row: IndicatorRow, place: Place, nation_name: str | None) -> str:
     name = in_sentence(place.name)
+    if row.indicator.apart == "register" and place.kind == "council":
+        return f"not known for {name}: it is not on the list, and may have had one all the same"
     match row.unknown_reason:
         case "suppressed":
             return (

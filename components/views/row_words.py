@@ -43,12 +43,12 @@ def row_words(place: Place, kind: BenchmarkKind) -> Callable[[IndicatorRow], Row
 def _comparator(row: IndicatorRow, verdict: Verdict | None) -> str | None:
     """The benchmark's figure beside a verdict; the difference and why not, where there is none.
 
-    The difference of two totals, or of two registers, says nothing and is left out.
+    A difference that says nothing, such as that of two totals, is left out.
     """
     if verdict is None or row.value is None or verdict.basis == "is_benchmark":
         return None
     name, benchmark = verdict.benchmark_name, verdict.benchmark_value
-    if name is None or benchmark is None or verdict.basis in {"total", "register"}:
+    if name is None or benchmark is None or row.indicator.never_compared:
         return comparison_words.not_compared_reason(verdict, row)
     if verdict.verdict != "not_compared":
         return f"{name} {wording.format_value(benchmark, row.indicator)}"

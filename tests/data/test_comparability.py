@@ -50,7 +50,7 @@ def test_a_place_that_is_not_in_the_register_of_assemblies_is_unknown_and_never_
     found = rows_of(
         connection,
         "SELECT value, nation_position, nation_basis FROM indicator_row "
-        "JOIN indicator USING (indicator_id) WHERE is_register",
+        "JOIN indicator USING (indicator_id) WHERE apart = 'register'",
     )
     known = [row for row in found if row[0] is not None]
     assert known
@@ -58,6 +58,16 @@ def test_a_place_that_is_not_in_the_register_of_assemblies_is_unknown_and_never_
     assert len(known) < len(found)
     assert {row[1] for row in found} == {None}
     assert {row[2] for row in known} == {"register"}
+
+
+def test_residents_per_councillor_places_nobody_as_districts_share_the_work(connection):
+    """Leeds was among the highest of England's councils, most of which share the work."""
+    found = rows_of(
+        connection,
+        "SELECT DISTINCT nation_position, nation_basis FROM indicator_row "
+        "WHERE indicator_id = 'residents-per-councillor' AND value IS NOT NULL",
+    )
+    assert found == [(None, "duties")]
 
 
 def test_where_nations_or_councils_have_own_periods_the_indicators_period_says_so(connection):

@@ -104,14 +104,14 @@ RANGES = {
     "tonnes of CO2 equivalent per person": (-10, 100),
     "deaths per 100,000 people": (0, 600),
     "points out of 100": (0, 100),
-    "standardised points": (-3, 3),
+    "points around the mean": (-3, 3),
     "patients per GP": (300, 6_000),  # fewest on the Isles of Scilly
     "offences per 1,000 people": (0, 600),
     "households per 1,000 households": (0, 60),
     "heat pumps per 1,000 people": (0, 30),
     "kilowatt hours per person": (0, 20_000),
     "micrograms per cubic metre": (2, 20),
-    "grams of CO2 equivalent per view": (0, 10),
+    "grams of CO2 per view": (0, 10),
     "collisions per 100,000 people": (0, 150),
     "datasets": (0, 30),
 }

@@ -43,7 +43,7 @@ maybe_figures = st.none() | figures
 words_of = {
     "verdict": ["better", "similar", "worse", "higher", "lower", "not_compared"],
     "basis": ["interval_95", "no_interval", "no_benchmark", "no_value", "is_benchmark",
-              "inherited", "total", "register"],
+              "inherited", "total", "register", "duties"],
     "position": [None, "highest_quarter", "middle_half", "lowest_quarter"],
     "trend": ["improving", "worsening", "increasing", "decreasing", "no_clear_change",
               "not_enough_data", "gaining_on_uk", "falling_behind_uk"],
@@ -62,7 +62,7 @@ indicators = st.builds(
     role=st.sampled_from(["score", "nation", "cohort", "context"]),
     is_estimate=st.booleans(),
     is_total=st.booleans(),
-    is_register=st.booleans(),
+    apart=st.sampled_from([None, "register", "duties"]),
 )
 verdicts = st.builds(
     Verdict,

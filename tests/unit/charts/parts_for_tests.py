@@ -58,7 +58,7 @@ def indicator(identity: str = "pay", polarity: Polarity = "higher", **more: obje
         "indicator_id": identity, "short_id": identity, "component_id": "skills",
         "theme_id": "work", "title": identity.capitalize(), "unit": "% of adults", "prefix": "",
         "decimals": 1, "polarity": polarity, "role": "score", "is_estimate": False,
-        "is_nominal_money": False, "is_total": False, "is_register": False,
+        "is_nominal_money": False, "is_total": False, "apart": None,
         "comparable_across_nations": True,
         "family": None, "nations": "E", "why": "", "definition": "", "caveat": None,
         "source_id": "ons",

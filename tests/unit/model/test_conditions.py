@@ -13,7 +13,7 @@ from tests.unit.model.made_rows import NATURE, SMOKERS, YEARS
 ESTIMATE = replace(SMOKERS, indicator_id="modelled", title="Modelled", is_estimate=True)
 CONTEXT = replace(SMOKERS, indicator_id="cars", title="Cars", polarity="context")
 TURNOUT = replace(SMOKERS, indicator_id="turnout", role="cohort")
-REGISTER = replace(SMOKERS, indicator_id="assemblies", is_register=True)
+REGISTER = replace(SMOKERS, indicator_id="assemblies", apart="register")
 EVERY = (SMOKERS, NATURE, YEARS, ESTIMATE, CONTEXT, TURNOUT, REGISTER)
 ALL = {each.indicator_id: each for each in EVERY}
 
@@ -63,7 +63,7 @@ def test_councils_that_voted_in_different_years_share_no_threshold(test):
 
 @pytest.mark.parametrize("test", ["above", "lowest-quarter"])
 def test_by_a_list_of_known_cases_nobody_is_compared(test):
-    with pytest.raises(ConditionError, match="lists known cases only"):
+    with pytest.raises(ConditionError, match="is a list of known cases"):
         conditions.parsed(f"assemblies~{test}", ALL)
 
 

@@ -60,3 +60,9 @@ def test_a_name_with_an_article_is_said_with_it():
 )
 def test_every_kind_of_period_fits_into_a_sentence(label, said):
     assert when(label) == said
+
+
+def test_a_turnout_is_said_with_the_year_of_its_election():
+    """A turnout without its year invites a comparison with another year's."""
+    turnout = replace(KNOWN, indicator=replace(KNOWN.indicator, role="cohort"), period="2022")
+    assert sentence(turnout, LEEDS) == "12.0% of adults in Leeds smoke (2022)."

@@ -110,5 +110,5 @@ def test_turnouts_of_different_years_and_known_cases_are_on_no_common_scale():
     turnout = replace(KNOWN, indicator=replace(OWN_WAY, role="cohort"), period="2024")
     earlier = replace(turnout, period="2023")
     assert apart(turnout, earlier) == [None, "other_period"]
-    listed = replace(KNOWN, indicator=replace(SMOKERS, is_register=True))
+    listed = replace(KNOWN, indicator=replace(SMOKERS, apart="register"))
     assert apart(listed, listed) == ["register", "register"]

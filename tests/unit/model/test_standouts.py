@@ -120,7 +120,7 @@ def test_a_total_or_an_inherited_figure_never_stands_out(of):
 
 
 def test_a_register_never_stands_out_and_an_estimate_says_that_it_is_one():
-    assert all_findings(found(row(1, ABOVE, is_register=True))) == ()
+    assert all_findings(found(row(1, ABOVE, apart="register"))) == ()
     item = found(row(1, ABOVE, is_estimate=True)).higher.findings[0]
     assert item.detail.endswith("; estimate")
 

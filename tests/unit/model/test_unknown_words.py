@@ -29,6 +29,15 @@ def test_a_figure_the_source_lacks_is_said_to_be_lacking_in_the_source():
     )
 
 
+def test_a_council_that_is_not_on_a_list_of_known_cases_may_be_one_all_the_same():
+    """ "The source has no figure" sounded as if there had been no citizens’ assembly."""
+    listed = replace(UNKNOWN, indicator=replace(SMOKERS, apart="register", nations="ES"))
+    assert unknown_sentence(listed, LEEDS, "England") == (
+        "Adults who smoke: not known for Leeds: it is not on the list, and may have had one all "
+        "the same."
+    )
+
+
 def test_a_council_of_a_nation_the_source_leaves_out_hears_that():
     assert unknown_sentence(ENGLISH_ONLY, BELFAST, "Northern Ireland") == (
         "Adults who smoke: not known for Belfast, because the source has no figures for councils "
