@@ -18,6 +18,8 @@ from loaders import case_queries, paths, queries
 from loaders.door import Door
 from loaders.errors import ExplorerError
 from loaders.find_place import find_place as found_place
+from loaders.hexes import HEX_FILE, hexes_for_browser
+from loaders.hexes import hex_shapes as hexes_of
 from loaders.map_files import shapes_for_browser, words_for_browser
 from loaders.shapes import GRID_FILE, SMALL_FILE
 from loaders.shapes import map_shapes as shapes_of
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from components.model.catalogue_rows import Coverage, Strip
     from components.model.map_shapes import MapShapes
     from components.model.place_names import Found
-    from components.model.rows import Indicator, IndicatorRow, Place, Point, Score
+    from components.model.rows import AreaValue, Indicator, IndicatorRow, Place, Point, Score
 
 UNITED_KINGDOM: Final = "K02000001"
 FEW, MANY = 48, 512  # answers kept of a question: all rows of one place take half a megabyte
@@ -117,6 +119,9 @@ council_values = _door.answers(queries.council_values, keep=MANY)
 _drawn_series = _door.answers(queries.drawn_series, keep=FEW)
 unknown_counts = _door.answers(queries.unknown_counts, keep=MANY)
 map_classes = _door.answers(queries.map_classes, keep=MANY)
+map_periods = _door.answers(queries.map_periods, keep=MANY)
+area_claims = _door.answers(queries.area_claims, keep=FEW)
+formed_in = _door.answers(queries.formed_in, keep=1)
 case_cards = _door.answers(case_queries.case_cards, keep=1)
 _case_places = _door.answers(case_queries.case_places, keep=1)
 
@@ -199,10 +204,36 @@ def case_viewpoint(area_code: str | None, theme_id: str | None = None) -> Viewpo
     )
 
 
+@_door.kept(FEW)
+def council_values_at(indicator_id: str, period_iso: str) -> tuple[AreaValue, ...]:
+    """Every current council in one period, known or not, by code."""
+    return _door.ask(
+        queries.council_values_at, catalogue(), _places(), indicator_id, period_iso
+    )  # fmt: skip
+
+
+@_door.kept(1)
+def grid_shapes() -> MapShapes:
+    """The council shapes of the map one explores, for a picture of it."""
+    return shapes_of(paths.PLACES / GRID_FILE)
+
+
+@_door.kept(1)
+def hex_shapes() -> MapShapes:
+    """The councils as hexagons."""
+    return hexes_of(paths.PLACES / HEX_FILE)
+
+
+@_door.kept(1)
+def hexes() -> dict[str, Any]:
+    """What the hexagon map draws, for pages that must carry it."""
+    return hexes_for_browser(hex_shapes(), council_names())
+
+
 @_door.kept(1)
 def map_shapes() -> dict[str, Any]:
     """What the map draws, for pages that must carry it because static/built cannot be written."""
-    return shapes_for_browser(shapes_of(paths.PLACES / GRID_FILE), council_names())
+    return shapes_for_browser(grid_shapes(), council_names())
 
 
 @_door.kept(1)

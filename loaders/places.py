@@ -24,6 +24,7 @@ __all__ = [
     "ResolvedValue",
     "Ties",
     "latest_rows",
+    "other_nations",
     "resolve",
     "resolve_all",
     "ties",
@@ -134,7 +135,7 @@ def latest_rows(
         period = max((row[2] for row in rows if row[3] is not None), default=None)
         newest = {row[0]: Observation(*row) for row in rows if row[2] == period}
         codes = frozenset(row[0] for row in rows)
-        family = _other_nations(indicator, indicators)
+        family = other_nations(indicator, indicators)
         found.append(LatestRows(indicator, period, newest, codes, family))
     return found
 
@@ -209,7 +210,8 @@ def _reason_without_row(place: Place, latest: LatestRows) -> UnknownReason:
     return "not_comparable" if has_its_own else "no_data"
 
 
-def _other_nations(indicator: Indicator, indicators: Sequence[Indicator]) -> frozenset[str]:
+def other_nations(indicator: Indicator, indicators: Sequence[Indicator]) -> frozenset[str]:
+    """Letters of the nations that another version of the same measure covers."""
     if indicator.family is None:
         return frozenset()
     return frozenset(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from components.charts.icons import icon
 from components.charts.markup import Markup, el, join
-from components.charts.tokens import SEQUENTIAL, var
+from components.charts.tokens import var
+from components.model.map_claims import CLAIM_LETTERS, claim_counts, claim_words
 from components.model.map_codes import (
     CLASS_LETTERS,
     INHERITED_LETTERS,
@@ -18,8 +20,9 @@ from components.model.map_words import class_ranges, nations_left_out
 from components.model.wording import UNKNOWN_WORDS, plural
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from components.model.map_claims import Colouring
     from components.model.map_codes import MapClasses
     from components.model.rows import Indicator, UnknownReason
 
@@ -49,6 +52,59 @@ def map_legend(
     """
     ranges = zip(CLASS_LETTERS, class_ranges(classes, indicator), strict=False)
     rows = [_row(letter, words) for letter, words in ranges]
+    title = indicator.title + (f", {indicator.latest_period}" if indicator.latest_period else "")
+    return _legend(title, rows, classes, mine, TO_CHOOSE)
+
+
+def counted_legend(
+    title: str, classes: MapClasses, indicator: Indicator, mine: tuple[str, str] | None = None
+) -> Markup:
+    """The legend with the number of councils beside each class, in the colours of as many classes.
+
+    ``classes.breaks`` may be any, so a class may be empty. The arguments as of ``map_legend``.
+    """
+    counts, ranges = classes.class_counts(), class_ranges(classes, indicator)
+    numbered = zip(CLASS_LETTERS, ranges, counts, strict=False)
+    rows = [_row(letter, words, count=count) for letter, words, count in numbered]
+    return _legend(title, rows, classes, mine, TO_CHOOSE, ramp=len(counts))
+
+
+def claims_legend(
+    title: str,
+    classes: MapClasses,
+    colouring: Colouring,
+    nation: str,
+    mine: tuple[str, str] | None = None,
+    *,
+    money: bool = False,
+) -> Markup:
+    """The legend of a map by verdict or by change: each claim with its sign and its councils.
+
+    ``nation`` and ``money`` as ``claim_words`` takes them.
+    """
+    rows = [
+        _row(
+            CLAIM_LETTERS[claim],
+            claim_words(claim, colouring, nation, money=money),
+            sign=claim,
+            count=count,
+        )
+        for claim, count in claim_counts(classes).items()
+    ]
+    return _legend(title, rows, classes, mine, TO_CHOOSE)
+
+
+def _legend(
+    title: str,
+    rows: Sequence[Markup],
+    classes: MapClasses,
+    mine: tuple[str, str] | None,
+    close: str,
+    *,
+    ramp: int | None = None,
+) -> Markup:
+    """Title, classes, my place, other nations, then the unknown and what one may do."""
+    rows = [*rows]
     if classes.inherited_count():
         rows.append(_row("d", f"striped: the county’s figure, {classes.inherited_count()}"))
     if mine and mine[1] not in NOT_SHOWN:
@@ -56,15 +112,14 @@ def map_legend(
         rows.append(_row(f"{letter} cp-sw-mine", name))
     if classes.leaves_out_nations():
         rows.append(_row(OUTSIDE, nations_left_out(classes)))
-    title = indicator.title + (f", {indicator.latest_period}" if indicator.latest_period else "")
     return el(
         "div",
         el("h3", title),
         el("ul", *rows),
         _unknown(classes),
-        el("p", TO_CHOOSE),
+        el("p", close),
         el("p", SHETLAND_MOVED) if classes.scope in WITH_SHETLAND else None,
-        class_="cp-leg",
+        class_=f"cp-leg cp-ramp-{ramp}" if ramp else "cp-leg",
     )
 
 
@@ -85,18 +140,28 @@ def _unknown(classes: MapClasses) -> Markup:
     return join([el("h3", title), el("ul", *rows)])
 
 
-def _row(letter: str, words: str, meaning: str | None = None) -> Markup:
+def _row(
+    letter: str,
+    words: str,
+    meaning: str | None = None,
+    *,
+    sign: str | None = None,
+    count: int | None = None,
+) -> Markup:
     swatch = el("i", class_=f"cp-sw cp-sw-{letter}", aria_hidden="true")
-    return el("li", swatch, el("span", words, el("small", meaning) if meaning else None))
+    said = el("span", words, el("small", meaning) if meaning else None)
+    number = el("b", str(count)) if count is not None else None
+    return el("li", swatch, icon(sign) if sign else None, said, number)
 
 
 def _swatches() -> str:
     """The letters' paints as CSS backgrounds, so that a legend needs no drawing of its own."""
     lines, dot = "repeating-linear-gradient(-45deg", "radial-gradient(circle"
     u, uline, page = var("u"), var("uline"), var("page")
-    paints = {letter: var(name) for letter, name in zip(CLASS_LETTERS, SEQUENTIAL, strict=True)}
-    for letter, name in zip(INHERITED_LETTERS, SEQUENTIAL, strict=True):
-        paints[letter] = f"{lines},{page} 0 1.6px,{var(name)} 1.6px 5px)"
+    paints = {letter: f"var(--cp-c{n})" for n, letter in enumerate(CLASS_LETTERS)}
+    for n, letter in enumerate(INHERITED_LETTERS):
+        paints[letter] = f"{lines},{page} 0 1.6px,var(--cp-c{n}) 1.6px 5px)"
+    paints |= {letter: f"var(--cp-k{letter})" for letter in CLAIM_LETTERS.values()}
     paints |= {
         "n": f"{lines},{uline} 0 1.6px,{u} 1.6px 5px)",
         "s": f"{dot},{uline} 1.1px,transparent 1.4px) 0 0/5px 5px,{u}",

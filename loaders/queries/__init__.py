@@ -5,7 +5,8 @@ of ``components.model``; unknown figures are None, with their reason beside them
 """
 
 from loaders.queries.facts import build_summary, catalogue, coherence, coverage
-from loaders.queries.maps import council_names, map_classes
+from loaders.queries.map_periods import council_values_at, formed_in, map_periods
+from loaders.queries.maps import area_claims, council_names, map_classes
 from loaders.queries.places import (
     area_changes,
     choosable_places,
@@ -24,6 +25,7 @@ from loaders.queries.values import (
 
 __all__ = [
     "area_changes",
+    "area_claims",
     "build_summary",
     "catalogue",
     "choosable_places",
@@ -31,11 +33,14 @@ __all__ = [
     "component_scores",
     "council_names",
     "council_values",
+    "council_values_at",
     "councils_in",
     "coverage",
     "drawn_series",
+    "formed_in",
     "indicator_rows",
     "map_classes",
+    "map_periods",
     "owners",
     "places",
     "published_codes",
