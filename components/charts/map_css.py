@@ -42,6 +42,7 @@ LARGE: Final = """
 .st-key-map-page .cp-map svg{max-height:min(760px,88vh)}
 .st-key-map-page .cp-leg li{font-size:15.5px;line-height:20px}
 .st-key-map-page .cp-sw{width:30px;height:20px}
+.st-key-map-page .cp-leg ul{display:grid;gap:7px}.st-key-map-page .cp-leg li{margin:0}
 .cp-leg li>span{flex:1}.cp-leg li>b{font-weight:620;color:var(--cp-ink)}
 .cp-map-names{pointer-events:none}.cp-map-names[hidden]{display:none}
 .cp-map-names text{text-anchor:middle;font-family:var(--cp-sans);font-weight:560;fill:var(--cp-ink);

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from components.charts.icons import icon
 from components.charts.markup import Markup, el, join
 from components.charts.tokens import var
-from components.model.map_claims import CLAIM_LETTERS, claim_counts, claim_words
+from components.model.map_claims import CLAIM_LETTERS
 from components.model.map_codes import (
     CLASS_LETTERS,
     INHERITED_LETTERS,
@@ -22,8 +22,8 @@ from components.model.wording import UNKNOWN_WORDS, plural
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from components.model.map_claims import Colouring
     from components.model.map_codes import MapClasses
+    from components.model.map_rows import LegendRow
     from components.model.rows import Indicator, UnknownReason
 
 SHETLAND_MOVED: Final = "Shetland is moved to fit."
@@ -53,45 +53,25 @@ def map_legend(
     ranges = zip(CLASS_LETTERS, class_ranges(classes, indicator), strict=False)
     rows = [_row(letter, words) for letter, words in ranges]
     title = indicator.title + (f", {indicator.latest_period}" if indicator.latest_period else "")
-    return _legend(title, rows, classes, mine, TO_CHOOSE)
+    moved = (SHETLAND_MOVED,) if classes.scope in WITH_SHETLAND else ()
+    return _legend(title, rows, classes, mine, (TO_CHOOSE, *moved))
 
 
 def counted_legend(
-    title: str, classes: MapClasses, indicator: Indicator, mine: tuple[str, str] | None = None
-) -> Markup:
-    """The legend with the number of councils beside each class, in the colours of as many classes.
-
-    ``classes.breaks`` may be any, so a class may be empty. The arguments as of ``map_legend``.
-    """
-    counts, ranges = classes.class_counts(), class_ranges(classes, indicator)
-    numbered = zip(CLASS_LETTERS, ranges, counts, strict=False)
-    rows = [_row(letter, words, count=count) for letter, words, count in numbered]
-    return _legend(title, rows, classes, mine, TO_CHOOSE, ramp=len(counts))
-
-
-def claims_legend(
     title: str,
+    rows: Sequence[LegendRow],
     classes: MapClasses,
-    colouring: Colouring,
-    nation: str,
     mine: tuple[str, str] | None = None,
-    *,
-    money: bool = False,
+    close: Sequence[str] = (),
 ) -> Markup:
-    """The legend of a map by verdict or by change: each claim with its sign and its councils.
+    """A legend of these rows with their councils counted, claims with their signs.
 
-    ``nation`` and ``money`` as ``claim_words`` takes them.
+    ``mine`` as of ``map_legend``; ``close`` are the lines under it. The colours are those of as
+    many classes as there are.
     """
-    rows = [
-        _row(
-            CLAIM_LETTERS[claim],
-            claim_words(claim, colouring, nation, money=money),
-            sign=claim,
-            count=count,
-        )
-        for claim, count in claim_counts(classes).items()
-    ]
-    return _legend(title, rows, classes, mine, TO_CHOOSE)
+    drawn = [_row(row.letter, row.words, sign=row.sign, count=row.count) for row in rows]
+    ramp = len(classes.breaks) + 1
+    return _legend(title, drawn, classes, mine, (TO_CHOOSE, *close), ramp=ramp)
 
 
 def _legend(
@@ -99,7 +79,7 @@ def _legend(
     rows: Sequence[Markup],
     classes: MapClasses,
     mine: tuple[str, str] | None,
-    close: str,
+    close: Sequence[str],
     *,
     ramp: int | None = None,
 ) -> Markup:
@@ -117,8 +97,7 @@ def _legend(
         el("h3", title),
         el("ul", *rows),
         _unknown(classes),
-        el("p", close),
-        el("p", SHETLAND_MOVED) if classes.scope in WITH_SHETLAND else None,
+        *(el("p", line) for line in close),
         class_=f"cp-leg cp-ramp-{ramp}" if ramp else "cp-leg",
     )
 

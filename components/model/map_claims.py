@@ -132,7 +132,7 @@ _CHANGES: Final[Mapping[VerdictWord, str]] = {
 }
 _MONEY_CHANGES: Final[Mapping[VerdictWord, str]] = {
     **_CHANGES,
-    "similar": "much as the UK",
+    "similar": "no clear difference from the UK",
     "higher": "growing faster than the UK",
-    "lower": "growing slower than the UK",
+    "lower": "growing slower than the UK, or falling",
 }

@@ -41,6 +41,7 @@ PAGES: Final = (
     ("Economy", "economy", "storefront"),
     ("Skills", "skills", "school"),
     ("Data", "data", "hub"),
+    ("Map", "map", "map"),
     ("Sources and method", "sources", "database"),
 )
 
@@ -64,7 +65,7 @@ def _listed() -> tuple[StreamlitPage, ...]:
 
 
 def pages() -> list[StreamlitPage]:
-    """The pages of this run: the eleven, and the one that stands at an address nobody made.
+    """The pages of this run: the twelve, and the one that stands at an address nobody made.
 
     Copies, because a page remembers whose turn it is: sessions cannot share it, and making one
     anew costs as much as drawing a table.
