@@ -27,9 +27,10 @@ PAGES = {
     "/economy": "Economy",
     "/skills": "Skills",
     "/data": "Data",
+    "/map": "Map",
     "/sources": "Sources and method",
 }
-COMPONENT_PAGES = tuple(path for path in PAGES if path not in {"/", "/place", "/sources"})
+COMPONENT_PAGES = tuple(path for path in PAGES if path not in {"/", "/place", "/map", "/sources"})
 DESK = (1440, 900)
 PHONE = (390, 844)
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'
