@@ -50,7 +50,7 @@ const unknown = 'fill:var(--cp-uline)', given = 'fill:var(--cp-page);opacity:.6'
 // What is said of a council's figure, as a sign in its colour: better, similar, worse, higher, lower.
 const CLAIMS = {p: 'M4 2h1v2h2v1H5v2H4V5H2V4h2z', q: 'M2 3.2h5v.9H2zM2 5.2h5v.9H2z', r: 'M2 4h5v1.1H2z', h: 'M4.5 2l2.6 4.6H1.9z', l: 'M4.5 7l2.6-4.6H1.9z', k: ''};
 // A hexagon's name shows where it is wide enough on the screen to be read.
-const WIDE_ENOUGH = 46, LETTER = .56, ROOM = .9;
+const WIDE_ENOUGH = 46, LETTER = .54, ROOM = .96, LEAST_TEXT = 8.5;
 // A picture of the map as PNG: drawn on a canvas, saved as a file. Nothing is asked of a server.
 const save = ({name, svg}) => {
  const address = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'})), image = new Image();
@@ -69,10 +69,10 @@ const save = ({name, svg}) => {
 };
 
 function make(p) {
- p.insertAdjacentHTML('beforeend', '<div class=cp-map><svg role=group><defs></defs><g></g></svg><p class=cp-map-tip hidden></p><div class=cp-map-zoom>' +
+ p.insertAdjacentHTML('beforeend', '<div class=cp-map><label class=cp-map-when hidden><span>Period</span><input type=range step=1 min=0><output></output></label><svg role=group><defs></defs><g></g></svg><p class=cp-map-tip hidden></p><div class=cp-map-zoom>' +
   [['+', 'Zoom in', .6], ['−', 'Zoom out', 1 / .6], ['↺', 'Whole map', 0], ['My place', 'Zoom to my place', 'mine'], ['London', 'Zoom to London', 'london']]
    .map(b => `<button type=button aria-label="${b[1]}" title="${b[1]}" value=${b[2]}>${b[0]}</button>`).join('') + '</div></div>');
- const root = p.lastChild, [svg, tip, zoom] = root.children, [defs, g] = svg.children, [, , , toMine, toLondon] = zoom.children;
+ const root = p.lastChild, [when, svg, tip, zoom] = root.children, [, slide, year] = when.children, [defs, g] = svg.children, [, , , toMine, toLondon] = zoom.children;
  const m = {root, svg};
  pattern(defs, 'n', -45, 'u', 'M0 0h5v1.2H0z', unknown);
  pattern(defs, 's', 0, 'u', 'M1.5 1.5h2v2h-2z', unknown);
@@ -87,7 +87,10 @@ function make(p) {
   const k = m.k = Math.max(v[2] / (svg.clientWidth || 400), v[3] / (svg.clientHeight || 600));
   for (const e of defs.children) e.setAttribute('patternTransform', `scale(${k})rotate(${e.turn})`);
   svg.style.touchAction = v[2] < m.whole[2] ? 'none' : '';
-  m.names?.toggleAttribute('hidden', m.shapes.wide / k < WIDE_ENOUGH);
+  if (m.names) {
+   m.names.toggleAttribute('hidden', m.shapes.wide / k < WIDE_ENOUGH);
+   for (const e of m.names.children) e.toggleAttribute('hidden', e.size / k < LEAST_TEXT);
+  }
   m.ring?.setAttribute('r', Math.max(m.box.width, m.box.height) < 9 * k ? 8 * k : 0);
  };
  const centre = e => { const b = e.box ??= e.getBBox(); return [b.x + b.width / 2, b.y + b.height / 2] };
@@ -128,6 +131,21 @@ function make(p) {
  };
  svg.onpointerleave = () => hush();
  svg.onclick = e => { const i = e.target.dataset.i; if (i && !m.moved) m.choose(m.shapes.codes[i]) };
+
+ // The period: said at once, drawn as soon as the answer is there. An answer to an older place of the
+ // slider does not move it back.
+ const said = at => { year.value = m.data.periods[at][1]; slide.setAttribute('aria-valuetext', year.value) };
+ slide.oninput = () => { m.sent = +slide.value; said(m.sent); m.period(m.data.periods[m.sent][0]) };
+ const periods = d => {
+  when.hidden = !d.periods;
+  if (!d.periods) return;
+  slide.max = d.periods.length - 1;
+  if (m.of != d.id) { m.of = d.id; m.sent = undefined }
+  if (m.sent !== undefined && m.sent != d.at) return;
+  m.sent = undefined;
+  slide.value = d.at;
+  said(d.at);
+ };
 
  // Name, value and period, or why there is none.
  const words = async () => {
@@ -190,6 +208,7 @@ function make(p) {
    const words = full.split(/[ -]/), [x, y] = centre(m.paths[i]);
    const size = Math.min(21, s.wide * ROOM / LETTER / Math.max(...words.map(w => w.length)), s.wide * .8 / words.length);
    const text = add(m.names, 'text', {'font-size': size});
+   text.size = size;
    words.forEach((w, n) => { add(text, 'tspan', {x, y: y + size * (.35 + n - (words.length - 1) / 2)}).textContent = w });
   });
  };
@@ -209,6 +228,7 @@ function make(p) {
    m.london = m.paths.filter((e, i) => LONDON.test(s.codes[i]));
   }
   svg.setAttribute('aria-label', d.label);
+  periods(d);
   root.className = 'cp-map' + (d.ramp ? ' cp-ramp-' + d.ramp : '');
   if (d.picture && m.saved != d.picture.id) { m.saved = d.picture.id; save(d.picture) }
   m.paths.forEach((e, i) => e.setAttribute('class', 'cp-m' + d.codes[i]));
@@ -241,5 +261,6 @@ function make(p) {
 export default function({parentElement, data, setTriggerValue}) {
  const m = parentElement.cpMap ??= make(parentElement);
  m.choose = code => setTriggerValue('chosen', code);
+ m.period = iso => setTriggerValue('period', iso);
  m.draw(data).catch(() => m.root.textContent = 'The map could not be drawn. Every figure is in the table.');
 }

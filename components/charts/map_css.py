@@ -43,8 +43,15 @@ LARGE: Final = """
 .st-key-map-page .cp-leg li{font-size:15.5px;line-height:20px}
 .st-key-map-page .cp-sw{width:30px;height:20px}
 .st-key-map-page .cp-leg ul{display:grid;gap:7px}.st-key-map-page .cp-leg li{margin:0}
+.cp-map-when{display:grid;grid-template-columns:auto 1fr auto;align-items:center;gap:14px;
+margin:2px 2px 12px;font:400 15.5px/20px var(--cp-sans);color:var(--cp-ink2)}
+.cp-map-when[hidden]{display:none}.cp-map-when input{width:100%;height:24px;margin:0;
+accent-color:var(--cp-accent);cursor:pointer}
+.cp-map-when input:focus-visible{outline:3px solid var(--cp-accent);outline-offset:2px}
+.cp-map-when output{min-width:4.2em;text-align:right;font-weight:620;color:var(--cp-ink)}
+@media print{.cp-map-when{display:none}}
 .cp-leg li>span{flex:1}.cp-leg li>b{font-weight:620;color:var(--cp-ink)}
-.cp-map-names{pointer-events:none}.cp-map-names[hidden]{display:none}
+.cp-map-names{pointer-events:none}.cp-map-names[hidden],.cp-map-names [hidden]{display:none}
 .cp-map-names text{text-anchor:middle;font-family:var(--cp-sans);font-weight:560;fill:var(--cp-ink);
 stroke:var(--cp-page);stroke-width:.22em;paint-order:stroke;stroke-linejoin:round}
 @media(max-width:640px){.st-key-map-page .cp-map svg{max-height:520px}}

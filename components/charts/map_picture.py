@@ -59,7 +59,7 @@ class _Type:
     weight: int = 400
 
 
-TITLE: Final = _Type(34, 42, 62, "ink", SERIFS, 600)
+TITLE: Final = _Type(34, 42, 65, "ink", SERIFS, 600)
 SUBTITLE: Final = _Type(18, 25, 122, "ink2")
 KEY_TITLE: Final = _Type(17, 22, 34, "ink", weight=600)
 KEY_WORDS: Final = _Type(16.5, 20, 30, "ink2")
@@ -97,9 +97,10 @@ def map_picture(
     inside = [
         c for c, at in zip(shapes.councils, classes.codes, strict=True) if at not in NOT_SHOWN
     ]
-    drawn = _map(shapes, classes, inside, [code for code in mine if code in inside], top)
-    legend = _legend(words.legend, rows, top + 16, len(classes.breaks) + 1)
-    foot, low = [], top + MAP_HEIGHT + 40
+    box = _around(shapes.boxes[code] for code in inside)
+    drawn = _map(shapes, classes, box, [code for code in mine if code in inside], top)
+    legend, low = _legend(words.legend, rows, top + 16, len(classes.breaks) + 1)
+    foot, low = [], max(low, top + _height(box)) + 40
     for text in words.small:
         lines, low = _lines(text, SMALL, MARGIN, low)
         foot.append(lines)
@@ -116,9 +117,9 @@ def map_picture(
 
 
 def _map(
-    shapes: MapShapes, classes: MapClasses, inside: Sequence[str], mine: Sequence[str], top: float
+    shapes: MapShapes, classes: MapClasses, box: Box, mine: Sequence[str], top: float
 ) -> Markup:
-    x, y, width, height = _around(shapes.boxes[code] for code in inside)
+    x, y, width, height = box
     scale = max(width / MAP_WIDTH, height / MAP_HEIGHT)  # units of the shapes in a pixel
     by_letter: dict[str, list[str]] = {}
     for letter, (code, path) in zip(classes.codes, shapes.councils.items(), strict=True):
@@ -139,9 +140,14 @@ def _map(
     patterns = _patterns(by_letter, len(classes.breaks) + 1, scale, "")
     return el(
         "svg", patterns, *areas, *lines,
-        x=MARGIN, y=top, width=MAP_WIDTH, height=MAP_HEIGHT, preserveAspectRatio="xMidYMin",
+        x=MARGIN, y=top, width=MAP_WIDTH, height=_height(box), preserveAspectRatio="xMidYMin",
         viewBox=f"{x} {y} {width} {height}",
     )  # fmt: skip
+
+
+def _height(box: Box) -> float:
+    """How high a map stands in the picture: by its shape, up to the most there is room for."""
+    return min(MAP_HEIGHT, MAP_WIDTH * box[3] / box[2])
 
 
 def _around(boxes: Iterable[Box]) -> Box:
@@ -152,7 +158,9 @@ def _around(boxes: Iterable[Box]) -> Box:
     return left - room, top - room, right - left + 2 * room, low - top + 2 * room
 
 
-def _legend(title: str, rows: Sequence[LegendRow], top: float, classes: int) -> Markup:
+def _legend(
+    title: str, rows: Sequence[LegendRow], top: float, classes: int
+) -> tuple[Markup, float]:
     head, top = _lines(title, KEY_TITLE, LEGEND_LEFT, top)
     parts, top = [head], top + 6
     paints = _paints(classes, "k-")
@@ -165,7 +173,7 @@ def _legend(title: str, rows: Sequence[LegendRow], top: float, classes: int) -> 
         parts.append(said)
         top = low + LEGEND_STEP - KEY_WORDS.step - 2
     letters = [row.letter for row in rows]
-    return join([_patterns(letters, classes, 1.0, "k-"), *parts])
+    return join([_patterns(letters, classes, 1.0, "k-"), *parts]), top
 
 
 def _paints(classes: int, mark: str = "") -> dict[str, str]:

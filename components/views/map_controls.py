@@ -145,20 +145,3 @@ def _classes(choice: MapChoice, breaks: Sequence[float]) -> None:
                 required=True,
                 **_bound("classes", str(choice.classes)),
             )
-
-
-def period(choice: MapChoice) -> None:
-    """The periods on a slider that the arrow keys move; nothing where there is one alone."""
-    if len(choice.periods) < 2 or choice.period is None:
-        return
-    labels = {each.iso: each.label for each in choice.periods}
-    widget = f"map-page-period-{choice.indicator.indicator_id}"
-    st.session_state[widget] = choice.period.iso
-    with st.container(key="noprint-map-period"):
-        st.select_slider(
-            "Period",
-            list(labels),
-            format_func=labels.__getitem__,
-            key=widget,
-            on_change=lambda: map_choices.keep("period", st.session_state[widget]),
-        )

@@ -83,8 +83,6 @@ def _map(choice: MapChoice, scope: str, place: Place | None) -> None:
         with left:
             _draw(drawing, mine)
         with right:
-            if choice.colouring == "value":
-                map_controls.period(choice)
             figure(_legend(drawing, mine, offered), f"{KEY}-legend")
             _way_inside(place)
         beside = (_beside_title(drawing), drawing.claims())
@@ -98,6 +96,9 @@ def _draw(drawing: Drawing, mine: Outlined | None) -> None:
     def chosen(area_code: str) -> None:
         start_place.open_place(area_code)
         st.session_state[_OPENED] = True
+
+    def moved(iso: str) -> None:
+        map_choices.keep("period", iso)
 
     hexagons, inline = drawing.choice.hexagons, not store.has_static_files()
     words = drawing.words()
@@ -117,9 +118,18 @@ def _draw(drawing: Drawing, mine: Outlined | None) -> None:
         else None,
         hexagons=hexagons,
         ramped=True,
+        periods=_periods(drawing),
         picture=map_foot.wanted_picture(drawing, mine),
     )
-    map_figure(message, f"{KEY}-hexagons" if hexagons else f"{KEY}-areas", chosen)
+    map_figure(message, f"{KEY}-hexagons" if hexagons else f"{KEY}-areas", chosen, moved)
+
+
+def _periods(drawing: Drawing) -> tuple[list[tuple[str, str]], int] | None:
+    """What the slider offers and where it stands; None where there is nothing to slide through."""
+    choice = drawing.choice
+    if drawing.colouring != "value" or len(choice.periods) < 2 or choice.period is None:
+        return None
+    return [(p.iso, p.label) for p in choice.periods], choice.periods.index(choice.period)
 
 
 def _label(drawing: Drawing, mine: Outlined | None) -> str:
