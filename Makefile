@@ -53,6 +53,7 @@ format: $(DEV_STAMP)  ## put the format right and mend what can be mended
 harvest: $(RUN_STAMP)  ## published files to data/: make harvest SOURCES=../shared/sources
 	@test -n "$(SOURCES)" || { echo "Say where the published files lie: make harvest SOURCES=../shared/sources"; exit 1; }
 	@$(PY) -m loaders.harvest "$(SOURCES)"
+	@$(PY) -m loaders.rank_intervals
 
 build: $(RUN_STAMP)  ## data/ to build/places.duckdb
 	@$(PY) -m loaders.build

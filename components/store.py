@@ -9,28 +9,22 @@ from __future__ import annotations
 import atexit
 import gc
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
 from components.model.case_rows import Viewpoint
-from loaders import case_queries, paths, queries
+from loaders import case_queries, queries
 from loaders.door import Door
 from loaders.errors import ExplorerError
 from loaders.find_place import find_place as found_place
-from loaders.hexes import HEX_FILE, hexes_for_browser
-from loaders.hexes import hex_shapes as hexes_of
-from loaders.map_files import shapes_for_browser, words_for_browser
-from loaders.shapes import GRID_FILE, SMALL_FILE
-from loaders.shapes import map_shapes as shapes_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from components.model.catalogue_rows import Coverage, Strip
-    from components.model.map_shapes import MapShapes
     from components.model.place_names import Found
-    from components.model.rows import AreaValue, Indicator, IndicatorRow, Place, Point, Score
+    from components.model.rows import AreaValue, IndicatorRow, Place, Point, Score
 
 UNITED_KINGDOM: Final = "K02000001"
 FEW, MANY = 48, 512  # answers kept of a question: all rows of one place take half a megabyte
@@ -101,6 +95,8 @@ def has_static_files() -> bool:
     return _door.location().has_static_files
 
 
+kept: Final = _door.kept  # answers made of files beside the database are kept like its own
+
 # Questions as they stand in loaders.queries, where each says what it answers.
 catalogue = _door.answers(queries.catalogue, keep=1)
 coherence = _door.answers(queries.coherence, keep=1)
@@ -115,6 +111,9 @@ _component_scores = _door.answers(queries.component_scores, keep=1)
 _theme_scores = _door.answers(queries.theme_scores, keep=1)
 _published_codes = _door.answers(queries.published_codes, keep=1)
 _owners = _door.answers(queries.owners, keep=1)
+council_facts = _door.answers(queries.council_facts, keep=MANY)
+council_history = _door.answers(queries.council_history, keep=FEW)
+clusters = _door.answers(queries.clusters, keep=1)
 council_values = _door.answers(queries.council_values, keep=MANY)
 _drawn_series = _door.answers(queries.drawn_series, keep=FEW)
 unknown_counts = _door.answers(queries.unknown_counts, keep=MANY)
@@ -122,6 +121,11 @@ map_classes = _door.answers(queries.map_classes, keep=MANY)
 map_periods = _door.answers(queries.map_periods, keep=MANY)
 area_claims = _door.answers(queries.area_claims, keep=FEW)
 formed_in = _door.answers(queries.formed_in, keep=1)
+neighbourhood_measures = _door.answers(queries.neighbourhood_measures, keep=1)
+neighbourhoods = _door.answers(queries.neighbourhoods, keep=FEW)
+neighbourhood_profile = _door.answers(queries.neighbourhood_profile, keep=FEW)
+neighbourhood_summaries = _door.answers(queries.neighbourhood_summaries, keep=FEW)
+widest_gaps = _door.answers(queries.widest_gaps, keep=FEW)
 case_cards = _door.answers(case_queries.case_cards, keep=1)
 _case_places = _door.answers(case_queries.case_places, keep=1)
 
@@ -210,38 +214,3 @@ def council_values_at(indicator_id: str, period_iso: str) -> tuple[AreaValue, ..
     return _door.ask(
         queries.council_values_at, catalogue(), _places(), indicator_id, period_iso
     )  # fmt: skip
-
-
-@_door.kept(1)
-def grid_shapes() -> MapShapes:
-    """The council shapes of the map one explores, for a picture of it."""
-    return shapes_of(paths.PLACES / GRID_FILE)
-
-
-@_door.kept(1)
-def hex_shapes() -> MapShapes:
-    """The councils as hexagons."""
-    return hexes_of(paths.PLACES / HEX_FILE)
-
-
-@_door.kept(1)
-def hexes() -> dict[str, Any]:
-    """What the hexagon map draws, for pages that must carry it."""
-    return hexes_for_browser(hex_shapes(), council_names())
-
-
-@_door.kept(1)
-def map_shapes() -> dict[str, Any]:
-    """What the map draws, for pages that must carry it because static/built cannot be written."""
-    return shapes_for_browser(grid_shapes(), council_names())
-
-
-@_door.kept(1)
-def small_shapes() -> MapShapes:
-    """The council shapes for small maps, with the nations' outlines."""
-    return shapes_of(paths.PLACES / SMALL_FILE)
-
-
-def map_words(indicator: Indicator) -> dict[str, Any]:
-    """What the map says of each council, likewise."""
-    return words_for_browser(indicator, council_values(indicator.indicator_id))

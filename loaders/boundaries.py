@@ -8,6 +8,7 @@ moved beside Orkney, as its maps say:
 - ``council_shapes_small.json`` in kilometres, coarser, with the nations' outlines, for small maps.
 
 Each holds the shapes and the mesh: every edge that two councils share, once; the coast is no edge.
+``centres.csv`` has the middle of each council.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ COUNCILS = 361  # current local authorities of the UK since April 2023
 TOPOLOGY = Path("boundaries") / "raw" / "ons_uk_topology.json"
 LAYER = "ltla"
 SOURCE_ID = "ons-boundaries"
+CENTRES_FILE = "centres.csv"
 ENDED = "council has ended"
 
 TOLERANCE_M = 1000.0  # square root of the least triangle kept: crisp down to one region
@@ -74,6 +76,7 @@ def harvest_boundaries(sources: Path, data: Path) -> Receipt:
         SMALL_FILE: _with_outlines(_table(codes, small, KILOMETRES), small),
     }
     texts = {name: shape_table_text(table) for name, table in tables.items()}
+    texts[CENTRES_FILE] = _centres(codes, councils)
     folder = data / "places"
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in texts.items():
@@ -118,6 +121,13 @@ def _current(published: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 def _projected(frame: gpd.GeoDataFrame) -> list[BaseGeometry]:
     """Shapes on the British National Grid, in metres; the file names no reference system."""
     return list(frame.geometry.set_crs(4326, allow_override=True).to_crs(27700))
+
+
+def _centres(codes: list[str], councils: Any) -> str:
+    """The middle of each council, in degrees to some metre: what distances are taken from."""
+    middle = gpd.GeoSeries(shapely.centroid(councils), crs=27700).to_crs(4326)
+    lines = (f"{code},{p.x:.5f},{p.y:.5f}" for code, p in zip(codes, middle, strict=True))
+    return "\n".join(["area_code,longitude,latitude", *lines, ""])
 
 
 def _polygons(shape: BaseGeometry) -> shapely.MultiPolygon:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection
 
-    from components.model.rows import BenchmarkKind, Polarity, Position
+    from components.model.rows import BenchmarkKind, Polarity, Position, Role
 
 UNITED_KINGDOM = "K02000001"
 GREAT_BRITAIN = "K03000001"
@@ -45,6 +45,7 @@ class _Value:
     period_start: date | None
     period_label: str | None
     polarity: Polarity
+    role: Role
     is_estimate: bool
     is_total: bool
     kind: str
@@ -123,10 +124,12 @@ def _standings(values: list[_Value]) -> dict[tuple[str, str], Standing]:
 
     The rank is kept for all, the position only where no interval is published.
     """
-    groups: defaultdict[tuple[str | None, str], list[_Value]] = defaultdict(list)
+    groups: defaultdict[tuple[str | None, str, date | None], list[_Value]] = defaultdict(list)
     for value in values:
         if value.may_be_placed():
-            groups[value.nation_code, value.indicator_id].append(value)
+            # Councils that voted in different years faced different elections: never one group.
+            cohort = value.period_start if value.role == "cohort" else None
+            groups[value.nation_code, value.indicator_id, cohort].append(value)
     standings: dict[tuple[str, str], Standing] = {}
     for group in groups.values():
         numbers = [value.value for value in group]
@@ -145,7 +148,7 @@ def _standings(values: list[_Value]) -> dict[tuple[str, str], Standing]:
 _VALUES = """
 SELECT area_code, indicator_id, value, lower_ci, upper_ci, how,
   v.period_start, v.period_label,
-  polarity, is_estimate, is_total, kind, nation_code, region_code
+  polarity, role, is_estimate, is_total, kind, nation_code, region_code
 FROM latest_value AS v JOIN indicator USING (indicator_id) JOIN place USING (area_code)
 """
 

@@ -55,5 +55,5 @@ def _row(v: ResolvedValue) -> tuple[object, ...]:
 
 
 _OBSERVATIONS = """
-SELECT area_code, indicator_id, period_iso, value, lower_ci, upper_ci, status FROM observation
+SELECT area_code, indicator_id, period_iso, value, lower_ci, upper_ci, status FROM observation_all
 """

@@ -66,11 +66,22 @@ def _rate(connection: DuckDBPyConnection) -> None:
     made = _data_made(connection)
     grounds = (SQL / "grounds.sql").read_text("utf-8")
     rows = connection.execute(grounds, [made, FRESH_MONTHS, STALE_MONTHS]).fetchall()
-    connection.execute("CREATE TEMP TABLE rated (area_code TEXT, component_id TEXT, word TEXT)")
-    insert(connection, "rated", [(code, c, confidence(Grounds(*rest))) for code, c, *rest in rows])
+    rated = [(code, component, Grounds(*rest)) for code, component, *rest in rows]
     connection.execute(
         """
-        UPDATE component_score AS c SET confidence = word FROM rated
+        CREATE TEMP TABLE rated (
+          area_code TEXT, component_id TEXT, word TEXT, fresh DOUBLE, stale DOUBLE)
+        """
+    )
+    insert(
+        connection,
+        "rated",
+        [(code, c, confidence(own), own.share_fresh, own.share_stale) for code, c, own in rated],
+    )
+    connection.execute(
+        """
+        UPDATE component_score AS c SET confidence = word, share_fresh = fresh, share_stale = stale
+        FROM rated
         WHERE rated.area_code = c.area_code AND rated.component_id = c.component_id
         """
     )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from components.model.rows import Indicator
 
 CURRENT_COUNCILS = 361  # local authorities of the UK since April 2023
+SHARE_ALIKE = "share_alike"  # the folder of figures whose licence must be carried on
 AS_HARVESTED = "a table as make harvest writes it"
 # One statement a file: what it holds, by name and type, and the table it goes to.
 PLACE_FILES: tuple[tuple[str, str], ...] = (
@@ -99,10 +100,14 @@ def load_places(connection: duckdb.DuckDBPyConnection, folder: Path) -> str:
 def load_observations(connection: duckdb.DuckDBPyConnection, folder: Path) -> str:
     """Fill observation from every file of the folder; return what to say about it.
 
+    Files in the folder ``share_alike`` go to a table of their own, under the source they are named
+    after.
+
     Raises:
         MalformedFileError: the files do not fit, or a period cannot be read.
     """
-    files = str(folder / "*.parquet")
+    apart = sorted((folder / SHARE_ALIKE).glob("*.parquet"))
+    files = [str(path) for path in (*sorted(folder.glob("*.parquet")), *apart)]
     try:
         published = connection.execute(
             "SELECT DISTINCT period FROM read_parquet(?)", [files]
@@ -117,13 +122,18 @@ def load_observations(connection: duckdb.DuckDBPyConnection, folder: Path) -> st
             "period",
             [(p.iso, p.start, p.end, p.label, decimal_year(p)) for p in periods],
         )
-        connection.execute((SQL / "load_observation.sql").read_text("utf-8"), [files])
+        is_open = files[: len(files) - len(apart)]
+        connection.execute((SQL / "load_observation.sql").read_text("utf-8"), [is_open])
+        for path in apart:
+            source_id = path.stem.replace("_", "-")
+            load = (SQL / "load_share_alike.sql").read_text("utf-8")
+            connection.execute(load, [source_id, str(path)])
         in_files = number(connection, "SELECT count(*) FROM read_parquet(?)", [files])
     except (duckdb.Error, ValueError) as fault:
         raise MalformedFileError(
             folder.name, None, None, first_line(fault), AS_HARVESTED
         ) from fault
-    rows = number(connection, "SELECT count(*) FROM observation")
+    rows = number(connection, "SELECT count(*) FROM observation_all")
     if rows != in_files:
         raise MalformedFileError(
             folder.name, None, "period", f"{in_files - rows} rows without a period", "one each"

@@ -14,11 +14,13 @@ from typing import Any, Final, TypeVar
 from pydantic import ValidationError
 
 from components.model.catalogue_rows import Source, Theme
+from components.model.neighbourhood_rows import NeighbourhoodMeasure
 from components.model.rows import Component, Indicator
 from loaders.catalogue_entries import (
     CatalogueEntry,
     ComponentEntry,
     IndicatorEntry,
+    NeighbourhoodMeasureEntry,
     SourceEntry,
     ThemeEntry,
     UpstreamUnitEntry,
@@ -32,6 +34,7 @@ THEMES_FILE: Final = "themes.csv"
 INDICATORS_FILE: Final = "indicators.csv"
 SOURCES_FILE: Final = "sources.toml"
 UPSTREAM_UNITS_FILE: Final = "upstream_units.csv"
+NEIGHBOURHOODS_FILE: Final = "neighbourhood_measures.csv"
 
 Entry = TypeVar("Entry", bound=CatalogueEntry)
 
@@ -48,6 +51,7 @@ class Catalogue:
     indicators: tuple[Indicator, ...]
     sources: tuple[Source, ...]
     upstream_units: dict[tuple[str, str], tuple[str, str]]
+    neighbourhood_measures: tuple[NeighbourhoodMeasure, ...]
 
 
 def read_catalogue(folder: Path = CATALOGUE) -> Catalogue:
@@ -62,12 +66,14 @@ def read_catalogue(folder: Path = CATALOGUE) -> Catalogue:
     indicators = _from_csv(folder / INDICATORS_FILE, IndicatorEntry)
     sources = _from_toml(folder / SOURCES_FILE, "source", SourceEntry)
     units = _from_csv(folder / UPSTREAM_UNITS_FILE, UpstreamUnitEntry)
+    measures = _from_csv(folder / NEIGHBOURHOODS_FILE, NeighbourhoodMeasureEntry)
     catalogue = Catalogue(
         tuple(_component(entry) for entry in components),
         tuple(Theme(entry.theme, entry.component, entry.title) for entry in themes),
         tuple(_indicator(entry) for entry in indicators),
         tuple(Source(**entry.model_dump()) for entry in sources),
         {(u.dataset, u.upstream_name): (u.measure, u.unit) for u in units},
+        tuple(_neighbourhood_measure(entry) for entry in measures),
     )
     _check_references(catalogue)
     return catalogue
@@ -83,6 +89,11 @@ def _indicator(entry: IndicatorEntry) -> Indicator:
     for column in ("family", "caveat", "source_date"):
         fields[column] = fields[column] or None
     return Indicator(latest_period=None, **fields)
+
+
+def _neighbourhood_measure(entry: NeighbourhoodMeasureEntry) -> NeighbourhoodMeasure:
+    fields = entry.model_dump()
+    return NeighbourhoodMeasure(**fields | {n: fields[n] or None for n in ("about", "caveat")})
 
 
 def _from_csv(path: Path, entry: type[Entry]) -> list[Entry]:
@@ -130,6 +141,11 @@ def _check_references(catalogue: Catalogue) -> None:
         themes = {t.theme_id for t in catalogue.themes if t.component_id == indicator.component_id}
         _known(INDICATORS_FILE, "theme_id", indicator.theme_id, themes)
         _has_upstream_unit(catalogue, indicator)
+    measures = catalogue.neighbourhood_measures
+    ids_of_nations = (f"{m.nation_code} {m.measure_id}" for m in measures)
+    _unique(NEIGHBOURHOODS_FILE, "measure_id", ids_of_nations)
+    for measure in measures:
+        _known(NEIGHBOURHOODS_FILE, "source_id", measure.source_id, source_ids)
 
 
 def _has_upstream_unit(catalogue: Catalogue, indicator: Indicator) -> None:

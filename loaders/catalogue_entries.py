@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from components.model.neighbourhood_rows import NeighbourhoodKind, TenthsBy
 from components.model.rows import Polarity, Role
 
 Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
@@ -101,3 +102,24 @@ class SourceEntry(CatalogueEntry):
     standing: Words
     share_alike: bool
     processing: Words
+
+
+class NeighbourhoodMeasureEntry(CatalogueEntry):
+    """One row of neighbourhood_measures.csv; empty about and caveat mean that there is none."""
+
+    nation_code: Annotated[str, StringConstraints(pattern=r"^[ESWN]92\d{6}$")]
+    measure_id: Slug
+    title: Words
+    kind: NeighbourhoodKind
+    about: str
+    first_end: Words
+    last_end: Words
+    unit: Words
+    decimals: Annotated[int, Field(ge=0, le=3)]
+    polarity: Literal["higher", "lower"]
+    tenths: TenthsBy
+    period: Words
+    source_id: Slug
+    upstream_name: Words
+    definition: Words
+    caveat: str

@@ -22,6 +22,7 @@ RECIPE = (
     "loaders/catalogue*.py", "loaders/map_files.py", "loaders/places.py", "loaders/published.py",
     "loaders/shapes.py", "loaders/sources/text_tables.py", "loaders/static_files.py",
     "components/model/breaks.py", "components/model/c*.py", "components/model/map_*.py",
+    "components/model/neighbourhood_*.py", "loaders/neighbourhood_files.py",
     "components/model/normalise.py", "components/model/periods.py", "components/model/rows.py",
     "components/model/score.py", "components/model/trend.py", "components/model/uncertainty.py",
     "components/model/wording.py", "components/charts/*.py", "static/map.js",

@@ -20,10 +20,11 @@ from typing import Any, Final
 import pandas as pd
 from pandera.pandas import DataFrameSchema
 
-from loaders import rank_intervals, table_shapes, tables
+from loaders import neighbourhoods, table_shapes, tables
 from loaders.boundaries import harvest_boundaries
 from loaders.catalogue import Catalogue, read_catalogue
 from loaders.errors import ExplorerError
+from loaders.further_sources import read_further
 from loaders.goalpost_rows import goalpost_rows
 from loaders.hexes import harvest_hexes
 from loaders.paths import DATA
@@ -39,6 +40,7 @@ from loaders.sources import (
     population,
     postcodes,
 )
+from loaders.sources.council_tables import World
 
 OBSERVATIONS_FILE: Final = "observations/ons_explore_local_statistics.parquet"
 EXCEPTIONS_FILE: Final = "places/postcode_exceptions.parquet"
@@ -63,7 +65,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         receipts = harvest(options.sources, options.data)
-        rank_intervals.renew(options.data)
     except ExplorerError as fault:
         print(f"Nothing was changed. {fault}", file=sys.stderr)
         return 1
@@ -117,10 +118,21 @@ def gather(sources: Path, catalogue: Catalogue) -> tuple[list[OurTable], list[Re
     official = {area.code: area.name for area in areas.areas.values()}
     said = SAID + combined_authorities(areas.areas)
     words = aliases(places, official, changes, names, said)
-    resolved = resolve_all(harvested.observations, places, changes, catalogue.indicators)
+    world = World.of(
+        sources,
+        councils=councils,
+        changes=changes,
+        residents=residents,
+        indicators=catalogue.indicators,
+        printed=catalogue.upstream_units,
+    )
+    further = read_further(world)
+    figures = [*harvested.observations, *(row for read in further for row in read.observations)]
+    resolved = resolve_all(figures, places, changes, catalogue.indicators)
     posts = goalpost_rows(resolved, places, catalogue.indicators)
     ours = [
         OurTable(OBSERVATIONS_FILE, table_shapes.OBSERVATIONS, harvested.observations),
+        *(OurTable(read.path, table_shapes.OBSERVATIONS, read.observations) for read in further),
         OurTable("places/places.csv", table_shapes.PLACES, map(astuple, places)),
         OurTable("places/area_changes.csv", table_shapes.AREA_CHANGES, changes),
         OurTable("places/neighbours.csv", table_shapes.NEIGHBOURS, areas.neighbour_rows()),
@@ -129,8 +141,14 @@ def gather(sources: Path, catalogue: Catalogue) -> tuple[list[OurTable], list[Re
         OurTable(EXCEPTIONS_FILE, table_shapes.POSTCODE_EXCEPTIONS, exceptions),
         OurTable("goalposts.csv", table_shapes.GOALPOSTS, posts),
     ]
+    near = neighbourhoods.harvest_neighbourhoods(sources, catalogue, councils)
+    ours += [
+        OurTable(neighbourhoods.PLACES_FILE, neighbourhoods.NEIGHBOURHOODS, near.places),
+        OurTable(neighbourhoods.VALUES_FILE, neighbourhoods.VALUES, near.values),
+        OurTable(neighbourhoods.SHAPES_FILE, neighbourhoods.SHAPES, near.shapes),
+    ]
     receipts = [areas_receipt, lookups_receipt, population_receipt, postcodes_receipt]
-    return ours, [*receipts, ons_receipt]
+    return ours, [*receipts, ons_receipt, *(read.receipt for read in further), *near.receipts]
 
 
 def _write(frame: pd.DataFrame, path: Path) -> None:

@@ -70,16 +70,24 @@ class Ties:
 
 @dataclass(frozen=True, slots=True)
 class LatestRows:
-    """Of one indicator: its latest period, the rows of that period by code, codes of any period.
+    """Of one indicator: its latest periods, the newest row by code, codes of any period.
 
-    ``other_nations`` holds the letters that other indicators of its family cover.
+    ``periods`` goes by cohort (see ``cohort_of``): what is compared across nations has one latest
+    period, a measure of nations has one a nation. ``other_nations`` holds the letters that other
+    indicators of its family cover.
     """
 
     indicator: Indicator
-    period: str | None
+    periods: Mapping[str, str]
     rows: Mapping[str, Observation]
     codes_ever: frozenset[str]
     other_nations: frozenset[str]
+
+    def period_of(self, area_code: str) -> str | None:
+        """The latest period of the code's cohort; where a nation has none, that of the others."""
+        newest = max(self.periods.values(), default=None)
+        fallback = None if self.indicator.role == "cohort" else newest
+        return self.periods.get(cohort_of(self.indicator, area_code), fallback)
 
 
 def resolve_all(
@@ -124,7 +132,7 @@ def ties(changes: Iterable[AreaChange]) -> dict[str, Ties]:
 def latest_rows(
     observations: Iterable[Observation], indicators: Sequence[Indicator]
 ) -> list[LatestRows]:
-    """Each indicator's newest period that has any value, with its rows. Periods sort by start."""
+    """Each indicator's newest periods that have a value, with their rows. Periods sort by start."""
     by_indicator: dict[str, list[Observation]] = {i.indicator_id: [] for i in indicators}
     for row in observations:
         if row[1] in by_indicator:
@@ -132,12 +140,33 @@ def latest_rows(
     found = []
     for indicator in indicators:
         rows = by_indicator[indicator.indicator_id]
-        period = max((row[2] for row in rows if row[3] is not None), default=None)
-        newest = {row[0]: Observation(*row) for row in rows if row[2] == period}
+        periods: dict[str, str] = {}
+        for row in rows:
+            cohort = cohort_of(indicator, row[0])
+            if row[3] is not None and row[2] > periods.get(cohort, ""):
+                periods[cohort] = row[2]
+        newest = {
+            row[0]: Observation(*row)
+            for row in rows
+            if row[2] == periods.get(cohort_of(indicator, row[0]))
+        }
         codes = frozenset(row[0] for row in rows)
         family = other_nations(indicator, indicators)
-        found.append(LatestRows(indicator, period, newest, codes, family))
+        found.append(LatestRows(indicator, periods, newest, codes, family))
     return found
+
+
+def cohort_of(indicator: Indicator, area_code: str) -> str:
+    """What shares a latest period with a code: everything, its nation, or itself alone.
+
+    Nations publish their own measures in years of their own, and a council's latest election is
+    its own: an older figure than a neighbour's is the newest there is.
+    """
+    if indicator.role == "cohort":
+        return area_code
+    if indicator.role == "nation":
+        return ITL_TWINS.get(area_code[:3], area_code)[0]
+    return ""
 
 
 def resolve(place: Place, latest: LatestRows, council_ties: Ties) -> ResolvedValue:
@@ -197,7 +226,8 @@ def _unknown(
     row = own or of_county
     reason = _reason_without_row(place, latest) if row is None else REASON_OF_STATUS[row.status]
     return ResolvedValue(
-        place.area_code, latest.indicator.indicator_id, latest.period, None, None, None,
+        place.area_code, latest.indicator.indicator_id,
+        latest.period_of(place.area_code), None, None, None,
         None if row is None else row.status, "none" if own is None else "suppressed",
         None if row is None else row.area_code, None, reason,
     )  # fmt: skip

@@ -6,13 +6,16 @@ All of it can be made again from the database and data/; nothing here is the onl
 from __future__ import annotations
 
 import json
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from components.charts.still_map import THEMES, still_map
 from components.charts.strip import is_turned, strip_positions, strip_ticks_svg
+from components.model.neighbourhood_rows import Neighbourhood
 from loaders import paths
 from loaders.hexes import HEX_FILE, hex_shapes, hexes_for_browser
 from loaders.map_files import shapes_for_browser, words_for_browser
+from loaders.neighbourhood_files import SHAPES_FILE, inside_file, inside_shapes
 from loaders.shapes import GRID_FILE, SMALL_FILE, map_shapes
 
 if TYPE_CHECKING:
@@ -29,8 +32,8 @@ def write_static(
 ) -> list[str]:
     """Write shapes.json, hexes.json, and a file per indicator, per component and theme, per strip.
 
-    They are area/<indicator>.json, still/<component>-<theme>.svg and
-    strips/<indicator>-<nation>.svg.
+    They are area/<indicator>.json, still/<component>-<theme>.svg, strips/<indicator>-<nation>.svg
+    and inside/<council>.json for its neighbourhoods.
 
     Returns the names written, in ``folder``, which is made if need be. Same data, same bytes.
 
@@ -48,7 +51,7 @@ def write_static(
     }
     for indicator_id, one in by_id.items():
         texts[f"area/{indicator_id}.json"] = _json(words_for_browser(one.indicator, one.values))
-    texts |= _stills(connection, by_id) | _strips(connection, by_id)
+    texts |= _stills(connection, by_id) | _strips(connection, by_id) | _insides(connection)
     for name, text in texts.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -87,6 +90,23 @@ def _strips(
             )
         )
         for indicator_id, nation_code, lower, upper, ticks in strips
+    }
+
+
+def _insides(connection: duckdb.DuckDBPyConnection) -> dict[str, str]:
+    """The neighbourhoods of every council that has a drawn one."""
+    rows = connection.execute(
+        "SELECT area_code, code, name, known_as, has_shape, NULL, NULL FROM neighbourhood "
+        "WHERE has_shape ORDER BY area_code, code"
+    ).fetchall()
+    if not rows:
+        return {}
+    shapes = inside_shapes(paths.NEIGHBOURHOODS / SHAPES_FILE)
+    return {
+        f"inside/{area_code}.json": _json(
+            inside_file([Neighbourhood(*row[1:]) for row in group], shapes)
+        )
+        for area_code, group in groupby(rows, key=lambda row: row[0])
     }
 
 

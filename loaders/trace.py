@@ -7,9 +7,7 @@ import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-import duckdb
-
-from loaders.database import writable_folder
+from loaders.database import connect, writable_folder
 from loaders.paths import DATABASE_NAME
 
 if TYPE_CHECKING:
@@ -48,7 +46,7 @@ def traced(sources: Path) -> list[Traced]:
     Raises:
         LookupError: a figure stands in no published row, or in several that differ.
     """
-    with duckdb.connect(str(writable_folder() / DATABASE_NAME), read_only=True) as connection:
+    with connect(writable_folder() / DATABASE_NAME) as connection:
         known = connection.execute(KNOWN, [SOURCE]).fetchall()
     drawn = random.Random(SEED).sample(known, FIGURES)  # noqa: S311 - a draw anyone can repeat, not a secret
     return [_found(sources, row) for row in drawn]

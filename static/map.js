@@ -215,7 +215,7 @@ function make(p) {
 
  m.draw = async d => {
   m.data = d;
-  const s = m.shapes ??= d.shapes ?? await load(`${d.set ?? 'shapes'}.json?${d.v}`);
+ const s = m.shapes ??= d.shapes ?? await load(`${d.file ?? 'shapes.json'}?${d.v}`);
   d = m.data;
   if (!m.paths) {
    m.paths = s.paths.map((path, i) => add(g, 'path', {d: path, 'data-i': i, role: 'button', tabindex: -1, 'aria-label': s.names[i]}));
@@ -247,7 +247,7 @@ function make(p) {
   toLondon.hidden = !seen.includes(m.london[0]);
   if (m.seen != d.view) {
    m.seen = d.view;
-   const b = around(seen), gap = 100;
+   const b = around(seen), gap = d.gap ?? 100;
    m.whole = [b.x - gap, b.y - gap, b.width + 2 * gap, b.height + 2 * gap];
    svg.style.aspectRatio = m.whole[2] / m.whole[3];
    show(m.whole);

@@ -70,7 +70,7 @@ def area_map(
         "shapes": shapes,
         "words": words,
         "say": said,
-        "set": "hexes" if hexagons else None,
+        "file": "hexes.json" if hexagons else None,
         "ramp": ramp if ramped and classes.breaks else None,
         "periods": [list(pair) for pair in periods[0]] if periods else None,
         "at": periods[1] if periods else None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from components.charts.certainty import confidence_line, range_line, range_note
 from components.charts.icons import tile
 from components.charts.markup import Markup, column_heading, el, join, number, only_read_aloud
 from components.charts.parts import (
@@ -28,7 +29,7 @@ def bars(
     caption: str,
     choosable: bool = True,
 ) -> Markup:
-    """The table: name, bar with median and interval, number with its interval, median, words.
+    """The table: name with confidence, bar with range, number with its interval, median, words.
 
     ``caption`` is read aloud only. A part without a number shows why in its bar's place, and a
     dash, never 0.
@@ -60,15 +61,21 @@ def _row(part: Part, choosable: bool) -> Markup:
     classes = ["cp-dim" if part.dimmed else "", "cp-chosen" if part.chosen else ""]
     return el(
         "tr",
-        el("th", tile(part.symbol) if part.symbol else None, name, scope="row"),
-        el("td", _bar(part), class_="cp-bar-cell"),
-        el("td", _shown(score.score), _ends(part), class_="cp-n"),
+        el("th", tile(part.symbol) if part.symbol else None, name, confidence_line(part),
+           scope="row"),
+        el("td", bar(part), range_line(part), class_="cp-bar-cell"),
+        number_cell(part),
         el("td", _shown(score.median if score.score is not None else None), class_="cp-n2"),
         el("td", *_words(part), class_="cp-w cp-none" if score.score is None else "cp-w"),
         data_choose=choose,
         class_=" ".join(filter(None, classes)) or None,
         aria_current="true" if part.chosen else None,
-    )
+    )  # fmt: skip
+
+
+def number_cell(part: Part) -> Markup:
+    """The number with the ends of its interval under it, or a dash."""
+    return el("td", _shown(part.score.score), _ends(part), class_="cp-n")
 
 
 def _shown(value: float | None) -> Markup | str:
@@ -91,7 +98,7 @@ def _words(part: Part) -> list[Markup | str]:
     return [against_median(part.score), *limits]
 
 
-def _bar(part: Part) -> Markup:
+def bar(part: Part) -> Markup:
     """Bar, interval and tick placed by custom properties in percent; or why there is no number."""
     score = part.score
     if score.score is None:
@@ -114,14 +121,25 @@ def _bar(part: Part) -> Markup:
 
 def key_row(items: Sequence[Part], adjective: str) -> Markup:
     """What the marks mean, only those that appear, and which scores have no or half an interval."""
+    county = next((county_words(p.score) for p in items if p.hatch == "inherited"), None)
+    notes = [note for note in (*interval_notes(items), range_note(items)) if note]
+    return join(
+        [
+            key_of_marks(items, f"median {adjective} council", county or ""),
+            el("p", " ".join(notes), class_="cp-key-note") if notes else None,
+        ]
+    )
+
+
+def key_of_marks(items: Sequence[Part], median: str, inherited: str) -> Markup:
+    """What the marks mean, only those that appear; words for the tick and a county's figures."""
     scores = [part.score for part in items]
     hatches = {part.hatch for part in items}
-    county = next((county_words(p.score) for p in items if p.hatch == "inherited"), None)
     shown = [
-        ("tick", f"median {adjective} council", any(s.median is not None for s in scores)),
+        ("tick", median, any(s.median is not None and s.score is not None for s in scores)),
         ("ci", "95% interval, where published", any(part.interval for part in items)),
         ("partial", "partial: some indicators missing", "partial" in hatches),
-        ("inherited", county or "", "inherited" in hatches),
+        ("inherited", inherited, "inherited" in hatches),
         ("none", "no number", any(s.score is None for s in scores)),
     ]
     entries = [
@@ -133,10 +151,4 @@ def key_row(items: Sequence[Part], adjective: str) -> Markup:
         for kind, words, wanted in shown
         if wanted
     ]
-    notes = interval_notes(items)
-    return join(
-        [
-            el("p", *entries, class_="cp-key"),
-            el("p", " ".join(notes), class_="cp-key-note") if notes else None,
-        ]
-    )
+    return el("p", *entries, class_="cp-key")

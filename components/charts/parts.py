@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from components.model.certainty_words import grounds, spoken_certainty
 from components.model.rows import NoScoreReason, Score
 from components.model.standing import (
     SIDE_WORDS,
@@ -47,6 +48,7 @@ class Part:
     symbol: str | None
     dimmed: bool = False
     chosen: bool = False
+    grounds: tuple[str, ...] = ()  # what the confidence in the number rests on
 
     @property
     def interval(self) -> tuple[float, float] | None:
@@ -70,12 +72,14 @@ def parts(
     names: Mapping[str, str] | None = None,
     highlighted: Collection[str] | None = None,
     chosen: str | None = None,
+    coherence: Mapping[str, float | None] | None = None,
 ) -> tuple[Part, ...]:
     """Scores made ready to draw, in their order.
 
     Without ``component_id`` the scores are the eight components: each takes its own hue and tile.
     With it they are that component's themes: all take its hue, none a tile. ``names`` replaces long
-    titles; ``highlighted`` (None = all) keeps the others visible but pale.
+    titles; ``highlighted`` (None = all) keeps the others visible but pale. ``coherence`` is the
+    mean correlation of each component's themes.
     """
     return tuple(
         Part(
@@ -85,6 +89,7 @@ def parts(
             symbol=None if component_id else score.id,
             dimmed=highlighted is not None and score.id not in highlighted,
             chosen=score.id == chosen,
+            grounds=grounds(score, (coherence or {}).get(score.id)),
         )
         for score in scores
     )
@@ -143,6 +148,7 @@ def spoken(part: Part, adjective: str) -> str:
     if score.median is not None:
         side = SIDE_WORDS[standing(score).side]
         words.append(f"{side} the median {adjective} council, {format_number(score.median)}")
+    words += spoken_certainty(score, adjective)
     return ", ".join(words)
 
 

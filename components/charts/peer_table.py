@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from components.charts.markup import Markup, el
 from components.charts.strip import StripAxis, strip, strip_ends
 from components.charts.tall_table import tall
 from components.model import wording
-from components.model.rows import AreaValue, Indicator
+from components.model.rows import AreaValue, Indicator, Polarity
 
-LEGEND = "The upright line is {name}; bars are 95% intervals where they are published."
+LEGEND: Final = "The upright line is {name}; bars are 95% intervals where they are published."
+DIRECTION: Final[dict[Polarity, str]] = {
+    "higher": "On one scale, right is better",
+    "lower": "On one scale, right is better (lower)",
+    "context": "On one scale, right is higher",
+}
+PEERS_CSS: Final = """
+.cp-peers small{display:block;font-size:13px;line-height:17px;color:var(--cp-ink2)}
+.cp-peers td:nth-child(2){width:9.5em;font-weight:550}.cp-peers th:nth-child(1){width:32%}
+.cp-peers .cp-chosen>*{background:var(--cp-surface)}
+.cp-peers tr:not(.cp-chosen) .cp-strip{--cp-accent:var(--cp-fill)}
+.cp-peers td:nth-child(2)[colspan]{width:auto;font-weight:400;color:var(--cp-ink2)}
+@container (max-width:480px){.cp-peers th:nth-child(1){width:38%}
+.cp-peers td:nth-child(2){width:6.2em}.cp-peers th,.cp-peers td{padding-right:8px;
+hyphens:auto;overflow-wrap:anywhere}}
+"""
 
 
 def table(mine: AreaValue, peers: Sequence[AreaValue], indicator: Indicator) -> Markup:
@@ -30,7 +46,7 @@ def table(mine: AreaValue, peers: Sequence[AreaValue], indicator: Indicator) -> 
                 "tr",
                 el("th", "Council", scope="col"),
                 el("th", "Figure", scope="col"),
-                el("th", "On one scale", scope="col"),
+                el("th", DIRECTION[indicator.polarity], scope="col"),
             ),
         ),
         el("tbody", *rows),

@@ -10,16 +10,23 @@ from functools import cache
 from typing import Final
 
 from components.charts.case_card import CSS as CASES
+from components.charts.certainty import CSS as CERTAINTY
+from components.charts.compare_css import compare_css
 from components.charts.figure_css import figure_css
+from components.charts.found_map import FOUND_CSS
 from components.charts.icons import mask_rules
+from components.charts.indicator_list import INDICATOR_LIST_CSS
+from components.charts.inside_css import INSIDE
 from components.charts.layout_css import LAYOUT
 from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
+from components.charts.peer_table import PEERS_CSS
 from components.charts.plot_css import plot_css
 from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
 from components.charts.table_css import table_css
 from components.charts.tokens import custom_properties
+from components.charts.weights_bars import CSS as WEIGHTS
 
 # Streamlit's own elements. The number behind a rule is what was wrong without it.
 PAGE: Final = """
@@ -33,8 +40,10 @@ PAGE: Final = """
 /* captions: Streamlit's are 60% opaque, a contrast of 4.36 */
 [data-testid=stCaptionContainer]{opacity:1!important}
 [data-testid=stCaptionContainer],[data-testid=stCaptionContainer] p{color:var(--cp-ink2)}
-/* navigation: room between the three groups of a flat list, a bar on the active page */
-[data-testid=stSidebarNavItems]>li:nth-child(2),[data-testid=stSidebarNavItems]>li:nth-child(10){
+/* navigation: a line before and after the eight components, a bar on the active page */
+[data-testid=stSidebarNavItems]>li:has(a[href$="/health"]){
+  border-top:1px solid var(--cp-hair);padding-top:.5rem;margin-top:.5rem}
+[data-testid=stSidebarNavItems]>li:has(a[href$="/data"]){
   border-bottom:1px solid var(--cp-hair);padding-bottom:.5rem;margin-bottom:.5rem}
 [data-testid=stSidebarNavLink][aria-current=page]{background:var(--cp-page);
   box-shadow:inset 3px 0 0 var(--cp-accent)}
@@ -51,7 +60,8 @@ PAGE: Final = """
   content:"This part of the page cannot be shown just now. Load the page again."}
 /* controls */
 button[data-variant=pills]{border-radius:6px!important}
-button[data-testid=stBaseButton-primary] *{color:var(--cp-onaccent)!important}
+button[data-testid=stBaseButton-primary] *,[data-testid=stMultiSelect] [data-tag] *{
+  color:var(--cp-onaccent)!important}
 [class*=st-key-card-]{border-color:var(--cp-hair)!important}
 """
 
@@ -86,10 +96,17 @@ def css() -> str:
         LAYOUT,
         figure_css(),
         plot_css(),
+        compare_css(),
         table_css(),
         MAP_CSS,
         LEGEND_CSS,
+        PEERS_CSS,
+        INSIDE,
         CASES,
+        CERTAINTY,
+        WEIGHTS,
+        FOUND_CSS,
+        INDICATOR_LIST_CSS,
         mask_rules(),
         PRINT,
     )

@@ -60,6 +60,11 @@ COLOURS: Final[Mapping[str, Colour]] = {
     "u": Colour("#EFECE6", "#2B2925"),  # unknown: the only warm greys
     "uline": Colour("#857C6E", "#A0978A"),
     "mesh": Colour("#FFFFFF", "#12191E"),  # boundaries between areas
+    "p2": Colour("#1D6FB0", "#74B4EA"),  # places compared; the first has the accent
+    "p3": Colour("#B45309", "#F2A55C"),
+    "p4": Colour("#0B7A63", "#46C7A5"),
+    "p5": Colour("#3C4650", "#DCE3E7"),
+    "p6": Colour("#7650B5", "#B9A0F2"),
     "health": Colour("#6A2431", "#ED6156"),  # hues: tiles and rims, never a bar, line or map
     "resilience": Colour("#996815", "#E1A18A"),
     "energy": Colour("#5B8655", "#B2ECA6"),

@@ -54,7 +54,7 @@ def line_names(lines: Sequence[Line], at: Scales) -> list[Markup]:
         if (last := last_known(line)) and last.value is not None
     ]
     found.sort(key=lambda pair: pair[1], reverse=True)
-    names = [wrap(line.name, NAME_LETTERS) for line, _ in found]
+    names = [name_lines(line.name) for line, _ in found]
     halves = [len(name) * NAME_PX / 2 + NAME_GAP / 2 for name in names]
     tops = moved_apart([at.y(value) * HEIGHT / 100 for _, value in found], halves)
     return [
@@ -62,6 +62,11 @@ def line_names(lines: Sequence[Line], at: Scales) -> list[Markup]:
            style=f"top:{number(top)}px", aria_hidden="true")
         for (line, _), name, top in zip(found, names, tops, strict=True)
     ]  # fmt: skip
+
+
+def name_lines(name: str) -> list[str]:
+    """A name in lines as short as its words allow."""
+    return wrap(name, NAME_LETTERS, break_long_words=False)
 
 
 def legend(lines: Sequence[Line]) -> Markup:

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
-from textwrap import wrap
 from typing import Final
 
 from components.charts.axis import LETTER_PX, axis_words
 from components.charts.markup import Markup, el, join, number
 from components.charts.trend_labels import (
-    NAME_LETTERS,
     legend,
     line_names,
+    name_lines,
     period_names,
     period_stops,
     seam_words,
@@ -41,7 +40,7 @@ def trend_chart(
     at = Scales(lines)
     steps = axis_words(at.low, at.high, indicator)
     gutter = max(len(words) for _, words in steps) * LETTER_PX + 12
-    longest = max(len(part) for line in lines for part in wrap(line.name, NAME_LETTERS))
+    longest = max(len(part) for line in lines for part in name_lines(line.name))
     field = el(
         "div",
         _drawing(lines, seams, [value for value, _ in steps], at),

@@ -13,7 +13,8 @@ from components.model.rows import Period, Point
 UNITS: Final = 1000  # of the drawing, both ways, before it is stretched
 FEWEST: Final = 3  # known periods of some line that make a path over time
 
-Role = Literal["place", "nation", "region"]
+# Beside a place its nation and region, or the other places it is compared with.
+Role = Literal["place", "nation", "region", "second", "third", "fourth", "fifth", "sixth"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from components.model.catalogue_rows import Coverage
+from components.model.certainty_words import rank_range
 from components.model.rows import (
     AreaValue,
     BenchmarkKind,
@@ -36,6 +37,7 @@ FORMULA_STARTS: Final = (
     "－",
     "＠",
 )  # wide signs start one too
+RANGE_COLUMNS: Final = ("rank_low", "rank_high", "ranked_of")
 Cell = str | float | int | None
 
 
@@ -124,6 +126,8 @@ def score_cells(scores: Iterable[Score], place: Place) -> list[dict[str, Cell]]:
     """One line per component or theme: score 0-100 or empty with the reason, median, coverage.
 
     ``score_from`` and ``score_to`` are the ends of its 95% interval, empty where none is published.
+    ``rank_low`` to ``rank_high`` is the range of nine draws in ten among ``ranked_of`` councils of
+    the nation, 1 = highest score; empty for a theme and where it is not ranked.
     """
     return [
         {
@@ -145,6 +149,8 @@ def score_cells(scores: Iterable[Score], place: Place) -> list[dict[str, Cell]]:
             "median_council_of_nation": score.median,
             "indicators_present": score.indicators_present,
             "indicators_all": score.indicators_all,
+            **dict(zip(RANGE_COLUMNS, rank_range(score) or (None, None, None), strict=True)),
+            "confidence": score.confidence,
         }
         for score in scores
         for interval, found in [(score_interval(score), standing(score))]

@@ -76,9 +76,12 @@ class MapClasses:
 def map_scopes(indicator: Indicator, values: Sequence[AreaValue]) -> tuple[str, ...]:
     """The maps an indicator has: the UK where it is comparable, and each nation with any value.
 
-    Empty where no council has a value. One nation alone gives that nation only: a UK map would
-    be the same map with three quarters of it empty.
+    Empty where no council has a value, and for a cohort, whose councils are of different years.
+    One nation alone gives that nation only: a UK map would be the same map with three quarters of
+    it empty.
     """
+    if indicator.role == "cohort":
+        return ()
     known = {area.nation_code for area in values if area.value is not None}
     nations = tuple(nation for nation in NATION_SCOPES if nation in known)
     with_uk = indicator.comparable_across_nations and len(nations) > 1

@@ -131,20 +131,24 @@ def flips(chosen: Standing, other: Standing) -> bool:
     return chosen.side * other.side == -1
 
 
-def _sign(mine: AreaValue, value: float, peer: AreaValue, its_value: float) -> int:
-    """1 where mine is clearly above the peer's, -1 clearly below, 0 too close to call."""
-    apart = value - its_value
-    errors = [
-        error
-        for error in (
-            standard_error(mine.lower, mine.upper),
-            standard_error(peer.lower, peer.upper),
-        )
-        if error is not None
-    ]
-    if abs(apart) <= Z_95 * hypot(*errors):
+def difference_side(apart: float, *errors: float | None) -> int:
+    """Return 1 where a difference is clearly above nothing, -1 clearly below, 0 too close to call.
+
+    Clear is more than 1.96 of its own standard errors (METHOD 6.1).
+
+    Args:
+        apart: the one value less the other.
+        errors: the standard error of each; None is taken as exact.
+    """
+    if abs(apart) <= Z_95 * hypot(*(error for error in errors if error is not None)):
         return 0
     return 1 if apart > 0 else -1
+
+
+def _sign(mine: AreaValue, value: float, peer: AreaValue, its_value: float) -> int:
+    """1 where mine is clearly above the peer's, -1 clearly below, 0 too close to call."""
+    errors = (standard_error(mine.lower, mine.upper), standard_error(peer.lower, peer.upper))
+    return difference_side(value - its_value, *errors)
 
 
 def _shares(set_id: PeerSetId, place: Place, council: Place) -> bool:

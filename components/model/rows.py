@@ -167,6 +167,8 @@ class Score:
     rank_high: int | None = None
     ranked_of: int | None = None  # councils of the nation that are ranked
     confidence: Confidence | None = None
+    share_fresh: float | None = None  # of its weight, 0-1, on figures of the last 24 months
+    share_stale: float | None = None  # of its weight, 0-1, on figures older than 48 months
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,11 +155,40 @@ def theme_and_component(
         _theme(theme_id, indicators, indicator_weights or {}, mean)
         for theme_id, indicators in scores.items()
     )
-    component = _component(themes, theme_weights or {}, mean)
+    component = component_of(themes, theme_weights or {}, mean)
     if barred is None:
         return component
     themes = tuple(replace(t, score=None, state="unknown", reason=barred) for t in themes)
     return replace(component, score=None, state="unknown", reason=barred, themes=themes)
+
+
+def component_of(
+    themes: tuple[ThemeScore, ...], weights: Weights, mean: Mean = "arithmetic"
+) -> ComponentScore:
+    """Return the component that these themes make; ``weights`` are 1 unless named.
+
+    Weights as in ``theme_and_component``.
+
+    Raises:
+        ValueError: a weight is below 0.
+    """
+    counted = [
+        (theme, weights.get(theme.theme_id, 1.0))
+        for theme in themes
+        if theme.coverage is not None and weights.get(theme.theme_id, 1.0) != 0
+    ]
+    values = [theme.score for theme, _ in counted]
+    theme_weights = [weight for _, weight in counted]
+    coverage = _share_present(values, theme_weights)
+    present = sum(theme.indicators_present for theme, _ in counted)
+    state = coverage_state(coverage, present)
+    score, reason = None, None
+    if state == "unknown":
+        reason = _why_unknown(coverage)
+    else:
+        score = _MEANS[mean](values, theme_weights)
+    indicators = sum(theme.indicators_all for theme, _ in counted)
+    return ComponentScore(score, state, reason, coverage, present, indicators, themes)
 
 
 def withheld(component: ComponentScore, agreement: Coherence) -> ComponentScore:
@@ -190,26 +219,6 @@ def _theme(
     present = sum(value is not None for value in values)
     score = _MEANS[mean](values, counted.values())
     return ThemeScore(theme_id, score, state, reason, coverage, present, len(counted))
-
-
-def _component(themes: tuple[ThemeScore, ...], weights: Weights, mean: Mean) -> ComponentScore:
-    counted = [
-        (theme, weights.get(theme.theme_id, 1.0))
-        for theme in themes
-        if theme.coverage is not None and weights.get(theme.theme_id, 1.0) != 0
-    ]
-    values = [theme.score for theme, _ in counted]
-    theme_weights = [weight for _, weight in counted]
-    coverage = _share_present(values, theme_weights)
-    present = sum(theme.indicators_present for theme, _ in counted)
-    state = coverage_state(coverage, present)
-    score, reason = None, None
-    if state == "unknown":
-        reason = _why_unknown(coverage)
-    else:
-        score = _MEANS[mean](values, theme_weights)
-    indicators = sum(theme.indicators_all for theme, _ in counted)
-    return ComponentScore(score, state, reason, coverage, present, indicators, themes)
 
 
 def _why_unknown(coverage: float | None) -> NoScoreReason:

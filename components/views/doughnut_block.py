@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components import store
+from components.charts import certainty
 from components.charts.bars import bars, key_row
 from components.charts.doughnut import doughnut
 from components.charts.markup import el, join
 from components.charts.parts import parts
 from components.model import wording
-from components.views import go, theme_filter
+from components.views import go, selection, theme_filter
 from components.views.figure import figure
 
 if TYPE_CHECKING:
@@ -27,8 +28,13 @@ def adjective(place: Place) -> str:
 
 
 def component_parts(scores: Sequence[Score]) -> tuple[Part, ...]:
-    """The eight components under their short names."""
-    return parts(scores, names=short_names())
+    """The eight components under their short names, with what their confidence rests on."""
+    return parts(scores, names=short_names(), coherence=coherence())
+
+
+def coherence() -> dict[str, float | None]:
+    """The mean correlation of the themes of each component by id, those of more than one theme."""
+    return {row.component_id: row.mean_correlation for row in store.coherence()}
 
 
 def short_names() -> dict[str, str]:
@@ -46,14 +52,21 @@ def components(place: Place, scores: Sequence[Score]) -> None:
         items,
         place=place.name,
         adjective=adjective(place),
-        caption=f"The eight components of {place.name}",
+        caption=f"The eight components of {wording.in_sentence(place.name)}",
     )
     key = key_row(items, adjective(place))
-    figure(_side_by_side(wheel, join([table, key])), "components", on_choose=go.to_component)
+    sure = certainty.every(items, selection.nation_of(place).name)
+    drawn = join([_side_by_side(wheel, join([table, key])), sure])
+    figure(drawn, "components", on_choose=go.to_component)
 
 
-def themes(component: Component, place: Place, scores: Sequence[Score], theme: str | None) -> None:
-    """The themes of a component; choosing one is choosing its pill, the others turn pale."""
+def themes(
+    component: Component, place: Place, scores: Sequence[Score], own: Score, theme: str | None
+) -> None:
+    """The themes of a component; choosing one is choosing its pill, the others turn pale.
+
+    Above them how sure the component's number ``own`` is.
+    """
     items = parts(
         scores,
         component_id=component.component_id,
@@ -71,10 +84,11 @@ def themes(component: Component, place: Place, scores: Sequence[Score], theme: s
         items,
         place=place.name,
         adjective=adjective(place),
-        caption=f"{component.title}: the themes in {place.name}",
+        caption=f"{component.title}: the themes in {wording.in_sentence(place.name)}",
     )
+    sure = certainty.one(component_parts([own])[0], selection.nation_of(place).name)
     figure(
-        join([wheel, table, key_row(items, adjective(place))]),
+        join([sure, wheel, table, key_row(items, adjective(place))]),
         "themes",
         on_choose=lambda theme_id: theme_filter.choose(component.component_id, theme_id),
     )

@@ -62,17 +62,21 @@ def show(
     place: Place | None,
     rows: Rows,
     indicators: Sequence[Indicator] | None = None,
+    sources: Sequence[Source] | None = None,
 ) -> None:
     """Draw the foot. The file is made only when somebody asks for it.
 
-    It names the sources of ``indicators``; without them, all that figures come from.
+    It names the sources of ``indicators``, or ``sources`` where the file does not rest on
+    indicators; without either, all that figures come from.
     """
     link = page_link()  # the file is made in a thread that knows no address
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
         plain(prose.source_note(note))
         st.download_button(
             "Download",
-            data=lambda: _file(title, place, rows, link, indicators),
+            data=lambda: csv_file.csv_bytes(
+                _header(title, place, link, indicators, sources), rows()
+            ),
             file_name=file_name,
             mime="text/csv",
             key=f"download-{key}",
@@ -82,22 +86,21 @@ def show(
         )
 
 
-def _file(
+def _header(
     title: str,
     place: Place | None,
-    rows: Rows,
     link: str,
     indicators: Sequence[Indicator] | None,
-) -> bytes:
-    header = provenance.csv_header(
+    sources: Sequence[Source] | None,
+) -> list[str]:
+    return provenance.csv_header(
         title,
         place.name if place else None,
-        used_sources(indicators),
+        sources or used_sources(indicators),
         store.build_summary().data_hash,
         link,
         bodies=indicators if indicators and len(indicators) == 1 else (),
     )
-    return csv_file.csv_bytes(header, rows())
 
 
 def page_link() -> str:

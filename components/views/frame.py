@@ -33,6 +33,8 @@ _LOGGER: Final = logging.getLogger(__name__)
 PAGES: Final = (
     ("Start", "start", "home"),
     ("Place", "place", "location_on"),
+    ("Inside the place", "inside", "holiday_village"),
+    ("Compare", "compare", "compare_arrows"),
     ("Health", "health", "ecg_heart"),
     ("Resilience", "resilience", "shield"),
     ("Environment", "energy", "eco"),
@@ -42,6 +44,8 @@ PAGES: Final = (
     ("Skills", "skills", "school"),
     ("Data", "data", "hub"),
     ("Map", "map", "map"),
+    ("Find councils", "find", "search"),
+    ("All indicators", "indicators", "list"),
     ("Sources and method", "sources", "database"),
 )
 
@@ -57,15 +61,17 @@ _IN_FRAME: Final[ContextVar[bool]] = ContextVar("in_frame", default=False)
 @cache
 def _listed() -> tuple[StreamlitPage, ...]:
     """The pages in the order of the navigation: a flat list (sections break its list markup)."""
-    return tuple(
+    # From a list: a tuple that grows breaks while another thread looks at all objects (wire).
+    listed = [
         st.Page(paths.ROOT / "pages" / f"{name}.py", title=title, url_path=name,
                 icon=f":material/{icon}:", default=name == "start")
         for title, name, icon in PAGES
-    )  # fmt: skip
+    ]  # fmt: skip
+    return tuple(listed)
 
 
 def pages() -> list[StreamlitPage]:
-    """The pages of this run: the twelve, and the one that stands at an address nobody made.
+    """The pages of this run: those listed, and the one that stands at an address nobody made.
 
     Copies, because a page remembers whose turn it is: sessions cannot share it, and making one
     anew costs as much as drawing a table.
@@ -133,7 +139,7 @@ def _page(page: StreamlitPage) -> None:
     selection.read_place_from_address()
     st.set_page_config(page_title=_tab_title(page))
     if page.url_path:  # the start page has the picker in its own first block
-        _header()
+        _header(chooses_benchmark=page.url_path != "compare")  # there places are the comparison
     notices = st.container(key="notices")
     place_picker.show_choices()
     _run(page)
@@ -163,11 +169,12 @@ def _run(page: StreamlitPage) -> None:
         _IN_FRAME.reset(token)
 
 
-def _header() -> None:
+def _header(*, chooses_benchmark: bool) -> None:
     with st.container(horizontal=True, key="noprint-header", vertical_alignment="center"):
         with st.container(key="picker", width=WIDTH_PIXELS):
             place_picker.show()
-        _comparison()
+        if chooses_benchmark:
+            _comparison()
 
 
 def _comparison() -> None:

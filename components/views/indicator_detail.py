@@ -1,4 +1,4 @@
-"""One indicator in depth: its path over time, and all comparable councils with mine marked."""
+"""One indicator in depth: its path over time, all comparable councils, and councils like mine."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from components import store
 from components.charts import prose, spread
 from components.charts.markup import join
 from components.exports import csv_file
-from components.views import council_table, figure_foot, selection, trend_block
+from components.views import council_table, figure_foot, peers_block, selection, trend_block
 from components.views.columns import two_columns
 from components.views.figure import figure, plain
 
@@ -39,6 +39,7 @@ def show(row: IndicatorRow, place: Place) -> None:
             trend_block.show(row, place)
         with right:
             _spread(row, place)
+    peers_block.show(row, place)
 
 
 def _spread(row: IndicatorRow, place: Place) -> None:

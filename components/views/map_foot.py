@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components import store
+from components import outlines, store
 from components.charts.map_legend import SHETLAND_MOVED, WITH_SHETLAND
 from components.charts.map_picture import PictureWords, map_picture
 from components.exports import map_cells
@@ -76,7 +76,7 @@ def wanted_picture(drawing: Drawing, mine: Outlined | None) -> dict[str, str] | 
 
 def picture(drawing: Drawing, mine: Outlined | None, link: str) -> str:
     """The map as an SVG file with everything that must be said beside it."""
-    shapes = store.hex_shapes() if drawing.choice.hexagons else store.grid_shapes()
+    shapes = outlines.hex_shapes() if drawing.choice.hexagons else outlines.grid_shapes()
     moved = (
         [SHETLAND_MOVED] if not drawing.choice.hexagons and drawing.scope in WITH_SHETLAND else []
     )

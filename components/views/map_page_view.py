@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components import store
+from components import outlines, store
 from components.charts import area_map, map_legend, prose
 from components.model import map_findings, wording
 from components.model.map_words import map_sentences
@@ -103,8 +103,8 @@ def _draw(drawing: Drawing, mine: Outlined | None) -> None:
     hexagons, inline = drawing.choice.hexagons, not store.has_static_files()
     words = drawing.words()
     if words is None and inline:
-        words = store.map_words(drawing.indicator)
-    shapes = store.hexes() if hexagons else store.map_shapes()
+        words = outlines.map_words(drawing.indicator)
+    shapes = outlines.hexes() if hexagons else outlines.map_shapes()
     period, scope = drawing.indicator.latest_period, drawing.scope
     message = area_map.area_map(
         drawing.classes,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components import store
+from components import outlines, store
 from components.charts import area_map, map_legend
 from components.model.map_codes import NOT_SHOWN, OUTSIDE, UK_SCOPE, default_scope
 from components.model.map_words import map_sentences
@@ -135,6 +135,6 @@ def _message(classes: MapClasses, indicator: Indicator, mine: Outlined | None) -
         label=map_sentences(classes, indicator, indicator.latest_period, own),
         mine=mine.codes if mine else (),
         version=store.data_hash(),
-        shapes=store.map_shapes() if inline else None,
-        words=store.map_words(indicator) if inline else None,
+        shapes=outlines.map_shapes() if inline else None,
+        words=outlines.map_words(indicator) if inline else None,
     )

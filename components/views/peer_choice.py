@@ -18,6 +18,7 @@ _SET: Final = "peer_set"
 _SET_WIDGET: Final = "peer_set_widget"
 _OWN: Final = "peer_pick"
 _OWN_WIDGET: Final = "peer_pick_widget"
+WIDTH: Final = 340  # px: the longest name of a set
 DEFAULT: Final[PeerSetId] = "global"
 
 
@@ -31,6 +32,7 @@ def show() -> PeerSetId:
         format_func=peer_words.TITLES.__getitem__,
         key=_SET_WIDGET,
         on_change=_keep_set,
+        width=WIDTH,
     )
     own = picked()
     url_state.write("pick", place_list.text(own) if set_id == "own" else None)
@@ -51,7 +53,7 @@ def show() -> PeerSetId:
 
 def chosen() -> PeerSetId:
     """The set on screen: from a link, else as chosen before, else the 20 most similar."""
-    kept = url_state.choice("peers", PEER_SETS, _SET, "to compare with")
+    kept = url_state.choice("peers", PEER_SETS, _SET, "a set of councils")
     set_id = cast("PeerSetId", kept or DEFAULT)
     url_state.write("peers", None if set_id == DEFAULT else set_id)
     return set_id

@@ -36,8 +36,9 @@ def show(row: IndicatorRow, place: Place) -> None:
         return
     with st.container(key="fig-peers"):
         heading = f"Beside councils like {wording.in_sentence(place.name)}"
-        plain(prose.heading(heading, None, 3))
-        set_id = peer_choice.show()
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            plain(prose.heading(heading, None, 3))
+            set_id = peer_choice.show()
         beside = _beside(row, place, set_id)
         if not beside.others:
             plain(prose.note("Nobody to compare with.", peer_words.no_set_sentence(set_id, place)))

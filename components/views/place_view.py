@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
@@ -15,7 +15,15 @@ from components.exports import csv_file
 from components.model import headlines, wording
 from components.model.standing import standing
 from components.model.standouts import more_words, stand_outs
-from components.views import cases_block, districts_block, doughnut_block, figure_foot, selection
+from components.views import (
+    about_figures,
+    cases_block,
+    compare_choice,
+    districts_block,
+    doughnut_block,
+    figure_foot,
+    selection,
+)
 from components.views.figure import figure
 from components.views.locator import locator
 
@@ -23,8 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from components.charts.markup import Markup
-    from components.model.rows import IndicatorRow, Place, Score
+    from components.model.rows import IndicatorRow, Place, Role, Score
     from components.model.standouts import Column, StandOuts
+
+SCORED: Final[tuple[Role, ...]] = ("score", "nation")  # what scores rest on
 
 
 def show() -> None:
@@ -44,7 +54,7 @@ def show() -> None:
     lowest = _lowest(scores)
     if lowest:
         cases_block.show(lowest.id, None, place, f"What others did about {lowest.title}")
-    _about_these_figures(place, rows)
+    about_figures.show(place, rows)
 
 
 def _invite() -> None:
@@ -62,6 +72,7 @@ def _title(place: Place) -> None:
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
         figure(prose.page_title(place.name, _facts(place)), "title")
+        compare_choice.way_here(place)
     with right:
         locator(place)
 
@@ -81,30 +92,34 @@ def _facts(place: Place) -> str:
 
 def _doughnut(place: Place, scores: Sequence[Score]) -> None:
     with st.container(key="fig-doughnut"):
-        known = sum(score.score is not None for score in scores)
-        figure(
-            prose.heading(
-                headlines.component_headline(scores, doughnut_block.short_names(), place),
-                f"Where {wording.in_sentence(place.name)} stands on each component, from 0 (low "
-                f"end of councils) to 100 (high end). {known} of {len(scores)} have a number. "
-                "There is no overall score. Wedge area and bar length both show the number.",
-            ),
-            "doughnut-title",
-        )
+        headline = headlines.component_headline(scores, doughnut_block.short_names(), place)
+        figure(prose.heading(headline, _subtitle(place, scores)), "doughnut-title")
         doughnut_block.components(place, scores)
         _foot("scores", "Scores", "Component scores", place,
               lambda: csv_file.score_cells(scores, place))  # fmt: skip
 
 
+def _subtitle(place: Place, scores: Sequence[Score]) -> str:
+    known = sum(score.score is not None for score in scores)
+    said = f"{known} of {len(scores)} have a number." if known else "Not one has a number."
+    shown = "Wedge area and bar length both show the number." if known else ""
+    return (
+        f"Where {wording.in_sentence(place.name)} stands on each component, from 0 (low end of "
+        f"councils) to 100 (high end). {said} There is no overall score. {shown}"
+    ).rstrip()
+
+
 def _foot(key: str, ours: str, title: str, place: Place, rows: figure_foot.Rows) -> None:
     """The foot of a figure that rests on all indicators; ``ours`` names what we worked out."""
+    every = store.catalogue().indicators
     figure_foot.show(
         key,
         f"{figure_foot.sources_text()} {ours}: ours.",
         f"{place.slug}-{'components' if key == 'scores' else key}.csv",
-        title=f"{title} of {place.name}",
+        title=f"{title} of {wording.in_sentence(place.name)}",
         place=place,
         rows=rows,
+        indicators=[i for i in every if i.role in SCORED] if key == "scores" else every,
     )
 
 
@@ -156,64 +171,3 @@ def _lowest(scores: Sequence[Score]) -> Score | None:
         if s.score is not None and s.median is not None and standing(s).side == "below"
     ]
     return min(below, key=itemgetter(0))[1] if below else None
-
-
-def _about_these_figures(place: Place, rows: Sequence[IndicatorRow]) -> None:
-    """Old codes and inherited values, explained; nothing where there is nothing to explain."""
-    lines = [
-        *_code_lines(place),
-        *_inherited_lines(place, rows),
-    ]
-    if not lines:
-        return
-    with st.container(key="fig-about"):
-        figure(
-            join([prose.heading("About these figures"), prose.bullet_list(lines)]),
-            "about",
-        )
-
-
-def _code_lines(place: Place) -> list[str]:
-    """One sentence for each kind of change that led to this place's code."""
-    changes = store.area_changes(place.area_code)
-    name = wording.sentence_start(wording.in_sentence(place.name))
-    old = [f"{c.old_name} ({c.old_code})" for c in changes if c.kind == "recoded"]
-    lines = []
-    if old:
-        lines.append(
-            f"{name} was published under another code before: {wording.join_words(old)}. "
-            "Its history is joined, and a seam is marked in the charts."
-        )
-    counties = [c.old_name for c in changes if c.kind == "predecessor"]
-    if counties:
-        lines.append(
-            f"{name} took over from the county council of {wording.join_words(counties)} "
-            f"({changes[0].year}); the county’s figures carry on here."
-        )
-    merged = [c.old_name for c in changes if c.kind in {"merged", "split"}]
-    if merged:
-        lines.append(
-            f"{name} was made from {wording.join_words(sorted(set(merged)))}. Their old "
-            "figures are not added up or shared out: what has not been published for the new "
-            "council is unknown."
-        )
-    return lines
-
-
-def _inherited_lines(place: Place, rows: Sequence[IndicatorRow]) -> list[str]:
-    owners: dict[str, list[str]] = {}
-    for row in rows:
-        if row.how in {"inherited", "joint"} and row.inherited_from:
-            owners.setdefault(row.inherited_from, []).append(row.indicator.title)
-    return [_owned(titles, owner, place) for owner, titles in owners.items()]
-
-
-def _owned(titles: list[str], owner: str, place: Place) -> str:
-    """Whose figures these are; a joint area is named after its councils, with commas."""
-    name = wording.in_sentence(place.name)
-    councils = [wording.in_sentence(council) for council in owner.split(", ")]
-    if len(councils) > 1:
-        whose = f"one figure for {wording.join_words(councils)} together"
-    else:
-        whose = f"{wording.possessive(owner)} {'figure' if len(titles) == 1 else 'figures'}"
-    return f"{wording.join_words(titles)}: {whose}; none is published for {name} alone."

@@ -12,13 +12,12 @@ from components.charts import prose
 from components.charts.markup import el, join
 from components.exports import csv_file
 from components.model import wording
-from components.views import figure_foot
+from components.views import figure_foot, method_block
 from components.views.figure import figure
-from components.views.method_words import METHOD
 
 if TYPE_CHECKING:
     from components.charts.markup import Markup
-    from components.model.catalogue_rows import Coherence, Coverage, Source
+    from components.model.catalogue_rows import Coverage, Source
 
 
 def show() -> None:
@@ -45,11 +44,9 @@ def show() -> None:
             rows=lambda: csv_file.coverage_cells(store.coverage()),
         )
     with st.container(key="fig-coherence"):
-        figure(_coherence(), "coherence")
+        figure(method_block.coherence(), "coherence")
     with st.container(key="fig-method"):
-        figure(prose.heading("The method in plain words"), "method-title")
-        with st.container(key="prose-method"):
-            st.markdown(METHOD)
+        figure(method_block.method(), "method")
     with st.container(key="fig-download"):
         _download()
 
@@ -137,42 +134,6 @@ def _span(row: Coverage) -> str:
     if row.first_period == row.latest_period:
         return row.latest_period or "none"
     return f"{row.first_period} to {row.latest_period}"
-
-
-def _coherence() -> Markup:
-    titles = {c.component_id: c.title for c in store.catalogue().components}
-    themes = {t.theme_id: t.title for t in store.catalogue().themes}
-    rows = store.coherence()
-    table = prose.table(
-        "Do the themes of a component move together?",
-        ("Component", "Themes", "Correlation", "Councils", "Mean", "Number shown"),
-        (_coherence_cells(row, titles, themes) for row in rows),
-    )
-    return join(
-        [
-            prose.heading(
-                "Which components carry a number",
-                "Rank correlation (Spearman) between the themes of a component over England’s "
-                "councils. A component whose themes run against each other on the whole shows its "
-                "indicators and no number.",
-            ),
-            table,
-        ]
-    )
-
-
-def _coherence_cells(
-    row: Coherence, titles: dict[str, str], themes: dict[str, str]
-) -> tuple[str, ...]:
-    pair = f"{themes[row.theme_a]} and {themes[row.theme_b]}"
-    return (
-        titles[row.component_id],
-        pair,
-        wording.format_number(row.correlation, 2),
-        str(row.councils),
-        wording.format_number(row.mean_correlation, 2),
-        "yes" if row.shows_number else "no",
-    )
 
 
 def _download() -> None:

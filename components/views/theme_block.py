@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -12,7 +13,7 @@ from components.charts.markup import join
 from components.charts.parts import spoken
 from components.exports import csv_file
 from components.model import headlines, wording
-from components.views import doughnut_block, figure_foot
+from components.views import doughnut_block, figure_foot, weights_block
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -27,16 +28,19 @@ def show(component: Component, place: Place, theme: str | None) -> None:
             plain(_no_scores(place))
             return
         scores = store.theme_scores(place.area_code, component.component_id)
-        subtitle = _subtitle(component, _own_score(component, place), place)
+        own = _own_score(component, place)
+        subtitle = _subtitle(component, own, place)
         plain(prose.heading(headlines.theme_headline(scores, place), subtitle, small=True))
-        doughnut_block.themes(component, place, scores, theme)
+        doughnut_block.themes(component, place, scores, own, theme)
+        weights_block.show(component, place, own, scores)
         figure_foot.show(
             "themes",
             "Scores: ours, from the indicators below; see Sources and method.",
             f"{place.slug}-{component.component_id}-themes.csv",
-            title=f"{component.title}: theme scores of {place.name}",
+            title=f"{component.title}: scores of {wording.in_sentence(place.name)}",
             place=place,
-            rows=lambda: csv_file.score_cells(scores, place),
+            rows=lambda: csv_file.score_cells([own, *scores], place),
+            indicators=store.catalogue().indicators_of(component.component_id),
         )
 
 
@@ -50,7 +54,9 @@ def _subtitle(component: Component, own: Score, place: Place) -> str:
     if own.score is None:
         reason = wording.NO_SCORE_WORDS[own.reason] if own.reason else "unknown"
         return f"{text}{component.short_title} as a whole has no number: {reason}."
-    whole = doughnut_block.component_parts([own])[0]
+    # Range and confidence stand in a line of their own, with what they rest on.
+    bare = replace(own, rank_low=None, rank_high=None, ranked_of=None, confidence=None)
+    whole = doughnut_block.component_parts([bare])[0]
     return f"{text}As a whole: {spoken(whole, doughnut_block.adjective(place))}."
 
 

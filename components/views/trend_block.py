@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from components.charts.trend_line import Line, Seam
-    from components.model.rows import IndicatorRow, Place, Point
+    from components.model.rows import Indicator, IndicatorRow, Place, Point
 
 
 def show(row: IndicatorRow, place: Place) -> None:
@@ -39,7 +39,7 @@ def show(row: IndicatorRow, place: Place) -> None:
     table = prose.table(
         f"{row.indicator.title} over time",
         ("Period", *(line.name for line in lines)),
-        _periods(lines, row),
+        periods(lines, row.indicator),
     )
     figure(prose.details("Table", table), "trend-table")
     _foot(row, place, beside)
@@ -135,20 +135,20 @@ def _few(lines: Sequence[Line], row: IndicatorRow) -> str:
     return join([prose.paragraph(f"{words} That is too few to draw a line.{newest}"), chart])
 
 
-def _periods(lines: Sequence[Line], row: IndicatorRow) -> list[tuple[str, ...]]:
+def periods(lines: Sequence[Line], indicator: Indicator) -> list[tuple[str, ...]]:
     """One row per period, newest first; an interval beside the figure it belongs to."""
     values = [{point.period: point for point in line.points} for line in lines]
-    periods = sorted({p for line in values for p in line}, key=lambda p: p.start, reverse=True)
+    every = sorted({p for line in values for p in line}, key=lambda p: p.start, reverse=True)
     return [
-        (period.label, *(_cell(line.get(period), row) for line in values)) for period in periods
+        (period.label, *(_cell(line.get(period), indicator) for line in values)) for period in every
     ]
 
 
-def _cell(point: Point | None, row: IndicatorRow) -> str:
+def _cell(point: Point | None, indicator: Indicator) -> str:
     if point is None or point.value is None:
         return "?"
-    interval = wording.interval_words(point.lower, point.upper, row.indicator)
-    value = wording.format_value(point.value, row.indicator)
+    interval = wording.interval_words(point.lower, point.upper, indicator)
+    value = wording.format_value(point.value, indicator)
     return f"{value} ({interval})" if interval else value
 
 

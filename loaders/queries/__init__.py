@@ -4,9 +4,17 @@ Each takes a cursor of its own (a shared connection gives wrong results) and ans
 of ``components.model``; unknown figures are None, with their reason beside them.
 """
 
+from loaders.queries.councils import clusters, council_facts, council_history
 from loaders.queries.facts import build_summary, catalogue, coherence, coverage
 from loaders.queries.map_periods import council_values_at, formed_in, map_periods
 from loaders.queries.maps import area_claims, council_names, map_classes
+from loaders.queries.neighbourhoods import (
+    neighbourhood_measures,
+    neighbourhood_profile,
+    neighbourhood_summaries,
+    neighbourhoods,
+    widest_gaps,
+)
 from loaders.queries.places import (
     area_changes,
     choosable_places,
@@ -29,8 +37,11 @@ __all__ = [
     "build_summary",
     "catalogue",
     "choosable_places",
+    "clusters",
     "coherence",
     "component_scores",
+    "council_facts",
+    "council_history",
     "council_names",
     "council_values",
     "council_values_at",
@@ -41,6 +52,10 @@ __all__ = [
     "indicator_rows",
     "map_classes",
     "map_periods",
+    "neighbourhood_measures",
+    "neighbourhood_profile",
+    "neighbourhood_summaries",
+    "neighbourhoods",
     "owners",
     "places",
     "published_codes",
@@ -49,4 +64,5 @@ __all__ = [
     "strips",
     "theme_scores",
     "unknown_counts",
+    "widest_gaps",
 ]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from components.model.periods import parse_period
 from components.model.rows import AreaValue
-from loaders.places import LatestRows, Ties, other_nations, resolve, ties
+from loaders.places import LatestRows, Ties, cohort_of, other_nations, resolve, ties
 from loaders.published import AreaChange, Observation
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def map_periods(cursor: DuckDBPyConnection, indicator_id: str) -> tuple[Period, 
     """
     rows = cursor.execute(
         """
-        SELECT DISTINCT period_iso FROM observation
+        SELECT DISTINCT period_iso FROM observation_all
         WHERE indicator_id = $1 AND value IS NOT NULL AND area_code IN (
           SELECT published_code FROM series_code JOIN place USING (area_code)
           WHERE place.kind = 'council' AND place.is_current
@@ -52,19 +52,19 @@ def council_values_at(
     found = cursor.execute(
         """
         SELECT area_code, indicator_id, period_iso, value, lower_ci, upper_ci, status
-        FROM observation WHERE indicator_id = $1 AND period_iso = $2
+        FROM observation_all WHERE indicator_id = $1 AND period_iso = $2
         """,
         [indicator_id, period_iso],
     ).fetchall()
     ever = cursor.execute(
-        "SELECT DISTINCT area_code FROM observation WHERE indicator_id = ?", [indicator_id]
+        "SELECT DISTINCT area_code FROM observation_all WHERE indicator_id = ?", [indicator_id]
     ).fetchall()
     changes = cursor.execute("FROM area_change").fetchall()
     ties_of = ties(AreaChange(*row) for row in changes)
     indicator = of.indicator(indicator_id)
     rows = LatestRows(
         indicator,
-        period_iso,
+        {cohort_of(indicator, code): period_iso for (code,) in ever},
         {row[0]: Observation(*row) for row in found},
         frozenset(code for (code,) in ever),
         other_nations(indicator, of.indicators),

@@ -25,7 +25,8 @@ def component_scores(cursor: DuckDBPyConnection) -> dict[str, tuple[Score, ...]]
         """
         SELECT s.area_code, component_id, component.title, score, state, reason, coverage,
           indicators_present, indicators_all, median, standard_error, share_with_interval,
-          share_inherited, owner.name, rank_low, rank_high, ranked_of, confidence
+          share_inherited, owner.name, rank_low, rank_high, ranked_of, confidence,
+          share_fresh, share_stale
         FROM component_score AS s JOIN component USING (component_id)
         LEFT JOIN place AS owner ON owner.area_code = s.inherited_from
         ORDER BY s.area_code, position
@@ -60,7 +61,7 @@ def councils_in(
         """
         SELECT component_id, component.title, score, state, reason, coverage, indicators_present,
           indicators_all, median, standard_error, share_with_interval, share_inherited,
-          owner.name, rank_low, rank_high, ranked_of, confidence, place.*
+          owner.name, rank_low, rank_high, ranked_of, confidence, share_fresh, share_stale, place.*
         FROM place JOIN component_score AS s USING (area_code) JOIN component USING (component_id)
         LEFT JOIN place AS owner ON owner.area_code = s.inherited_from
         WHERE place.kind = 'council' AND place.is_current AND place.area_code <> $1

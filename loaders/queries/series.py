@@ -48,7 +48,7 @@ def series(
         """
         SELECT period_iso, period_start, period_end, period_label, value, lower_ci, upper_ci,
           area_code
-        FROM observation WHERE indicator_id = $1 AND list_contains($2, area_code)
+        FROM observation_all WHERE indicator_id = $1 AND list_contains($2, area_code)
         """,
         [indicator_id, list(preference)],
     ).fetchall()

@@ -9,13 +9,16 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final, TypeAlias
 
 from loaders.errors import MalformedFileError
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+UTF_8: Final = "utf-8-sig"  # with a byte order mark or without
+Lines: TypeAlias = Iterator[tuple[int, list[str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +38,34 @@ class TextTable:
         return len(self.rows)
 
 
-def read_table(path: Path, needed: Collection[str], known: Collection[str] = ()) -> TextTable:
+def first_line(lines: Lines) -> list[str]:
+    """The header of a plain table: its first line, or nothing in an empty file."""
+    return next(lines, (1, []))[1]
+
+
+def read_table(
+    path: Path,
+    needed: Collection[str],
+    known: Collection[str] | None = (),
+    header_of: Callable[[Lines], list[str]] = first_line,
+    encoding: str = UTF_8,
+) -> TextTable:
     """Read a CSV file by column name, all cells as text.
 
     Args:
         path: the file.
         needed: columns that must be there; only these are in the rows.
-        known: further columns that may be there. Any other column is reported, not refused.
+        known: further columns that may be there. Any other column is reported, not refused;
+            None = many others are there, and none of them is worth a word.
+        header_of: takes the lines of the header and returns the columns' names.
+        encoding: of the few files that are not UTF-8.
 
     Raises:
-        MalformedFileError: no such file, not UTF-8, a needed column missing, or a row with more
+        MalformedFileError: no such file, not text, a needed column missing, or a row with more
             or fewer cells than the header.
     """
-    lines = _lines(path)
-    _, header = next(lines, (1, []))
+    lines = _lines(path, encoding)
+    header = header_of(lines)
     warnings = _header_warnings(path, header, needed, known)
     places = {column: header.index(column) for column in needed}
     rows = []
@@ -85,9 +102,9 @@ def whole_number(file: str, line: int, column: str, text: str) -> int:
     return int(value)
 
 
-def _lines(path: Path) -> Iterator[tuple[int, list[str]]]:
+def _lines(path: Path, encoding: str) -> Lines:
     """The line each row begins on, and its cells."""
-    reader = csv.reader(io.StringIO(_text(path), newline=""), strict=True)
+    reader = csv.reader(io.StringIO(_text(path, encoding), newline=""), strict=True)
     while True:
         line = reader.line_num + 1
         try:
@@ -100,19 +117,20 @@ def _lines(path: Path) -> Iterator[tuple[int, list[str]]]:
         yield line, cells
 
 
-def _text(path: Path) -> str:
+def _text(path: Path, encoding: str) -> str:
+    name = "UTF-8" if encoding == UTF_8 else encoding
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return path.read_bytes().decode(encoding)
     except UnicodeDecodeError as fault:
-        found = f"bytes that are not UTF-8 text ({fault.reason})"
-        raise MalformedFileError(path.name, None, None, found, "UTF-8 text") from fault
+        found = f"bytes that are not {name} text ({fault.reason})"
+        raise MalformedFileError(path.name, None, None, found, f"{name} text") from fault
     except OSError as fault:
         found = "no such file, or one that cannot be read"
         raise MalformedFileError(path.name, None, None, found, "a readable CSV file") from fault
 
 
 def _header_warnings(
-    path: Path, header: list[str], needed: Collection[str], known: Collection[str]
+    path: Path, header: list[str], needed: Collection[str], known: Collection[str] | None
 ) -> tuple[str, ...]:
     missing = [column for column in needed if column not in header]
     if missing:
@@ -121,13 +139,13 @@ def _header_warnings(
     warnings = [
         f"{path.name}: unknown column {column!r}, not read"
         for column in dict.fromkeys(header)
-        if column not in needed and column not in known
+        if known is not None and column not in needed and column not in known
     ]
     for column in dict.fromkeys(header):
         times = header.count(column)
         if times > 1 and column in needed:
             allowed = f"the column {column!r} once"
             raise MalformedFileError(path.name, 1, column, f"it {times} times", allowed)
-        if times > 1:
+        if times > 1 and known is not None:
             warnings.append(f"{path.name}: column {column!r} stands there {times} times")
     return tuple(warnings)

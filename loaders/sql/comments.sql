@@ -133,6 +133,30 @@ COMMENT ON COLUMN observation.lower_ci IS 'Lower bound of the published 95% inte
 COMMENT ON COLUMN observation.upper_ci IS 'Upper bound of the published 95% interval; NULL where none.';
 COMMENT ON COLUMN observation.status IS 'Publisher''s letter: x no data, c confidential, u unreliable, z not applicable; joint = published for two councils together; NULL where none.';
 
+COMMENT ON TABLE observation_share_alike IS 'Figures under CC BY-SA 4.0 (councillors; Scottish turnout): whatever is made of them must carry that licence. Every place and indicator that has a row here has derived figures (latest_value, verdict, trend, indicator_row) under the same licence.';
+COMMENT ON COLUMN observation_share_alike.area_code IS 'Code as published.';
+COMMENT ON COLUMN observation_share_alike.indicator_id IS 'Which indicator.';
+COMMENT ON COLUMN observation_share_alike.period_start IS 'First day of the period.';
+COMMENT ON COLUMN observation_share_alike.period_end IS 'Last day of the period.';
+COMMENT ON COLUMN observation_share_alike.period_label IS 'The period in words.';
+COMMENT ON COLUMN observation_share_alike.period_iso IS 'The period as published.';
+COMMENT ON COLUMN observation_share_alike.value IS 'The figure; NULL = unknown.';
+COMMENT ON COLUMN observation_share_alike.lower_ci IS 'Lower end of the 95% interval; NULL = none published.';
+COMMENT ON COLUMN observation_share_alike.upper_ci IS 'Upper end of the 95% interval; NULL = none published.';
+COMMENT ON COLUMN observation_share_alike.status IS 'Letter where there is no figure, as in observation.';
+COMMENT ON COLUMN observation_share_alike.source_id IS 'Whose figure it is: its attribution and licence are in source.';
+COMMENT ON VIEW observation_all IS 'observation and observation_share_alike together.';
+COMMENT ON COLUMN observation_all.area_code IS 'Code as published.';
+COMMENT ON COLUMN observation_all.indicator_id IS 'Which indicator.';
+COMMENT ON COLUMN observation_all.period_start IS 'First day of the period.';
+COMMENT ON COLUMN observation_all.period_end IS 'Last day of the period.';
+COMMENT ON COLUMN observation_all.period_label IS 'The period in words.';
+COMMENT ON COLUMN observation_all.period_iso IS 'The period as published.';
+COMMENT ON COLUMN observation_all.value IS 'The figure; NULL = unknown.';
+COMMENT ON COLUMN observation_all.lower_ci IS 'Lower end of the 95% interval.';
+COMMENT ON COLUMN observation_all.upper_ci IS 'Upper end of the 95% interval.';
+COMMENT ON COLUMN observation_all.status IS 'Letter where there is no figure.';
+
 COMMENT ON TABLE latest_value IS 'One row per place that can be chosen and indicator, at the indicator''s latest period, with how the figure was found.';
 COMMENT ON COLUMN latest_value.area_code IS 'The place.';
 COMMENT ON COLUMN latest_value.indicator_id IS 'The indicator.';
@@ -197,6 +221,8 @@ COMMENT ON COLUMN component_score.rank_low IS 'Best rank inside its nation in ni
 COMMENT ON COLUMN component_score.rank_high IS 'Worst rank inside its nation in nine of ten draws; NULL where not ranked.';
 COMMENT ON COLUMN component_score.ranked_of IS 'Councils of the nation that are ranked: those with a full score.';
 COMMENT ON COLUMN component_score.confidence IS 'How far the number can be relied on: high, medium, low; NULL where there is no number.';
+COMMENT ON COLUMN component_score.share_fresh IS 'Share of the score''s weight on figures whose period ended at most 24 months before the data was made, 0 to 1; NULL without a score.';
+COMMENT ON COLUMN component_score.share_stale IS 'Share of the score''s weight on figures whose period ended more than 48 months before the data was made, 0 to 1; NULL without a score.';
 
 COMMENT ON TABLE coherence IS 'One row per pair of themes of a component: do they agree among England''s councils?';
 COMMENT ON COLUMN coherence.component_id IS 'The component.';
@@ -342,3 +368,71 @@ COMMENT ON COLUMN build_log.data_hash IS 'Hash of data/ and of what turns it int
 COMMENT ON COLUMN build_log.table_name IS 'The table.';
 COMMENT ON COLUMN build_log.row_count IS 'Rows in that table.';
 COMMENT ON COLUMN build_log.warnings IS 'What the build noticed, one sentence a line; empty where nothing.';
+
+COMMENT ON TABLE neighbourhood_measure IS 'One row per nation and measure of its neighbourhoods.';
+COMMENT ON COLUMN neighbourhood_measure.nation_code IS 'The nation inside which its ranks hold.';
+COMMENT ON COLUMN neighbourhood_measure.measure_id IS 'Our id; the same id in two nations is not the same measure.';
+COMMENT ON COLUMN neighbourhood_measure.position IS 'Order on screen, from 1.';
+COMMENT ON COLUMN neighbourhood_measure.title IS 'Title for readers.';
+COMMENT ON COLUMN neighbourhood_measure.kind IS 'Deprivation overall, a domain of it, connectivity, digital or crime.';
+COMMENT ON COLUMN neighbourhood_measure.about IS 'What a tenth is about, inside a sentence; NULL for deprivation overall.';
+COMMENT ON COLUMN neighbourhood_measure.first_end IS 'What tenth 1 is, such as most deprived.';
+COMMENT ON COLUMN neighbourhood_measure.last_end IS 'What tenth 10 is, such as least deprived.';
+COMMENT ON COLUMN neighbourhood_measure.unit IS 'Unit of the value; rank = the published rank, 1 most deprived.';
+COMMENT ON COLUMN neighbourhood_measure.decimals IS 'Decimals shown.';
+COMMENT ON COLUMN neighbourhood_measure.polarity IS 'Whether higher or lower values are better.';
+COMMENT ON COLUMN neighbourhood_measure.tenths IS 'published = by the publisher; ours = made here from the values.';
+COMMENT ON COLUMN neighbourhood_measure.period IS 'Edition or period in words.';
+COMMENT ON COLUMN neighbourhood_measure.source_id IS 'The published set it comes from.';
+COMMENT ON COLUMN neighbourhood_measure.upstream_name IS 'Its name in the published file.';
+COMMENT ON COLUMN neighbourhood_measure.definition IS 'What it measures, in our words.';
+COMMENT ON COLUMN neighbourhood_measure.caveat IS 'What to beware of; NULL where nothing special.';
+
+COMMENT ON TABLE neighbourhood IS 'One row per neighbourhood: LSOA of 2021 (England) or 2011 (Wales), data zone of 2011, area of 2001 (N. Ireland).';
+COMMENT ON COLUMN neighbourhood.code IS 'Its official code.';
+COMMENT ON COLUMN neighbourhood.area_code IS 'The current council it lies in.';
+COMMENT ON COLUMN neighbourhood.nation_code IS 'Its nation.';
+COMMENT ON COLUMN neighbourhood.name IS 'Official name, such as Leeds 063C; NULL in Northern Ireland.';
+COMMENT ON COLUMN neighbourhood.known_as IS 'Name of the part of town it lies in (House of Commons Library; zone in Scotland); NULL where none is at hand.';
+COMMENT ON COLUMN neighbourhood.has_shape IS 'Whether its boundary is at hand.';
+
+COMMENT ON TABLE neighbourhood_value IS 'One row per neighbourhood and measure of its nation.';
+COMMENT ON COLUMN neighbourhood_value.area_code IS 'The council it lies in.';
+COMMENT ON COLUMN neighbourhood_value.measure_id IS 'The measure; with the nation it points to neighbourhood_measure.';
+COMMENT ON COLUMN neighbourhood_value.code IS 'The neighbourhood.';
+COMMENT ON COLUMN neighbourhood_value.value IS 'The figure or rank as published; NULL where unknown.';
+COMMENT ON COLUMN neighbourhood_value.tenth IS 'Tenth of its nation, 1 = the end first_end names; NULL where unknown.';
+
+COMMENT ON TABLE neighbourhood_summary IS 'One row per council and measure: what its neighbourhoods add up to. Percentages are of those known.';
+COMMENT ON COLUMN neighbourhood_summary.area_code IS 'The council.';
+COMMENT ON COLUMN neighbourhood_summary.measure_id IS 'The measure of its nation.';
+COMMENT ON COLUMN neighbourhood_summary.neighbourhoods IS 'How many neighbourhoods it has.';
+COMMENT ON COLUMN neighbourhood_summary.known IS 'How many of them have a figure.';
+COMMENT ON COLUMN neighbourhood_summary.tenth_counts IS 'How many lie in each tenth of the nation, from tenth 1 to tenth 10.';
+COMMENT ON COLUMN neighbourhood_summary.first_tenth_percent IS 'Share in tenth 1, such as the most deprived, in percent; NULL where none is known.';
+COMMENT ON COLUMN neighbourhood_summary.first_fifth_percent IS 'Share in tenths 1 and 2, in percent; NULL where none is known.';
+COMMENT ON COLUMN neighbourhood_summary.last_fifth_percent IS 'Share in tenths 9 and 10, in percent; NULL where none is known.';
+COMMENT ON COLUMN neighbourhood_summary.lowest IS 'Lowest value; NULL where none is known.';
+COMMENT ON COLUMN neighbourhood_summary.tenth_percentile IS 'Value that a tenth of its neighbourhoods lie below; NULL where none is known.';
+COMMENT ON COLUMN neighbourhood_summary.ninetieth_percentile IS 'Value that a tenth of its neighbourhoods lie above; NULL where none is known.';
+COMMENT ON COLUMN neighbourhood_summary.highest IS 'Highest value; NULL where none is known.';
+COMMENT ON COLUMN neighbourhood_summary.uneven_percent IS 'Share of neighbourhoods that would have to be in another tenth for an even spread: 0 to 90; NULL where none is known.';
+
+COMMENT ON TABLE place_centre IS 'One row per current council: its middle, which distances are taken from.';
+COMMENT ON COLUMN place_centre.area_code IS 'The council.';
+COMMENT ON COLUMN place_centre.longitude IS 'Degrees east of Greenwich.';
+COMMENT ON COLUMN place_centre.latitude IS 'Degrees north of the equator.';
+
+COMMENT ON TABLE widest_gap IS 'One row per council and indicator: the widest gap with a council within ten miles. The largest of many pairs is large partly by chance.';
+COMMENT ON COLUMN widest_gap.area_code IS 'The council.';
+COMMENT ON COLUMN widest_gap.indicator_id IS 'The indicator, one with published intervals.';
+COMMENT ON COLUMN widest_gap.other_code IS 'The council within ten miles from which it is furthest.';
+COMMENT ON COLUMN widest_gap.period_label IS 'The period of both figures.';
+COMMENT ON COLUMN widest_gap.value IS 'The council''s figure.';
+COMMENT ON COLUMN widest_gap.other_value IS 'The other''s figure.';
+COMMENT ON COLUMN widest_gap.gap IS 'Difference without sign, in the indicator''s unit.';
+COMMENT ON COLUMN widest_gap.gap_lower IS 'Lower end of the gap''s 95% interval; below 0 = there may be none.';
+COMMENT ON COLUMN widest_gap.gap_upper IS 'Upper end of the gap''s 95% interval.';
+COMMENT ON COLUMN widest_gap.distance_miles IS 'Between the middles of the two councils.';
+COMMENT ON COLUMN widest_gap.pairs IS 'Councils within ten miles it could be compared with.';
+COMMENT ON COLUMN widest_gap.pairs_of_all IS 'Pairs within ten miles in the whole United Kingdom.';

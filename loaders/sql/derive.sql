@@ -123,6 +123,7 @@ SELECT area_code, component_id, shown, state,
   CASE WHEN shown IS NOT NULL THEN standard_error END,
   CASE WHEN shown IS NOT NULL THEN share_with_interval END,
   CASE WHEN shown IS NOT NULL THEN share_inherited END,
-  CASE WHEN shown IS NOT NULL THEN inherited_from END, NULL, NULL, NULL, NULL
+  CASE WHEN shown IS NOT NULL THEN inherited_from END, NULL, NULL, NULL, NULL,
+  NULL, NULL
 FROM (SELECT *, CASE WHEN state IN ('full', 'partial') THEN score END AS shown FROM component_state)
 ORDER BY area_code, component_id;

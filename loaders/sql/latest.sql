@@ -1,7 +1,12 @@
 -- An indicator's latest period is the one its latest values are of; NULL where it has no figure at all.
+-- Where each nation or each council has its own latest, it begins at the newest and is worded from the
+-- oldest to the newest: no screen may put one nation's year over another's figures.
 UPDATE indicator SET latest_period_start = newest.period_start, latest_period_label = newest.period_label
 FROM (
-  SELECT indicator_id, any_value(period_start) AS period_start, any_value(period_label) AS period_label
+  SELECT indicator_id, max(period_start) AS period_start,
+    CASE count(DISTINCT period_label) WHEN 1 THEN max(period_label)
+      ELSE arg_min(period_label, period_start) || ' to ' || arg_max(period_label, period_start)
+    END AS period_label
   FROM latest_value GROUP BY indicator_id) AS newest
 WHERE newest.indicator_id = indicator.indicator_id;
 

@@ -69,6 +69,16 @@ CREATE TABLE observation (
   period_label TEXT NOT NULL, period_iso TEXT NOT NULL, value DOUBLE, lower_ci DOUBLE, upper_ci DOUBLE,
   status TEXT);
 
+-- Figures whose licence asks that whatever is made of them carries it too. They stand apart, so that a
+-- copy without them is a copy without this table; observation_all has both.
+CREATE TABLE observation_share_alike (
+  area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, period_start DATE NOT NULL, period_end DATE NOT NULL,
+  period_label TEXT NOT NULL, period_iso TEXT NOT NULL, value DOUBLE, lower_ci DOUBLE, upper_ci DOUBLE,
+  status TEXT, source_id TEXT NOT NULL REFERENCES source);
+
+CREATE VIEW observation_all AS
+SELECT * FROM observation UNION ALL SELECT * EXCLUDE (source_id) FROM observation_share_alike;
+
 CREATE TABLE latest_value (
   area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, period_start DATE, period_end DATE, period_label TEXT,
   value DOUBLE, lower_ci DOUBLE, upper_ci DOUBLE, status TEXT,
@@ -97,7 +107,8 @@ CREATE TABLE component_score (
   coverage DOUBLE, indicators_present INTEGER NOT NULL, indicators_all INTEGER NOT NULL, median DOUBLE,
   standard_error DOUBLE, share_with_interval DOUBLE, share_inherited DOUBLE, inherited_from TEXT,
   rank_low INTEGER, rank_high INTEGER, ranked_of INTEGER,
-  confidence TEXT CHECK (confidence IN ('high', 'medium', 'low')));
+  confidence TEXT CHECK (confidence IN ('high', 'medium', 'low')),
+  share_fresh DOUBLE, share_stale DOUBLE);
 
 CREATE TABLE coherence (
   component_id TEXT NOT NULL REFERENCES component, theme_a TEXT NOT NULL, theme_b TEXT NOT NULL,
@@ -169,3 +180,36 @@ CREATE TABLE passage (
 CREATE TABLE build_log (
   built_at TIMESTAMP NOT NULL, data_hash TEXT NOT NULL, table_name TEXT NOT NULL, row_count BIGINT NOT NULL,
   warnings TEXT NOT NULL);
+
+-- Neighbourhoods: small areas inside councils. Each nation's stand alone: their tenths are ranks inside
+-- that nation and edition, and are never put on one scale with another's.
+CREATE TABLE neighbourhood_measure (
+  nation_code TEXT NOT NULL, measure_id TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('deprivation', 'domain', 'connectivity', 'digital', 'crime')),
+  about TEXT, first_end TEXT NOT NULL, last_end TEXT NOT NULL, unit TEXT NOT NULL, decimals INTEGER NOT NULL,
+  polarity TEXT NOT NULL CHECK (polarity IN ('higher', 'lower')),
+  tenths TEXT NOT NULL CHECK (tenths IN ('published', 'ours')), period TEXT NOT NULL,
+  source_id TEXT NOT NULL REFERENCES source, upstream_name TEXT NOT NULL, definition TEXT NOT NULL,
+  caveat TEXT, PRIMARY KEY (nation_code, measure_id));
+
+CREATE TABLE neighbourhood (
+  code TEXT NOT NULL, area_code TEXT NOT NULL, nation_code TEXT NOT NULL, name TEXT, known_as TEXT,
+  has_shape BOOLEAN NOT NULL);
+
+CREATE TABLE neighbourhood_value (
+  area_code TEXT NOT NULL, measure_id TEXT NOT NULL, code TEXT NOT NULL, value DOUBLE, tenth UTINYINT);
+
+CREATE TABLE neighbourhood_summary (
+  area_code TEXT NOT NULL, measure_id TEXT NOT NULL, neighbourhoods INTEGER NOT NULL, known INTEGER NOT NULL,
+  tenth_counts INTEGER[] NOT NULL, first_tenth_percent DOUBLE, first_fifth_percent DOUBLE,
+  last_fifth_percent DOUBLE, lowest DOUBLE, tenth_percentile DOUBLE, ninetieth_percentile DOUBLE,
+  highest DOUBLE, uneven_percent DOUBLE);
+
+CREATE TABLE place_centre (
+  area_code TEXT PRIMARY KEY, longitude DOUBLE NOT NULL, latitude DOUBLE NOT NULL);
+
+CREATE TABLE widest_gap (
+  area_code TEXT NOT NULL, indicator_id TEXT NOT NULL, other_code TEXT NOT NULL, period_label TEXT NOT NULL,
+  value DOUBLE NOT NULL, other_value DOUBLE NOT NULL, gap DOUBLE NOT NULL, gap_lower DOUBLE NOT NULL,
+  gap_upper DOUBLE NOT NULL, distance_miles DOUBLE NOT NULL, pairs INTEGER NOT NULL,
+  pairs_of_all INTEGER NOT NULL);

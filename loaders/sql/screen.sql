@@ -38,7 +38,8 @@ SELECT v.*, place.nation_code
 FROM latest_value AS v JOIN place USING (area_code) WHERE place.kind = 'council' AND is_current;
 
 -- Axis ends at Tukey's far fences, or at the outermost figure inside them: one outlier must not
--- squeeze all others into a corner.
+-- squeeze all others into a corner. Where most councils share one figure the fences fall together, so
+-- the outermost figures are the ends; where all share it there is no axis.
 INSERT INTO strip
 WITH figure AS (
   SELECT DISTINCT ON (indicator_id, scope.nation_code,
@@ -47,13 +48,18 @@ WITH figure AS (
   FROM council_value JOIN indicator USING (indicator_id)
   JOIN (SELECT area_code, nation_code FROM place UNION ALL SELECT area_code, 'K02000001' FROM place) AS scope
     ON scope.area_code = council_value.area_code
-  WHERE value IS NOT NULL AND (comparable_across_nations OR scope.nation_code <> 'K02000001')),
+  -- Councils of a cohort voted in different years: they are not put on one axis.
+  WHERE value IS NOT NULL AND role <> 'cohort'
+    AND (comparable_across_nations OR scope.nation_code <> 'K02000001')),
 quartile AS (
   SELECT indicator_id, nation_code, quantile_cont(value, 0.25) AS q1, quantile_cont(value, 0.75) AS q3
   FROM figure GROUP BY indicator_id, nation_code)
-SELECT indicator_id, nation_code, greatest(min(value), any_value(q1 - 3 * (q3 - q1))),
-  least(max(value), any_value(q3 + 3 * (q3 - q1))), list(value ORDER BY value)
+SELECT indicator_id, nation_code,
+  CASE WHEN any_value(q1 = q3) THEN min(value) ELSE greatest(min(value), any_value(q1 - 3 * (q3 - q1))) END,
+  CASE WHEN any_value(q1 = q3) THEN max(value) ELSE least(max(value), any_value(q3 + 3 * (q3 - q1))) END,
+  list(value ORDER BY value)
 FROM figure JOIN quartile USING (indicator_id, nation_code) GROUP BY indicator_id, nation_code
+HAVING min(value) < max(value)
 ORDER BY indicator_id, nation_code;
 
 INSERT INTO unknown_count
@@ -71,7 +77,7 @@ WITH known AS (
 published AS (
   SELECT indicator_id, count(DISTINCT period_iso) AS periods,
     arg_min(period_label, (period_start, period_end)) AS first_label, count(*) AS observations
-  FROM observation GROUP BY indicator_id)
+  FROM observation_all GROUP BY indicator_id)
 SELECT indicator_id, councils_known, councils_expected, known.inherited, with_interval,
   coalesce(periods, 0), first_label, latest_period_label, coalesce(observations, 0)
 FROM indicator JOIN known USING (indicator_id) LEFT JOIN published USING (indicator_id)

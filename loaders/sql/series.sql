@@ -3,7 +3,7 @@
 CREATE TEMP TABLE series AS
 SELECT code.area_code, indicator_id, period_iso, observation.period_start, observation.period_end,
   decimal_year, value, lower_ci, upper_ci
-FROM observation
+FROM observation_all AS observation
 JOIN series_code AS code ON code.published_code = observation.area_code
 JOIN place ON place.area_code = code.area_code
 JOIN period ON period.iso = observation.period_iso

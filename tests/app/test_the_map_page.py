@@ -30,7 +30,7 @@ def test_a_link_with_every_choice_is_drawn_and_stays_as_it_is(open_app):
     app = open_app("map", **link)
     assert {name: app.query_params[name] for name in link} == link
     drawn = message(app)
-    assert (drawn["set"], drawn["ramp"], drawn["view"]) == ("hexes", 4, "E")
+    assert (drawn["file"], drawn["ramp"], drawn["view"]) == ("hexes.json", 4, "E")
     assert set(drawn["codes"]) <= set("0123o")
     assert "under 1.0%" in text(app)
 

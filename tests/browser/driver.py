@@ -19,6 +19,8 @@ Scheme = Literal["light", "dark"]
 PAGES = {
     "/": "Start",
     "/place": "Place",
+    "/inside": "Inside the place",
+    "/compare": "Compare",
     "/health": "Health",
     "/resilience": "Resilience",
     "/energy": "Environment",
@@ -28,9 +30,14 @@ PAGES = {
     "/skills": "Skills",
     "/data": "Data",
     "/map": "Map",
+    "/find": "Find councils",
+    "/indicators": "All indicators",
     "/sources": "Sources and method",
 }
-COMPONENT_PAGES = tuple(path for path in PAGES if path not in {"/", "/place", "/map", "/sources"})
+_OTHER_PAGES = {
+    "/", "/place", "/inside", "/compare", "/map", "/find", "/indicators", "/sources",
+}  # fmt: skip
+COMPONENT_PAGES = tuple(path for path in PAGES if path not in _OTHER_PAGES)
 DESK = (1440, 900)
 PHONE = (390, 844)
 IDLE = '[data-testid="stApp"][data-test-script-state="notRunning"]'

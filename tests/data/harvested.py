@@ -25,10 +25,25 @@ def csv_rows(path: Path) -> tuple[dict[str, str], ...]:
         return tuple(csv.DictReader(file))
 
 
+def rows_in(path: Path) -> tuple[Observation, ...]:
+    columns = pq.read_table(path).to_pydict()
+    return tuple(Observation(*row) for row in zip(*columns.values(), strict=True))
+
+
 @cache
 def observations() -> tuple[Observation, ...]:
-    columns = pq.read_table(OBSERVATIONS_FILE).to_pydict()
-    return tuple(Observation(*row) for row in zip(*columns.values(), strict=True))
+    """Every figure of every source."""
+    return tuple(row for path in observation_files() for row in rows_in(path))
+
+
+@cache
+def ons_observations() -> tuple[Observation, ...]:
+    """Figures of ONS Explore Local Statistics alone, which METHOD counted."""
+    return rows_in(OBSERVATIONS_FILE)
+
+
+def observation_files() -> list[Path]:
+    return sorted(OBSERVATIONS.rglob("*.parquet"))
 
 
 @cache
@@ -41,7 +56,7 @@ def by_dataset() -> dict[str, tuple[Observation, ...]]:
     """Observations by the name of the published file that they came from."""
     dataset = {i.indicator_id: f"{i.dataset}.csv" for i in indicators()}
     found = defaultdict(list)
-    for row in observations():
+    for row in ons_observations():
         found[dataset[row.indicator_id]].append(row)
     return {name: tuple(rows) for name, rows in found.items()}
 

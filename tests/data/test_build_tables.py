@@ -103,7 +103,7 @@ def test_known_and_unknown_councils_add_up_to_all(connection):
 
 
 def test_the_database_is_small_enough_to_send(database):
-    assert database.stat().st_size <= 15 * MEBIBYTE
+    assert database.stat().st_size <= 40 * MEBIBYTE
 
 
 def test_the_database_is_whole_and_current(database):

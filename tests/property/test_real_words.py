@@ -10,7 +10,10 @@ from components.model import headlines, standouts, wording
 from components.model.trend_words import CERTAIN
 from components.model.unknown_words import unknown_lines, unknown_sentence
 from loaders import queries
+from loaders.catalogue import read_catalogue
 from tests.property.clean_words import MISCOUNTED, check_findings, check_row, check_sentence
+
+INDICATORS = len(read_catalogue().indicators)
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +38,7 @@ def real(shared_connection):
 def test_every_real_row_of_every_place_is_said_without_a_slip(real):
     assert len(real) > 361
     for place, nation, own, _ in real:
-        assert len(own) == 89
+        assert len(own) == INDICATORS
         for row in own:
             check_row(row, place, nation)
 

@@ -39,7 +39,23 @@ def contrast(one: str, other: str, theme: ThemeType) -> float:
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("ground", ["page", "surface"])
 @pytest.mark.parametrize(
-    "name", ["ink", "ink2", "ink3", "accent", "better", "worse", "similar", "shift", "fill"]
+    "name",
+    [
+        "ink",
+        "ink2",
+        "ink3",
+        "accent",
+        "better",
+        "worse",
+        "similar",
+        "shift",
+        "fill",
+        "p2",
+        "p3",
+        "p4",
+        "p5",
+        "p6",
+    ],
 )
 def test_text_can_be_read_on_page_and_surface(name: str, ground: str, theme: ThemeType) -> None:
     assert contrast(name, ground, theme) >= TEXT

@@ -36,6 +36,7 @@ SCORE_COLUMNS = [
     "area_code", "place", "id", "title", "score", "score_from", "score_to", "share_with_interval",
     "share_inherited", "inherited_from", "against_median", "against_median_basis", "state",
     "reason", "coverage", "median_council_of_nation", "indicators_present", "indicators_all",
+    "rank_low", "rank_high", "ranked_of", "confidence",
 ]  # fmt: skip
 AREA_COLUMNS = [
     "area_code", "place", "nation_code", "indicator", "title", "unit", "period", "value",
@@ -170,6 +171,15 @@ def test_a_score_carries_the_ends_of_its_interval_and_its_side_of_the_median():
     assert (sure["against_median"], sure["against_median_basis"]) == ("below", "interval_95")
     assert (open_ended["score_from"], open_ended["score_to"]) == ("", "")
     assert open_ended["against_median_basis"] == "no_interval"
+
+
+def test_a_score_carries_its_range_and_confidence_as_the_screen_says_them():
+    """One place alone would be a rank: 11th of 11 is given as 10th to 11th."""
+    ranked = score("Health", 16.0, rank_low=11, rank_high=11, ranked_of=11, confidence="high")
+    theme = score("Healthy living", 16.0)
+    (line, bare) = read(score_cells([ranked, theme], LEEDS))
+    assert [line[name] for name in SCORE_COLUMNS[-4:]] == ["10", "11", "11", "high"]
+    assert [bare[name] for name in SCORE_COLUMNS[-4:]] == [""] * 4
 
 
 def test_a_map_has_a_line_for_every_council_known_or_not():

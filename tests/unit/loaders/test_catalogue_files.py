@@ -47,9 +47,9 @@ def test_the_catalogue_holds_eight_components_and_everything_in_screen_order():
     assert [c.component_id for c in catalogue.components] == [
         "health", "resilience", "energy", "democracy", "travel", "economy", "skills", "data",
     ]  # fmt: skip
-    assert (len(catalogue.themes), len(catalogue.indicators)) == (39, 89)
+    assert (len(catalogue.themes), len(catalogue.indicators)) == (39, 137)
     assert catalogue.indicators[0].indicator_id == "healthy-life-expectancy-female"
-    assert len(catalogue.upstream_units) == 89
+    assert len(catalogue.upstream_units) == 137
 
 
 def test_what_is_left_empty_is_none_and_not_an_empty_string():

@@ -39,14 +39,16 @@ def harvested(tmp_path_factory) -> Path:
 
 
 def made(folder: Path) -> dict[str, bytes]:
-    """What the harvest makes: everything but what is written by hand."""
-    by_hand = {"catalogue", "case_studies", "passages.csv"}
+    """What the harvest makes: not what is written by hand, nor what is drawn from a database."""
+    by_hand = {"catalogue", "case_studies", "passages.csv", "rank_intervals.csv"}
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
         if path.is_file()
         and path.relative_to(folder).parts[0] not in by_hand
         and path.name != "clusters.csv"
+        and path.suffix != ".md"  # licences, which stand beside what they are of
+        and not path.name.endswith(".LICENSE.txt")
     }
 
 
