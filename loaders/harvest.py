@@ -118,34 +118,27 @@ def gather(sources: Path, catalogue: Catalogue) -> tuple[list[OurTable], list[Re
     official = {area.code: area.name for area in areas.areas.values()}
     said = SAID + combined_authorities(areas.areas)
     words = aliases(places, official, changes, names, said)
-    world = World.of(
-        sources,
-        councils=councils,
-        changes=changes,
-        residents=residents,
-        indicators=catalogue.indicators,
-        printed=catalogue.upstream_units,
-    )
-    further = read_further(world)
+    further = read_further(
+        World.of(
+            sources, councils=councils, changes=changes, residents=residents,
+            indicators=catalogue.indicators, printed=catalogue.upstream_units,
+        )
+    )  # fmt: skip
     figures = [*harvested.observations, *(row for read in further for row in read.observations)]
     resolved = resolve_all(figures, places, changes, catalogue.indicators)
     posts = goalpost_rows(resolved, places, catalogue.indicators)
+    near = neighbourhoods.harvest_neighbourhoods(sources, catalogue, councils)
     ours = [
         OurTable(OBSERVATIONS_FILE, table_shapes.OBSERVATIONS, harvested.observations),
         *(OurTable(read.path, table_shapes.OBSERVATIONS, read.observations) for read in further),
+        OurTable("goalposts.csv", table_shapes.GOALPOSTS, posts),
         OurTable("places/places.csv", table_shapes.PLACES, map(astuple, places)),
         OurTable("places/area_changes.csv", table_shapes.AREA_CHANGES, changes),
         OurTable("places/neighbours.csv", table_shapes.NEIGHBOURS, areas.neighbour_rows()),
         OurTable("places/place_aliases.csv", table_shapes.PLACE_ALIASES, words),
         OurTable("places/postcode_sectors.parquet", table_shapes.POSTCODE_SECTORS, sectors),
         OurTable(EXCEPTIONS_FILE, table_shapes.POSTCODE_EXCEPTIONS, exceptions),
-        OurTable("goalposts.csv", table_shapes.GOALPOSTS, posts),
-    ]
-    near = neighbourhoods.harvest_neighbourhoods(sources, catalogue, councils)
-    ours += [
-        OurTable(neighbourhoods.PLACES_FILE, neighbourhoods.NEIGHBOURHOODS, near.places),
-        OurTable(neighbourhoods.VALUES_FILE, neighbourhoods.VALUES, near.values),
-        OurTable(neighbourhoods.SHAPES_FILE, neighbourhoods.SHAPES, near.shapes),
+        *(OurTable(*each) for each in near.tables()),
     ]
     receipts = [areas_receipt, lookups_receipt, population_receipt, postcodes_receipt]
     return ours, [*receipts, ons_receipt, *(read.receipt for read in further), *near.receipts]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import pandera.pandas as pa
 
@@ -64,6 +64,14 @@ class HarvestedNeighbourhoods(NamedTuple):
     values: list[NeighbourhoodValue]
     shapes: list[tuple[str, str]]
     receipts: list[Receipt]
+
+    def tables(self) -> list[tuple[str, pa.DataFrameSchema, Iterable[Sequence[Any]]]]:
+        """Of each table its file, shape and rows."""
+        return [
+            (PLACES_FILE, NEIGHBOURHOODS, self.places),
+            (VALUES_FILE, VALUES, self.values),
+            (SHAPES_FILE, SHAPES, self.shapes),
+        ]
 
 
 def harvest_neighbourhoods(

@@ -8,6 +8,7 @@ from typing import Final
 from components.model.catalogue_rows import Source
 from components.model.rows import Indicator
 
+MOST_IN_FULL: Final = 2  # source lines under one figure; more are named together
 VERSION: Final = "0.1.0"  # of the explorer, as in pyproject.toml
 
 
@@ -26,6 +27,21 @@ def source_line(source: Source, indicators: Sequence[Indicator], period: str | N
     work = unique(i.processing for i in indicators if i.processing)
     ours = "; ".join(work) if len(work) == 1 else source.processing
     return f"Source: {', '.join(parts)}. Our work: {ours.rstrip('.')}."
+
+
+def many_sources_line(sources: Sequence[Source]) -> str:
+    """The line under a figure from many sets: whose they are and under what terms.
+
+    Titles, attributions and our work would be longer than the figure; the Open Government Licence
+    lets them stand together elsewhere.
+    """
+    publishers = unique(source.publisher for source in sources)
+    licences = unique(source.licence for source in sources)
+    return (
+        f"Sources: {len(sources)} sets of {'; '.join(publishers)}. "
+        f"Licences: {'; '.join(licences)}. Each with its attribution and what we did on the page "
+        "Sources and method."
+    )
 
 
 def unique(words: Iterable[str]) -> list[str]:

@@ -26,30 +26,23 @@ if TYPE_CHECKING:
 
 def source_text(indicators: Sequence[Indicator], period: str | None = None) -> str:
     """The source line of a figure that shows ``indicators``."""
-    sources = {source.source_id: source for source in store.catalogue().sources}
-    used = provenance.unique(indicator.source_id for indicator in indicators)
-    lines = (
-        provenance.source_line(
-            sources[source_id], [i for i in indicators if i.source_id == source_id], period
-        )
-        for source_id in used
-    )
-    return " ".join(lines)
+    used = used_sources(indicators)
+    if len(used) > provenance.MOST_IN_FULL:
+        return provenance.many_sources_line(used)
+    of = {s.source_id: [i for i in indicators if i.source_id == s.source_id] for s in used}
+    return " ".join(provenance.source_line(s, of[s.source_id], period) for s in used)
 
 
 def sources_text() -> str:
     """The source line of a figure that rests on all indicators."""
-    names = [f"{source.publisher}, {source.title}, {source.licence}" for source in used_sources()]
-    return (
-        f"Source: {'; '.join(names)}; latest period of each indicator. The body behind each figure "
-        "stands on the page Sources and method."
-    )
+    return f"{provenance.many_sources_line(used_sources())} Latest period of each indicator."
 
 
 def used_sources(indicators: Sequence[Indicator] | None = None) -> list[Source]:
     """The sources that these figures come from, or all: not those of names or boundaries."""
     catalogue = store.catalogue()
-    used = {indicator.source_id for indicator in indicators or catalogue.indicators}
+    shown = catalogue.indicators if indicators is None else indicators
+    used = {indicator.source_id for indicator in shown}
     return [source for source in catalogue.sources if source.source_id in used]
 
 

@@ -54,12 +54,15 @@ def test_a_figure_of_several_sources_names_each():
     assert other.title in line
 
 
-def test_the_line_for_all_indicators_names_every_source_they_come_from():
+def test_a_line_of_many_sets_names_every_publisher_and_licence_once():
     line = figure_foot.sources_text()
-    catalogue = store.catalogue()
-    used = {indicator.source_id for indicator in catalogue.indicators}
-    for source in catalogue.sources:
-        assert (source.title in line) == (source.source_id in used)
+    used = figure_foot.used_sources()
+    assert line.startswith(f"Sources: {len(used)} sets of ")
+    for source in used:
+        assert line.count(f"{source.publisher};") + line.count(f"{source.publisher}.") >= 1
+        assert source.licence in line
+    assert "page Sources and method" in line
+    assert len(line) < 1200
 
 
 def test_the_source_stands_on_the_page(downloads):
