@@ -9,7 +9,7 @@ import streamlit as st
 
 from components import store
 from components.model.class_methods import FEWEST_CLASSES, METHOD_TITLES, MOST_CLASSES
-from components.model.map_codes import default_scope
+from components.model.map_codes import UK_SCOPE, default_scope
 from components.model.own_breaks import own_breaks, written
 from components.views import map_view, notice, url_state
 
@@ -74,7 +74,8 @@ def read(place: Place | None) -> MapChoice:
     wanted = url_state.choice("nation", map_view.SCOPE_OF_SLUG, key("nation"), "a map of")
     asked = map_view.SCOPE_OF_SLUG[wanted] if wanted else None
     first = default_scope(scopes, place.nation_code if place else None)
-    periods = store.map_periods(indicator.indicator_id)
+    scope = asked if asked in scopes else first
+    periods = store.map_periods(indicator.indicator_id, None if scope == UK_SCOPE else scope)
     by_iso = {period.iso: period for period in periods}
     period = url_state.choice("period", by_iso, key("period"), "the period")
     own, text, fault = _own()
@@ -82,7 +83,7 @@ def read(place: Place | None) -> MapChoice:
         component=component,
         indicator=indicator,
         scopes=scopes,
-        scope=asked if asked in scopes else first,
+        scope=scope,
         refused_scope=asked if asked and asked not in scopes else None,
         colouring=cast("Colouring", _one("colour", COLOURINGS, "the colours")),
         hexagons=_one("shape", SHAPES, "the shapes") == "hexagons",

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from components.model.periods import parse_period
 from components.model.rows import AreaValue
-from loaders.places import LatestRows, Ties, cohort_of, other_nations, resolve, ties
+from loaders.latest_rows import LatestRows, cohort_of, other_nations
+from loaders.places import Ties, resolve, ties
 from loaders.published import AreaChange, Observation
 
 if TYPE_CHECKING:
@@ -19,8 +20,12 @@ if TYPE_CHECKING:
     from loaders.places import ResolvedValue
 
 
-def map_periods(cursor: DuckDBPyConnection, indicator_id: str) -> tuple[Period, ...]:
+def map_periods(
+    cursor: DuckDBPyConnection, indicator_id: str, nation_code: str | None = None
+) -> tuple[Period, ...]:
     """The periods in which any council of today has a value, oldest first; empty where none has.
+
+    Only the councils of ``nation_code`` count where it is named.
 
     A council's value may stand under an old code of its own or its county's.
     """
@@ -30,9 +35,11 @@ def map_periods(cursor: DuckDBPyConnection, indicator_id: str) -> tuple[Period, 
         WHERE indicator_id = $1 AND value IS NOT NULL AND area_code IN (
           SELECT published_code FROM series_code JOIN place USING (area_code)
           WHERE place.kind = 'council' AND place.is_current
-          UNION SELECT DISTINCT county_code FROM place WHERE kind = 'council' AND is_current)
+            AND ($2 IS NULL OR place.nation_code = $2)
+          UNION SELECT DISTINCT county_code FROM place WHERE kind = 'council' AND is_current
+            AND ($2 IS NULL OR nation_code = $2))
         """,
-        [indicator_id],
+        [indicator_id, nation_code],
     ).fetchall()
     return tuple(sorted((parse_period(iso) for (iso,) in rows), key=lambda p: (p.start, p.end)))
 
