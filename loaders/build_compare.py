@@ -48,6 +48,8 @@ class _Value:
     role: Role
     is_estimate: bool
     is_total: bool
+    is_register: bool
+    comparable_across_nations: bool
     kind: str
     nation_code: str | None
     region_code: str | None
@@ -58,21 +60,26 @@ class _Value:
         Not where it rests on a handful of residents, whose position would be chance.
         """
         is_own = self.kind == "council" and self.how in OWN
-        barred = self.is_estimate or self.is_total or self.area_code in NEVER_SCORED
+        barred = (
+            self.is_estimate or self.is_total or self.is_register or self.area_code in NEVER_SCORED
+        )
         return is_own and not barred
 
     def benchmarks(self, kind: BenchmarkKind) -> tuple[str, ...]:
         """Places to compare with, the first that is published counts; never the place itself.
 
         Great Britain stands in for the UK where only it is published, but not for a place outside.
+        Neither does for what each nation measures in its own way.
         """
         if kind == "region":
             alone = {self.area_code, self.nation_code, None}
             return () if self.region_code in alone else (str(self.region_code),)
         if self.area_code == UNITED_KINGDOM:
             return ()
-        chain: tuple[str | None, ...] = (self.nation_code, UNITED_KINGDOM)
-        if self.nation_code != NORTHERN_IRELAND:
+        chain: tuple[str | None, ...] = (self.nation_code,)
+        if self.comparable_across_nations:
+            chain = (*chain, UNITED_KINGDOM)
+        if self.comparable_across_nations and self.nation_code != NORTHERN_IRELAND:
             chain = (*chain, GREAT_BRITAIN)
         return tuple(code for code in chain if code and code != self.area_code)
 
@@ -104,9 +111,10 @@ def _rows(
     period = (value.indicator_id, value.period_start, value.period_label)
     code = next((code for code in codes if (code, *period) in published), None)
     benchmark = None if code is None else published[code, *period]
-    if value.is_total:
+    if value.is_total or value.is_register:
+        why = "total" if value.is_total else "register"
         return [(value.area_code, value.indicator_id, kind, code, benchmark, "not_compared",
-                 "no_value" if value.value is None else "total", None, None)]  # fmt: skip
+                 "no_value" if value.value is None else why, None, None)]  # fmt: skip
     word, basis = verdict(
         value.value, value.lower, value.upper, benchmark, value.polarity,
         inherited=value.how == "inherited",
@@ -148,7 +156,8 @@ def _standings(values: list[_Value]) -> dict[tuple[str, str], Standing]:
 _VALUES = """
 SELECT area_code, indicator_id, value, lower_ci, upper_ci, how,
   v.period_start, v.period_label,
-  polarity, role, is_estimate, is_total, kind, nation_code, region_code
+  polarity, role, is_estimate, is_total, is_register, comparable_across_nations,
+  kind, nation_code, region_code
 FROM latest_value AS v JOIN indicator USING (indicator_id) JOIN place USING (area_code)
 """
 

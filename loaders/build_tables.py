@@ -70,9 +70,9 @@ def _indicator_row(position: int, i: Indicator) -> tuple[Any, ...]:
     return (
         i.indicator_id, i.short_id, position, i.component_id, i.theme_id, i.title, i.unit,
         i.prefix, i.decimals, i.polarity, i.role, i.is_estimate, i.is_nominal_money,
-        i.is_total, i.comparable_across_nations, i.family, i.nations, i.why, i.sentence,
-        i.definition, i.caveat, i.source_id, i.publisher, i.dataset, i.upstream_name, i.source_url,
-        i.source_date, i.in_development, i.processing, None, None,
+        i.is_total, i.is_register, i.comparable_across_nations, i.family, i.nations, i.why,
+        i.sentence, i.definition, i.caveat, i.source_id, i.publisher, i.dataset, i.upstream_name,
+        i.source_url, i.source_date, i.in_development, i.processing, None, None,
     )  # fmt: skip
 
 

@@ -58,6 +58,7 @@ class IndicatorEntry(CatalogueEntry):
     is_estimate: bool
     is_nominal_money: bool
     is_total: bool
+    is_register: bool
     comparable_across_nations: bool
     family: str
     nations: Annotated[str, StringConstraints(pattern=r"^E?W?S?N?$")]

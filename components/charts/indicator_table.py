@@ -150,7 +150,7 @@ def _trend(trend: Trend | None, words: str) -> Markup | str:
 
 def _spark(row: IndicatorRow) -> Markup:
     """A total is drawn alone: the nation's would flatten it."""
-    return sparkline(row.series, () if row.indicator.is_total else row.nation_series)
+    return sparkline(row.series, () if row.indicator.never_compared else row.nation_series)
 
 
 def _verdict(words: RowWords) -> list[Markup | None]:
@@ -176,7 +176,7 @@ def _strip(
         row.indicator.polarity,
         row.value,
         bounds,
-        verdict.benchmark_value if verdict and not row.indicator.is_total else None,
+        verdict.benchmark_value if verdict and not row.indicator.never_compared else None,
     )
     without = row.indicator.polarity == "context"
     return [drawn, el("small", "right is higher") if without else None]

@@ -102,8 +102,10 @@ def _legend(
     )
 
 
-def no_map() -> Markup:
-    """What stands where a map would be when no council has a value."""
+def no_map(indicator: Indicator) -> Markup:
+    """What stands where a map would be: councils voted in different years, or none has a value."""
+    if indicator.role == "cohort":
+        return el("p", "Not mapped: councils voted in different years.", class_="cp-leg")
     return el("p", "No map: this figure is not published for any council.", class_="cp-leg")
 
 

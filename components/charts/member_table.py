@@ -20,14 +20,16 @@ class Member:
     value: float | None
     unknown_reason: UnknownReason | None
     owner: str | None
+    period: str | None = None  # where members have periods of their own
 
 
 def table(caption: str, whom: str, members: Sequence[Member], indicator: Indicator) -> Markup:
     """One row per member; its name is a button that opens it. Unknown shows its kind, never 0."""
+    figure = "Estimate" if indicator.is_estimate else "Figure"
     inside = el(
         "table",
         el("caption", caption, class_="cp-vh"),
-        el("thead", el("tr", el("th", whom, scope="col"), el("th", "Figure", scope="col"))),
+        el("thead", el("tr", el("th", whom, scope="col"), el("th", figure, scope="col"))),
         el("tbody", *(_row(member, indicator) for member in members)),
         class_="cp-table cp-members",
     )
@@ -37,7 +39,8 @@ def table(caption: str, whom: str, members: Sequence[Member], indicator: Indicat
 
 def _row(member: Member, indicator: Indicator) -> Markup:
     name = el("button", member.name, type="button", data_choose=member.area_code, class_="cp-link")
-    note = f"{wording.possessive(member.owner)} figure" if member.owner else None
+    owner = f"{wording.possessive(member.owner)} figure" if member.owner else None
+    note = "; ".join(part for part in (owner, member.period) if part)
     if member.value is None:
         cell = el("td", f"? {wording.UNKNOWN_WORDS[member.unknown_reason or 'no_data']}",
                   class_="cp-unknown")  # fmt: skip

@@ -45,7 +45,7 @@ def table(mine: AreaValue, peers: Sequence[AreaValue], indicator: Indicator) -> 
             el(
                 "tr",
                 el("th", "Council", scope="col"),
-                el("th", "Figure", scope="col"),
+                el("th", "Estimate" if indicator.is_estimate else "Figure", scope="col"),
                 el("th", DIRECTION[indicator.polarity], scope="col"),
             ),
         ),

@@ -62,6 +62,10 @@ def csv_bytes(header: Sequence[str], rows: Sequence[Mapping[str, Cell]]) -> byte
     return ("\ufeff" + out.getvalue()).encode()
 
 
+def _yes(holds: bool) -> str:
+    return "yes" if holds else "no"
+
+
 def _figure(row: IndicatorRow | AreaValue) -> dict[str, Cell]:
     """A value, its interval, and how it was found or why it is unknown."""
     return {
@@ -114,7 +118,7 @@ def indicator_cells(rows: Iterable[IndicatorRow], place: Place) -> list[dict[str
             "position_nation": row.nation.position if row.nation else None,
             **_against(row.region, "region"),
             **_trend(row.trend),
-            "estimate": "yes" if row.indicator.is_estimate else "no",
+            "estimate": _yes(row.indicator.is_estimate),
             "source": row.indicator.publisher,
             "source_url": row.indicator.source_url,
         }
@@ -167,8 +171,9 @@ def area_cells(values: Iterable[AreaValue], indicator: Indicator) -> list[dict[s
             "indicator": indicator.indicator_id,
             "title": indicator.title,
             "unit": indicator.unit,
-            "period": indicator.latest_period,
+            "period": area.period or indicator.latest_period,
             **_figure(area),
+            "estimate": _yes(indicator.is_estimate),
         }
         for area in values
     ]
@@ -195,6 +200,7 @@ def series_cells(
             "lower_ci": point.lower,
             "upper_ci": point.upper,
             "published_under": point.from_code,
+            "estimate": _yes(indicator.is_estimate),
         }
         for point in points
     ]
@@ -220,8 +226,8 @@ def coverage_cells(rows: Iterable[Coverage]) -> list[dict[str, Cell]]:
             "periods": row.periods,
             "first_period": row.first_period,
             "latest_period": row.latest_period,
-            "estimate": "yes" if row.indicator.is_estimate else "no",
-            "in_development": "yes" if row.indicator.in_development else "no",
+            "estimate": _yes(row.indicator.is_estimate),
+            "in_development": _yes(row.indicator.in_development),
             "caveat": row.indicator.caveat,
             "what_we_did": row.indicator.processing,
             "source": row.indicator.publisher,

@@ -51,6 +51,7 @@ def _line(place: Place, asked: Asked, reason: WhyUntold | None, all_of: str) -> 
         "benchmark": fact.benchmark_name,
         "benchmark_value": fact.benchmark_value,
         "trend": fact.trend,
+        "estimate": "yes" if asked.indicator.is_estimate else "no",
     }
 
 
@@ -72,6 +73,7 @@ def history_cells(rows: Iterable[HistoryRow], indicator: Indicator) -> list[dict
             "published_under": row.published_under,
             "inherited_from": row.inherited_from,
             "unknown_reason": row.unknown_reason,
+            "estimate": "yes" if indicator.is_estimate else "no",
         }
         for row in rows
     ]

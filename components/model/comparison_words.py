@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from components.model.cohorts import councils_of
 from components.model.rows import Indicator, IndicatorRow, Verdict, VerdictBasis
 from components.model.wording import in_sentence, is_percentage, possessive
 
@@ -15,6 +16,7 @@ NOT_COMPARED_WORDS: Final[dict[VerdictBasis, str]] = {
     "no_benchmark": "no figure to compare with",
     "no_value": "no figure here",
     "total": "a total grows with the size of the place",
+    "register": "a list of known cases: not being on it means not known",
     "is_benchmark": "a place is not compared with itself",
 }
 
@@ -36,26 +38,41 @@ def not_compared_reason(verdict: Verdict, row: IndicatorRow) -> str:
 
 
 def quantity_noun(indicator: Indicator) -> str:
-    """What a reader would call the figure: a share, a rate (per so many people), or a figure."""
+    """What a reader would call the figure: a share, a rate (per so many people), or a figure.
+
+    The figure of a cohort is the turnout of its councils.
+    """
+    if indicator.role == "cohort":
+        return "turnout"
     if is_percentage(indicator):
         return "share"
     return "rate" if re.search(r" per (\d|million)", indicator.unit) else "figure"
 
 
-def position_words(verdict: Verdict, indicator: Indicator, nation_name: str) -> str | None:
-    """METHOD 6.1b in words, for where no interval is published; None where there is no position."""
+def position_words(
+    verdict: Verdict, indicator: Indicator, nation_name: str, period: str | None = None
+) -> str | None:
+    """METHOD 6.1b in words, for where no interval is published; None where there is no position.
+
+    ``period`` is the figure's own: a cohort is placed among the councils that voted in that year.
+    """
     if verdict.position is None:
         return None
     noun = quantity_noun(indicator)
-    councils = f"{possessive(nation_name)} councils"
+    councils = councils_of(nation_name, indicator, period)
     if verdict.position == "middle_half":
         return f"In the middle half of {councils}"
     side = "highest" if verdict.position == "highest_quarter" else "lowest"
     return f"Among the quarter of {councils} with the {side} {noun}"
 
 
-def position_label(verdict: Verdict, nation_name: str) -> str | None:
-    """The position in as few words as a table has room for; None where there is none."""
+def position_label(
+    verdict: Verdict, nation_name: str, year_of_vote: str | None = None
+) -> str | None:
+    """The position in as few words as a table has room for; None where there is none.
+
+    ``year_of_vote`` is that of a cohort, which is placed among the councils of that year alone.
+    """
     if verdict.position is None:
         return None
     words = {
@@ -63,4 +80,5 @@ def position_label(verdict: Verdict, nation_name: str) -> str | None:
         "middle_half": "Middle half",
         "lowest_quarter": "Lowest quarter",
     }
-    return f"{words[verdict.position]} in {nation_name}"
+    voted = f", of those that voted in {year_of_vote}" if year_of_vote else ""
+    return f"{words[verdict.position]} in {nation_name}{voted}"

@@ -16,7 +16,7 @@ from components.model.conditions import (
     decimals_of,
 )
 from components.model.council_search import Asked, SearchResult, Tally
-from components.model.rows import Indicator
+from components.model.rows import Indicator, Role
 from components.model.wording import (
     NATION_LETTER,
     UNKNOWN_WORDS,
@@ -56,6 +56,8 @@ BASES: Final[tuple[tuple[frozenset[Test], str], ...]] = (
     ),
     (TRENDS, "A trend is a change that passed its test over the latest periods."),
 )
+# A nation's or a council's newest figure is of a period of its own: it stands beside the figure.
+PERIODS_OF_THEIR_OWN: Final[frozenset[Role]] = frozenset({"nation", "cohort"})
 NATION_NAMES: Final = {"E": "England", "W": "Wales", "S": "Scotland", "N": "Northern Ireland"}
 _WHY: Final[dict[WhyUntold, str]] = {
     **{reason: f"no figure: {words}" for reason, words in UNKNOWN_WORDS.items()},
@@ -77,6 +79,8 @@ def words_of_test(test: Test, asked: Asked) -> str:
     """
     if asked.indicator.is_nominal_money and test in MONEY_WORDS:
         return MONEY_WORDS[test]
+    if asked.indicator.role == "cohort" and test in QUARTERS:
+        return f"{TEST_WORDS[test]}, among councils that voted in the same year"
     stands_in = asked.benchmarks - set(NATION_NAMES.values()) == asked.benchmarks
     names = sorted(asked.benchmarks) if stands_in else []
     whose = possessive(names[0]) if len(names) == 1 else "its nation’s"
@@ -172,6 +176,8 @@ def fact_words(asked: Asked, fact: CouncilFact) -> tuple[str, list[str]]:
         notes.append(f"{fact.benchmark_name} {format_value(fact.benchmark_value, indicator)}")
     if condition.test in TRENDS:
         notes.append(words_of_test(condition.test, asked))
+    if indicator.role in PERIODS_OF_THEIR_OWN:
+        notes.append(fact.period)
     if fact.inherited_from:
         notes.append(f"{possessive(fact.inherited_from)} figure")
     return format_value(fact.value, indicator), [note for note in notes if note]

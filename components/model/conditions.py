@@ -97,17 +97,31 @@ def tests_of(indicator: Indicator, *, with_intervals: bool) -> tuple[Test, ...]:
 def why_not_allowed(test: Test, indicator: Indicator) -> str | None:
     """Why a test cannot be asked of an indicator, as a sentence; None where it can.
 
-    Totals are never compared or placed, estimates never placed (METHOD 6.1b); only what has a
-    direction improves or worsens.
+    Totals and registers are never compared or placed, estimates never placed (METHOD 6.1b); a
+    cohort has no common scale, so its quarters go by the year; only what has a direction improves
+    or worsens.
     """
-    title = f"“{indicator.title}”"
-    if indicator.is_total and test in CLEARLY | BY_VALUE | QUARTERS:
-        return f"{title} is a total: it says how large a place is and is not compared. Left out."
+    why = _why_no_scale(test, indicator) or _why_no_direction(test, indicator)
+    return f"“{indicator.title}” {why} Left out." if why else None
+
+
+def _why_no_scale(test: Test, indicator: Indicator) -> str | None:
+    by_scale = CLEARLY | BY_VALUE
+    if indicator.is_total and test in by_scale | QUARTERS:
+        return "is a total: it says how large a place is and is not compared."
+    if indicator.is_register and test in by_scale | QUARTERS:
+        return "lists known cases only: councils are not compared by it."
     if indicator.is_estimate and test in QUARTERS:
-        return f"{title} is an estimate: councils are not placed by it. Left out."
+        return "is an estimate: councils are not placed by it."
+    if indicator.role == "cohort" and test in by_scale | THRESHOLDS:
+        return "is of different years in different councils: ask for a quarter."
+    return None
+
+
+def _why_no_direction(test: Test, indicator: Indicator) -> str | None:
     has_direction = indicator.polarity != "context"
     if test in {"improving", "worsening"} and not has_direction:
-        return f"{title} has no better direction: ask whether it is rising or falling. Left out."
+        return "has no better direction: ask whether it is rising or falling."
     if test in {"rising", "falling"} and has_direction:
-        return f"{title} has a direction: ask whether it is improving or worsening. Left out."
+        return "has a direction: ask whether it is improving or worsening."
     return None

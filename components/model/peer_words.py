@@ -71,10 +71,18 @@ def flip_sentence(
     )
 
 
-def left_out_sentence(left_out: int, place_nation: str) -> str | None:
-    """Why peers of other nations are not compared, or None where all are."""
+def left_out_sentence(
+    left_out: int, place_nation: str, year_of_vote: str | None = None
+) -> str | None:
+    """Why some peers are not compared, or None where all are.
+
+    ``year_of_vote`` is that of a cohort's council: peers of another year are left out as well.
+    """
     if left_out == 0:
         return None
+    if year_of_vote:
+        voted = "One of them" if left_out == 1 else f"{left_out} of them"
+        return f"{voted} voted in another year than {year_of_vote} or elsewhere: not compared."
     are = "One of them lies" if left_out == 1 else f"{left_out} of them lie"
     return f"{are} outside {place_nation}, which measures this in its own way: not compared."
 

@@ -12,6 +12,7 @@ from math import hypot
 from statistics import median
 from typing import Final, Literal
 
+from components.model.cohorts import same_scale
 from components.model.compare import verdict
 from components.model.rows import AreaValue, Indicator, Place, Polarity, VerdictBasis, VerdictWord
 from components.model.score import NEVER_SCORED
@@ -86,12 +87,17 @@ def members(
 
 
 def comparable(
-    codes: Sequence[str], place: Place, indicator: Indicator, nation_of: Mapping[str, str | None]
-) -> tuple[str, ...]:
-    """Return the peers that may be compared: of the own nation where each measures for itself."""
-    if indicator.comparable_across_nations:
-        return tuple(codes)
-    return tuple(code for code in codes if nation_of.get(code) == place.nation_code)
+    mine: AreaValue, peers: Sequence[AreaValue], indicator: Indicator
+) -> tuple[AreaValue, ...]:
+    """Return the peers that may be compared, in their order.
+
+    Of the own nation where each measures for itself; of the same year where councils voted in
+    different ones. Who has no figure stays: it is counted as unknown.
+    """
+    fit = {area.area_code for area in same_scale(mine, peers, indicator)}
+    has_none = {a.area_code for a in peers if a.value is None and a.nation_code == mine.nation_code}
+    kept = fit | (has_none if indicator.role == "cohort" else set())
+    return tuple(area for area in peers if area.area_code in kept)
 
 
 def standing(mine: AreaValue, peers: Sequence[AreaValue], polarity: Polarity) -> Standing | None:

@@ -41,6 +41,7 @@ VerdictBasis = Literal[
     "is_benchmark",  # never compare a place with itself
     "inherited",  # a county's figure is not the district's own
     "total",  # a total grows with the size of the place
+    "register",  # a list of known cases: what is not on it is not known
 ]
 BenchmarkKind = Literal["nation", "region"]
 Position = Literal["highest_quarter", "middle_half", "lowest_quarter"]
@@ -112,6 +113,7 @@ class Indicator:
     is_estimate: bool
     is_nominal_money: bool
     is_total: bool  # grows with the size of the place: never compared, never placed
+    is_register: bool  # counts known cases only: not listed is not known, never compared or placed
     comparable_across_nations: bool
     family: str | None  # nation-specific versions of one idea share it
     nations: str
@@ -128,6 +130,11 @@ class Indicator:
     in_development: bool  # official statistics in development
     processing: str
     latest_period: str | None  # label of the newest period with any value
+
+    @property
+    def never_compared(self) -> bool:
+        """Whether its figures say nothing beside another place's: a total or a register."""
+        return self.is_total or self.is_register
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,3 +238,4 @@ class AreaValue:
     unknown_reason: UnknownReason | None
     lower: float | None = None  # of its 95% interval, where one is published
     upper: float | None = None
+    period: str | None = None  # label; of its own where a nation or a council has its own newest

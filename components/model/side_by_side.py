@@ -21,6 +21,7 @@ FEWEST_PLACES: Final = 2
 Apart = Literal[
     "unknown",  # there is none: the row's own reason says why
     "total",  # grows with the size of the place
+    "register",  # known cases only: what is not listed is not known
     "inherited",  # a county's figure is not the district's own
     "other_nation",  # each nation measures this in its own way
     "other_period",
@@ -130,8 +131,8 @@ def _scale(places: Sequence[Place], rows: Sequence[IndicatorRow]) -> _Scale | No
 def _apart(place: Place, row: IndicatorRow, scale: _Scale | None) -> Apart | None:
     if row.value is None:
         return "unknown"
-    if row.indicator.is_total:
-        return "total"
+    if row.indicator.never_compared:
+        return "total" if row.indicator.is_total else "register"
     if row.how not in OWN_FIGURE or scale is None:
         return "inherited"
     if not row.indicator.comparable_across_nations and place.nation_code != scale.nation_code:

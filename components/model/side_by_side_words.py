@@ -35,19 +35,20 @@ def apart_words(cell: Cell, nation_name: str | None) -> str | None:
         nation_name: the nation the place lies in; None for the United Kingdom.
     """
     match cell.apart:
-        case None:
-            return None
         case "unknown":
             return _unknown_words(cell, nation_name)
-        case "total":
-            return "a total: not compared"
         case "inherited":
-            return f"{possessive(cell.row.inherited_from or 'a larger area')} figure: not compared"
+            why = f"{possessive(cell.row.inherited_from or 'a larger area')} figure"
         case "other_nation":
-            who = nation_name or "each nation"
-            return f"{who} measures this in its own way: not compared"
+            why = f"{nation_name or 'each nation'} measures this in its own way"
         case "other_period":
-            return f"another period, {cell.row.period}: not compared"
+            voted = "voted in " if cell.row.indicator.role == "cohort" else ""
+            why = f"{voted}another {'year' if voted else 'period'}, {cell.row.period}"
+        case "total" | "register":
+            why = "a total" if cell.apart == "total" else "known cases only"
+        case None:
+            return None
+    return f"{why}: not compared"
 
 
 def _unknown_words(cell: Cell, nation_name: str | None) -> str:

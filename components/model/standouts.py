@@ -92,8 +92,9 @@ def stand_outs(
 
 
 def _may_stand_out(row: IndicatorRow) -> bool:
-    """A figure of the place's own; a total says how large a place is, and nothing else."""
-    return row.value is not None and row.how != "inherited" and not row.indicator.is_total
+    """A figure of the place's own; a total or a register says nothing beside other places."""
+    is_own = row.value is not None and row.how != "inherited"
+    return is_own and not row.indicator.never_compared
 
 
 def _side(rows: Iterable[IndicatorRow], place: Place, nation: str, *, above: bool) -> Column:
@@ -159,7 +160,7 @@ def _comparison(row: IndicatorRow, place: Place, nation: str, side: Sign) -> Fin
     verdict = row.nation
     if verdict is None:
         raise ValueError("a comparison needs a verdict")
-    position = position_words(verdict, row.indicator, nation)
+    position = position_words(verdict, row.indicator, nation, row.period)
     certain = verdict.verdict != "not_compared"
     claim = verdict_words(verdict) if certain or not position else position
     return Finding(
@@ -181,8 +182,13 @@ def _comparison_detail(row: IndicatorRow, verdict: Verdict) -> str:
         parts.append(f"{verdict.benchmark_name} {value}")
     if verdict.basis == "no_interval":
         parts.append("no interval published")
-    parts.append(row.period)
+    parts += [row.period, _estimate(row)]
     return "; ".join(part for part in parts if part)
+
+
+def _estimate(row: IndicatorRow) -> str | None:
+    """An estimate is said to be one wherever it stands (METHOD 12)."""
+    return "estimate" if row.indicator.is_estimate else None
 
 
 def _changing(rows: Iterable[IndicatorRow], place: Place, nation: str) -> Column:
@@ -206,7 +212,8 @@ def _trend_of(row: IndicatorRow) -> Trend:
 def _change(row: IndicatorRow, place: Place, nation: str) -> Finding:
     trend = _trend_of(row)
     beside = "UK" if place.kind == "nation" else nation
-    parts = [how_tested(trend), nation_words(trend, beside) if place.kind != "uk" else None]
+    nations = nation_words(trend, beside) if place.kind != "uk" else None
+    parts = [how_tested(trend), nations, _estimate(row)]
     certain = trend.basis in CERTAIN
     return Finding(
         component_id=row.indicator.component_id,

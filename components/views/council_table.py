@@ -8,7 +8,7 @@ import streamlit as st
 
 from components.charts import prose
 from components.charts.tall_table import tall
-from components.model import wording
+from components.model import cohorts, wording
 from components.views.figure import figure
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ def show(
     """
     if not st.toggle("Table", key=f"table-{key}"):
         return
-    columns = ["Council", _heading(indicator)]
+    with_periods = cohorts.has_own_periods(areas)
+    columns = ["Council", _heading(indicator, None if with_periods else _period(areas, indicator))]
     said: Mapping[str, str] = {}
     if beside:
         columns.append(beside[0])
@@ -40,7 +41,7 @@ def show(
     cells = (
         (
             area.name,
-            _value(area, indicator),
+            _value(area, indicator, with_periods),
             *([said.get(area.area_code, "–")] if beside else []),
             area.inherited_from or "own",
         )[: len(columns)]
@@ -50,13 +51,20 @@ def show(
     figure(tall(table, len(areas), "councils"), f"table-of-{key}")
 
 
-def _heading(indicator: Indicator) -> str:
+def _period(areas: Sequence[AreaValue], indicator: Indicator) -> str | None:
+    """The one period of all figures; without any figure the indicator's."""
+    return next((a.period for a in areas if a.value is not None), None) or indicator.latest_period
+
+
+def _heading(indicator: Indicator, period: str | None) -> str:
     """What the figures are, with unit and period: a table may be read without its map."""
-    parts = (indicator.title, indicator.unit, indicator.latest_period)
+    estimate = "estimate" if indicator.is_estimate else None
+    parts = (indicator.title, indicator.unit, period, estimate)
     return ", ".join(part for part in parts if part)
 
 
-def _value(area: AreaValue, indicator: Indicator) -> str:
+def _value(area: AreaValue, indicator: Indicator, with_period: bool) -> str:
     if area.value is None:
         return f"? {wording.UNKNOWN_WORDS[area.unknown_reason or 'no_data']}"
-    return wording.format_value(area.value, indicator)
+    value = wording.format_value(area.value, indicator)
+    return f"{value} ({area.period})" if with_period and area.period else value

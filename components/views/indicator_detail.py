@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
@@ -10,6 +10,7 @@ from components import store
 from components.charts import prose, spread
 from components.charts.markup import join
 from components.exports import csv_file
+from components.model import cohorts
 from components.views import council_table, figure_foot, peers_block, selection, trend_block
 from components.views.columns import two_columns
 from components.views.figure import figure, plain
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from components.charts.spread import Mark
     from components.model.rows import AreaValue, IndicatorRow, Place
+
+ESTIMATE: Final = "worked out, not counted here; councils are not placed by it."
 
 
 def show(row: IndicatorRow, place: Place) -> None:
@@ -30,6 +33,7 @@ def show(row: IndicatorRow, place: Place) -> None:
                 [
                     prose.heading(indicator.title, indicator.definition),
                     prose.paragraph(indicator.why),
+                    prose.note("An estimate:", ESTIMATE) if indicator.is_estimate else None,
                     prose.note("Beware:", indicator.caveat) if indicator.caveat else None,
                 ]
             )
@@ -45,12 +49,17 @@ def show(row: IndicatorRow, place: Place) -> None:
 def _spread(row: IndicatorRow, place: Place) -> None:
     indicator = row.indicator
     scope = place.nation_code if place.kind != "uk" else None
-    areas = store.council_values(indicator.indicator_id, scope)
+    areas, is_one_scale = _areas(row, place, scope)
     mine, comparators = _marks(row, place)
     where = f"councils of {selection.nation_of(place).name}" if scope else "councils of the UK"
-    plain(prose.heading(f"Among the {where}", _count(areas, where, indicator.latest_period), 3))
-    chart = spread.spread_chart(areas, indicator, mine, comparators)
-    empty = prose.note("Nothing to draw.", f"No council here has a figure: {where}.")
+    where += cohorts.voters(indicator, row.period if place.kind == "council" else None)
+    why = f"No council here has a figure: {where}."
+    if not is_one_scale:
+        why = cohorts.no_scale_sentence(indicator)
+    count = _count(areas, where, row.period) if is_one_scale else None
+    plain(prose.heading(f"Among the {where}", count, 3))
+    chart = spread.spread_chart(areas, indicator, mine, comparators) if is_one_scale else None
+    empty = prose.note("Nothing to draw.", why)
     figure(chart or empty, "spread" if chart else "spread-empty")
     if not chart:
         return
@@ -64,6 +73,14 @@ def _spread(row: IndicatorRow, place: Place) -> None:
         indicators=[indicator],
         rows=lambda: csv_file.area_cells(areas, indicator),
     )
+
+
+def _areas(row: IndicatorRow, place: Place, scope: str | None) -> tuple[list[AreaValue], bool]:
+    """The councils that share the place's scale, and whether any scale holds them."""
+    areas = store.council_values(row.indicator.indicator_id, scope)
+    own = next((area for area in areas if area.area_code == place.area_code), None)
+    fit = cohorts.same_scale(own, areas, row.indicator)
+    return fit, bool(fit) or not any(area.value is not None for area in areas)
 
 
 def _count(areas: Sequence[AreaValue], where: str, period: str | None) -> str:
@@ -84,7 +101,7 @@ def _marks(row: IndicatorRow, place: Place) -> tuple[Mark | None, list[Mark]]:
         if row.lower is not None and row.upper is not None:
             bounds = (row.lower, row.upper)
         mine = spread.Mark(row.inherited_from or place.name, row.value, bounds)
-    if row.indicator.is_total:  # the nation's is the sum of them all
+    if row.indicator.never_compared:  # the nation's is the sum of them all
         return mine, []
     comparators = [
         spread.Mark(verdict.benchmark_name, verdict.benchmark_value)

@@ -71,5 +71,6 @@ def _finding(row: IndicatorRow, place: Place, classes: MapClasses | None) -> Mar
 def _subtitle(indicator: Indicator, classes: MapClasses | None) -> str:
     """What is drawn, of whom, in which unit and period."""
     period = f", {indicator.latest_period}" if indicator.latest_period else ""
-    whom = scope_councils(classes.scope) if classes else "councils"
-    return f"{indicator.title}, {indicator.unit}{period}. {whom}. Stronger colour: higher."
+    estimate = ", estimate" if indicator.is_estimate else ""
+    what = f"{indicator.title}, {indicator.unit}{period}{estimate}."
+    return f"{what} {scope_councils(classes.scope)}. Stronger colour: higher." if classes else what

@@ -62,7 +62,7 @@ def _page(place: Place | None) -> None:
         map_controls.measure(choice)
         if choice.scope is None:
             with st.container(key="fig-map-page"):
-                figure(map_legend.no_map(), f"{KEY}-none")
+                figure(map_legend.no_map(choice.indicator), f"{KEY}-none")
             return
         _map(choice, choice.scope, place)
 

@@ -59,7 +59,7 @@ def show(
     if say:
         say(classes)
     if classes is None:
-        figure(map_legend.no_map(), f"{key}-none")
+        figure(map_legend.no_map(indicator), f"{key}-none")
         return
 
     def chosen(area_code: str) -> None:

@@ -10,7 +10,7 @@ from components import store
 from components.charts import member_table, prose
 from components.charts.markup import join
 from components.charts.member_table import Member
-from components.model import wording
+from components.model import cohorts, wording
 from components.model.map_codes import NATION_SCOPES
 from components.views import selection
 from components.views.figure import figure
@@ -53,19 +53,29 @@ def _councils(indicator: Indicator, place: Place) -> list[Member]:
     every = store.council_values(indicator.indicator_id)
     mine = outlined(place)
     areas = [every[position] for position in mine.positions] if mine else []
+    with_period = cohorts.has_own_periods(areas)
     return [
-        Member(area.area_code, area.name, area.value, area.unknown_reason, area.inherited_from)
+        Member(
+            area.area_code, area.name, area.value, area.unknown_reason, area.inherited_from,
+            area.period if with_period else None,
+        )
         for area in sorted(areas, key=lambda area: area.name)
-    ]
+    ]  # fmt: skip
 
 
 def _nations(indicator: Indicator) -> list[Member]:
     """The nations in the order of the screen: four are no list to search."""
-    members = []
+    rows = []
     for nation in NATION_SCOPES:
-        rows = store.indicator_rows(nation, indicator.component_id)
-        row = next(r for r in rows if r.indicator.indicator_id == indicator.indicator_id)
-        members.append(
-            Member(nation, store.place(nation).name, row.value, row.unknown_reason, None)
+        of_nation = store.indicator_rows(nation, indicator.component_id)
+        rows.append(
+            next(r for r in of_nation if r.indicator.indicator_id == indicator.indicator_id)
         )
-    return members
+    with_period = len({row.period for row in rows if row.value is not None}) > 1
+    return [
+        Member(
+            nation, store.place(nation).name, row.value, row.unknown_reason, None,
+            row.period if with_period else None,
+        )
+        for nation, row in zip(NATION_SCOPES, rows, strict=True)
+    ]  # fmt: skip

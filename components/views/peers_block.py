@@ -31,8 +31,8 @@ class _Beside:
 
 
 def show(row: IndicatorRow, place: Place) -> None:
-    """Draw the comparison. Only councils have peers, and totals are never compared."""
-    if place.kind != "council" or row.indicator.is_total:
+    """Draw the comparison. Only councils have peers; totals and registers are never compared."""
+    if place.kind != "council" or row.indicator.never_compared:
         return
     with st.container(key="fig-peers"):
         heading = f"Beside councils like {wording.in_sentence(place.name)}"
@@ -41,7 +41,8 @@ def show(row: IndicatorRow, place: Place) -> None:
             set_id = peer_choice.show()
         beside = _beside(row, place, set_id)
         if not beside.others:
-            plain(prose.note("Nobody to compare with.", peer_words.no_set_sentence(set_id, place)))
+            why = _left_out(row, place, beside) or peer_words.no_set_sentence(set_id, place)
+            plain(prose.note("Nobody to compare with.", why))
             return
         lines = map(prose.paragraph, _sentences(row, place, set_id, beside))
         drawn = peer_table.table(beside.mine, beside.others, row.indicator)
@@ -52,16 +53,20 @@ def show(row: IndicatorRow, place: Place) -> None:
 def _beside(row: IndicatorRow, place: Place, set_id: PeerSetId) -> _Beside:
     by_code = {a.area_code: a for a in store.council_values(row.indicator.indicator_id)}
     codes = peer_choice.codes_of(set_id, place)
-    nation_of = {code: area.nation_code for code, area in by_code.items()}
-    kept = peers.comparable(codes, place, row.indicator, nation_of)
-    others = [by_code[code] for code in kept]
-    return _Beside(by_code[place.area_code], others, len(codes) - len(kept))
+    mine = by_code[place.area_code]
+    kept = peers.comparable(mine, [by_code[code] for code in codes], row.indicator)
+    return _Beside(mine, list(kept), len(codes) - len(kept))
+
+
+def _left_out(row: IndicatorRow, place: Place, beside: _Beside) -> str | None:
+    year = row.period if row.indicator.role == "cohort" else None
+    return peer_words.left_out_sentence(beside.left_out, selection.nation_of(place).name, year)
 
 
 def _sentences(row: IndicatorRow, place: Place, set_id: PeerSetId, beside: _Beside) -> list[str]:
     """How it stands, what would turn that round, who was left out, and who the peers are."""
     standing = peers.standing(beside.mine, beside.others, row.indicator.polarity)
-    left_out = peer_words.left_out_sentence(beside.left_out, selection.nation_of(place).name)
+    left_out = _left_out(row, place, beside)
     if standing is None:
         lines = [peer_words.no_standing_sentence(beside.mine), left_out]
     else:

@@ -28,7 +28,7 @@ def row_words(place: Place, kind: BenchmarkKind) -> Callable[[IndicatorRow], Row
             title=row.indicator.title,
             unit_line=wording.unit_line(row.indicator, row.period),
             value=wording.format_value(row.value, row.indicator),
-            verdict=_verdict(verdict, nation),
+            verdict=_verdict(row, verdict, nation),
             verdict_tone=_tone(verdict),
             trend=trend_words(row.trend),
             interval=wording.interval_words(row.lower, row.upper, row.indicator),
@@ -43,12 +43,12 @@ def row_words(place: Place, kind: BenchmarkKind) -> Callable[[IndicatorRow], Row
 def _comparator(row: IndicatorRow, verdict: Verdict | None) -> str | None:
     """The benchmark's figure beside a verdict; the difference and why not, where there is none.
 
-    The difference of two totals says nothing, so it is left out.
+    The difference of two totals, or of two registers, says nothing and is left out.
     """
     if verdict is None or row.value is None or verdict.basis == "is_benchmark":
         return None
     name, benchmark = verdict.benchmark_name, verdict.benchmark_value
-    if name is None or benchmark is None or verdict.basis == "total":
+    if name is None or benchmark is None or verdict.basis in {"total", "register"}:
         return comparison_words.not_compared_reason(verdict, row)
     if verdict.verdict != "not_compared":
         return f"{name} {wording.format_value(benchmark, row.indicator)}"
@@ -56,11 +56,12 @@ def _comparator(row: IndicatorRow, verdict: Verdict | None) -> str | None:
     return f"{gap}; {comparison_words.not_compared_reason(verdict, row)}"
 
 
-def _verdict(verdict: Verdict | None, nation: str | None) -> str:
+def _verdict(row: IndicatorRow, verdict: Verdict | None, nation: str | None) -> str:
     """The verdict; without an interval the place among the councils of the nation, if any."""
     if verdict is None:
         return "Not compared"
-    position = comparison_words.position_label(verdict, nation) if nation else None
+    year = row.period if row.indicator.role == "cohort" else None
+    position = comparison_words.position_label(verdict, nation, year) if nation else None
     return position or comparison_words.verdict_words(verdict)
 
 

@@ -56,7 +56,7 @@ def areas(row: IndicatorRow, place: Place) -> list[tuple[Line, str]]:
     found = [
         (trend_line.Line("place", owner, store.series(place.area_code, identity)), place.area_code)
     ]
-    if row.indicator.is_total:
+    if row.indicator.never_compared:
         return found
     nation = selection.nation_of(place)
     beside = nation if nation.area_code != place.area_code else store.place(selection.UK_CODE)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 def council_facts(cursor: DuckDBPyConnection, indicator_id: str) -> dict[str, CouncilFact]:
     """Of every current council by code: value, verdict, place in its nation and trend.
 
-    ``tied_percent`` is the share of its nation's placed councils that have the very same value.
+    ``tied_percent`` is the share of its nation's placed councils of the same period (of a cohort:
+    the same year of election) that have the very same value.
     """
     rows = cursor.execute(
         """
@@ -22,11 +23,13 @@ def council_facts(cursor: DuckDBPyConnection, indicator_id: str) -> dict[str, Co
           inherited_from_name, unknown_reason, nation_name, nation_value, nation_verdict,
           nation_basis, nation_mid_rank_percent,
           CASE WHEN nation_mid_rank_percent IS NOT NULL THEN 100
-            * (count(*) OVER (PARTITION BY place.nation_code, nation_mid_rank_percent) - 1)
-            / count(nation_mid_rank_percent) OVER (PARTITION BY place.nation_code) END,
+            * (count(*) OVER alike - 1)
+            / count(nation_mid_rank_percent) OVER of_period END,
           trend
         FROM indicator_row JOIN place USING (area_code)
         WHERE indicator_id = ? AND place.kind = 'council' AND place.is_current
+        WINDOW of_period AS (PARTITION BY place.nation_code, period_label),
+          alike AS (PARTITION BY place.nation_code, period_label, nation_mid_rank_percent)
         ORDER BY place.area_code
         """,
         [indicator_id],
@@ -47,7 +50,7 @@ def council_history(cursor: DuckDBPyConnection, indicator_id: str) -> tuple[Hist
             o.value, o.lower_ci, o.upper_ci, o.area_code AS published_under,
             NULL AS inherited_from, NULL AS unknown_reason
           FROM council AS c JOIN series_code AS s USING (area_code)
-          JOIN observation AS o ON o.area_code = s.published_code
+          JOIN observation_all AS o ON o.area_code = s.published_code
           WHERE o.indicator_id = $1 AND o.value IS NOT NULL),
         newest AS (
           SELECT c.area_code, c.name, c.nation_code, coalesce(v.period_label, latest_period_label),

@@ -101,4 +101,5 @@ def _area(council: Place, found: ResolvedValue, places: Mapping[str, Place]) -> 
     return AreaValue(
         council.area_code, council.name, council.nation_code or "", found.value, found.how,
         owner.name if owner else None, found.unknown_reason, found.lower_ci, found.upper_ci,
+        parse_period(found.period).label if found.period else None,
     )  # fmt: skip

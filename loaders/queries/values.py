@@ -80,7 +80,7 @@ def council_values(
     rows = cursor.execute(
         """
         SELECT place.area_code, place.name, place.nation_code, value, how, owner.name,
-          unknown_reason, lower_ci, upper_ci
+          unknown_reason, lower_ci, upper_ci, period_label
         FROM place JOIN latest_value AS v USING (area_code)
         LEFT JOIN place AS owner ON owner.area_code = v.inherited_from
         WHERE indicator_id = $1 AND place.kind = 'council' AND place.is_current

@@ -45,6 +45,7 @@ COMMENT ON COLUMN indicator.decimals IS 'Digits shown after the decimal point.';
 COMMENT ON COLUMN indicator.polarity IS 'higher = higher is better, lower = lower is better, context = no agreed direction.';
 COMMENT ON COLUMN indicator.role IS 'score = scored over the UK; nation = goalposts and positions inside one nation; cohort = among councils that voted in one year; context = shown, never scored.';
 COMMENT ON COLUMN indicator.is_estimate IS 'True where the publisher''s figure is modelled or shared out: labelled wherever it appears.';
+COMMENT ON COLUMN indicator.is_register IS 'True for a list of known cases: a place that is not on it is unknown, and nothing is compared or placed.';
 COMMENT ON COLUMN indicator.is_total IS 'True for a total, which grows with the size of the place: it is never compared or placed.';
 COMMENT ON COLUMN indicator.is_nominal_money IS 'True for money not adjusted for prices: its change is tested against the UK.';
 COMMENT ON COLUMN indicator.comparable_across_nations IS 'False where nations measure it differently: never on one scale.';

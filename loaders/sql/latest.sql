@@ -6,8 +6,9 @@ FROM (
   SELECT indicator_id, max(period_start) AS period_start,
     CASE count(DISTINCT period_label) WHEN 1 THEN max(period_label)
       ELSE arg_min(period_label, period_start) || ' to ' || arg_max(period_label, period_start)
+        || CASE any_value(role) WHEN 'cohort' THEN ', by council' ELSE ', by nation' END
     END AS period_label
-  FROM latest_value GROUP BY indicator_id) AS newest
+  FROM latest_value JOIN indicator USING (indicator_id) GROUP BY indicator_id) AS newest
 WHERE newest.indicator_id = indicator.indicator_id;
 
 -- Series are joined where the area stayed the same (METHOD 6.8), never across mergers and splits.

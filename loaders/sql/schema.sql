@@ -22,6 +22,7 @@ CREATE TABLE indicator (
   polarity TEXT NOT NULL CHECK (polarity IN ('higher', 'lower', 'context')),
   role TEXT NOT NULL CHECK (role IN ('score', 'nation', 'cohort', 'context')),
   is_estimate BOOLEAN NOT NULL, is_nominal_money BOOLEAN NOT NULL, is_total BOOLEAN NOT NULL,
+  is_register BOOLEAN NOT NULL,
   comparable_across_nations BOOLEAN NOT NULL,
   family TEXT, nations TEXT NOT NULL, why TEXT NOT NULL, sentence TEXT NOT NULL,
   definition TEXT NOT NULL, caveat TEXT,

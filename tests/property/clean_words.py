@@ -43,7 +43,7 @@ maybe_figures = st.none() | figures
 words_of = {
     "verdict": ["better", "similar", "worse", "higher", "lower", "not_compared"],
     "basis": ["interval_95", "no_interval", "no_benchmark", "no_value", "is_benchmark",
-              "inherited", "total"],
+              "inherited", "total", "register"],
     "position": [None, "highest_quarter", "middle_half", "lowest_quarter"],
     "trend": ["improving", "worsening", "increasing", "decreasing", "no_clear_change",
               "not_enough_data", "gaining_on_uk", "falling_behind_uk"],
@@ -59,9 +59,10 @@ indicators = st.builds(
     decimals=st.integers(0, 3),
     nations=st.sampled_from(["", "E", "EW", "EWSN"]),
     polarity=st.sampled_from(["higher", "lower", "context"]),
-    role=st.sampled_from(["score", "nation", "context"]),
+    role=st.sampled_from(["score", "nation", "cohort", "context"]),
     is_estimate=st.booleans(),
     is_total=st.booleans(),
+    is_register=st.booleans(),
 )
 verdicts = st.builds(
     Verdict,
@@ -125,7 +126,7 @@ def pieces(row, place, nation) -> list[str | None]:
         said.append(comparison_words.verdict_words(verdict))
         said.append(comparison_words.not_compared_reason(verdict, row) or None)
         if nation:
-            said.append(comparison_words.position_words(verdict, indicator, nation))
+            said.append(comparison_words.position_words(verdict, indicator, nation, row.period))
             said.append(comparison_words.position_label(verdict, nation))
         if row.value is not None and verdict.benchmark_value is not None:
             name = wording.in_sentence(verdict.benchmark_name or "England")

@@ -121,7 +121,14 @@ def test_a_map_with_shetland_says_that_it_was_moved():
 
 
 def test_an_indicator_without_any_council_says_why_there_is_no_map():
-    assert "not published for any council" in no_map()
+    assert "not published for any council" in no_map(indicator("smokers"))
+
+
+def test_councils_that_voted_in_different_years_are_not_mapped_and_that_is_the_reason():
+    """The map once said that turnout is published for no council."""
+    said = no_map(indicator("turnout", role="cohort"))
+    assert "Not mapped: councils voted in different years." in said
+    assert "not published" not in said
 
 
 def test_a_picture_draws_one_path_a_class_and_only_the_patterns_it_needs():

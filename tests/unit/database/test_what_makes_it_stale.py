@@ -9,8 +9,8 @@ from loaders import fingerprint, paths
 
 # Where files lie, what went wrong, what the app asks: no figure depends on these.
 CHANGES_NO_FIGURE = {
-    "components", "components.charts", "components.model", "loaders", "loaders.database",
-    "loaders.errors", "loaders.fingerprint", "loaders.paths", "loaders.queries", "loaders.sources",
+    "components", "components.charts", "components.model", "components.model.place_names",
+    "loaders", "loaders.database", "loaders.errors", "loaders.fingerprint", "loaders.paths", "loaders.queries", "loaders.sources",
 }  # fmt: skip
 
 

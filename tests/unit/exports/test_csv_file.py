@@ -40,7 +40,7 @@ SCORE_COLUMNS = [
 ]  # fmt: skip
 AREA_COLUMNS = [
     "area_code", "place", "nation_code", "indicator", "title", "unit", "period", "value",
-    "lower_ci", "upper_ci", "how", "inherited_from", "unknown_reason",
+    "lower_ci", "upper_ci", "how", "inherited_from", "unknown_reason", "estimate",
 ]  # fmt: skip
 
 
@@ -154,6 +154,13 @@ def test_an_estimate_is_marked_as_one():
     assert [line["estimate"] for line in read(indicator_cells([KNOWN, estimate], LEEDS))] == [
         "no", "yes",
     ]  # fmt: skip
+
+
+def test_the_file_of_a_map_marks_estimates_and_gives_each_council_its_own_period():
+    """A file of turnout once gave the newest year to every council."""
+    own = replace(area(12.0), period="2022")
+    (line,) = read(area_cells([own], replace(SMOKERS, is_estimate=True)))
+    assert (line["period"], line["estimate"]) == ("2022", "yes")
 
 
 def test_a_score_that_is_withheld_is_empty_with_its_state_and_reason():

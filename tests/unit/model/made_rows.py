@@ -11,6 +11,7 @@ SMOKERS = Indicator(
     indicator_id="adult-smokers", short_id="smokers", component_id="health",
     theme_id="healthy-living", title="Adults who smoke", unit="% of adults", prefix="", decimals=1,
     polarity="lower", role="score", is_estimate=False, is_nominal_money=False, is_total=False,
+    is_register=False,
     comparable_across_nations=True, family=None, nations="EWSN", why="Smoking shortens lives.",
     sentence="{value} of adults in {place} smoke.", definition="Adults who smoke.", caveat=None,
     source_id="ons", publisher="Office for Figures", dataset="smoking", upstream_name="Smoking",

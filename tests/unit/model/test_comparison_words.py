@@ -59,6 +59,24 @@ def test_a_position_names_the_quarter_and_what_it_is_a_quarter_of():
     assert comparison_words.position_label(LOWEST, "Wales") == "Lowest quarter in Wales"
 
 
+def test_turnout_is_placed_among_the_councils_that_voted_in_the_same_year():
+    """A turnout of 2023 was said to be low among councils, most of which had voted in 2024."""
+    turnout = replace(SMOKERS, role="cohort", unit="% of electors")
+    assert comparison_words.position_words(HIGHEST, turnout, "England", "2024") == (
+        "Among the quarter of England’s councils that voted in 2024 with the highest turnout"
+    )
+    assert comparison_words.position_label(LOWEST, "England", "2024") == (
+        "Lowest quarter in England, of those that voted in 2024"
+    )
+
+
+def test_a_register_is_not_compared_because_who_is_not_on_it_is_not_known():
+    """A list of known assemblies was said to be a total that grows with the place."""
+    of = replace(NO_INTERVAL, basis="register")
+    said = comparison_words.not_compared_reason(of, KNOWN)
+    assert said == "a list of known cases: not being on it means not known"
+
+
 @pytest.mark.parametrize("of", [NO_INTERVAL, BETTER, WORSE])
 def test_where_there_is_no_position_there_are_no_words_for_one(of):
     assert comparison_words.position_words(of, SMOKERS, "England") is None

@@ -12,7 +12,10 @@ from tests.unit.model.made_rows import NATURE, SMOKERS, YEARS
 
 ESTIMATE = replace(SMOKERS, indicator_id="modelled", title="Modelled", is_estimate=True)
 CONTEXT = replace(SMOKERS, indicator_id="cars", title="Cars", polarity="context")
-ALL = {each.indicator_id: each for each in (SMOKERS, NATURE, YEARS, ESTIMATE, CONTEXT)}
+TURNOUT = replace(SMOKERS, indicator_id="turnout", role="cohort")
+REGISTER = replace(SMOKERS, indicator_id="assemblies", is_register=True)
+EVERY = (SMOKERS, NATURE, YEARS, ESTIMATE, CONTEXT, TURNOUT, REGISTER)
+ALL = {each.indicator_id: each for each in EVERY}
 
 
 @pytest.mark.parametrize(
@@ -49,6 +52,19 @@ def test_whatever_is_no_condition_is_refused_with_one_sentence(text):
 def test_a_total_is_not_compared(test):
     with pytest.raises(ConditionError, match="is a total"):
         conditions.parsed(f"nature~{test}", ALL)
+
+
+@pytest.mark.parametrize("test", ["above", "clearly-below", "at-least~30"])
+def test_councils_that_voted_in_different_years_share_no_threshold(test):
+    with pytest.raises(ConditionError, match="different years in different councils"):
+        conditions.parsed(f"turnout~{test}", ALL)
+    assert conditions.parsed("turnout~lowest-quarter", ALL).test == "lowest-quarter"
+
+
+@pytest.mark.parametrize("test", ["above", "lowest-quarter"])
+def test_by_a_list_of_known_cases_nobody_is_compared(test):
+    with pytest.raises(ConditionError, match="lists known cases only"):
+        conditions.parsed(f"assemblies~{test}", ALL)
 
 
 def test_an_estimate_is_not_placed_in_a_quarter_but_may_be_compared():

@@ -56,11 +56,24 @@ def test_the_nearest_come_in_their_order_and_an_own_pick_holds_at_most_ten():
 
 
 def test_peers_of_another_nation_are_left_out_where_each_measures_for_itself():
-    nation_of = {"E2": "E92000001", "W1": "W92000004"}
+    wales = replace(figure(40), area_code="W1", nation_code="W92000004")
     everywhere = indicator(1, comparable_across_nations=True)
     apart = indicator(1, comparable_across_nations=False)
-    assert comparable(["E2", "W1"], LEEDS, everywhere, nation_of) == ("E2", "W1")
-    assert comparable(["E2", "W1"], LEEDS, apart, nation_of) == ("E2",)
+    near = replace(figure(30), area_code="E2")
+    assert comparable(figure(50), [near, wales], everywhere) == (near, wales)
+    assert comparable(figure(50), [near, wales], apart) == (near,)
+
+
+def test_peers_that_voted_in_another_year_are_left_out_and_the_unknown_are_kept():
+    turnout = indicator(1, comparable_across_nations=False, role="cohort")
+    mine = replace(figure(34), period="2024")
+    same, other = replace(mine, area_code="E2"), replace(mine, area_code="E3", period="2023")
+    unknown = replace(figure(None), area_code="E4")
+    scottish = replace(mine, area_code="S1", nation_code="S92000003")
+    assert comparable(mine, [same, other, unknown, scottish], turnout) == (same, unknown)
+    assert peer_words.left_out_sentence(2, "England", "2024") == (
+        "2 of them voted in another year than 2024 or elsewhere: not compared."
+    )
 
 
 def test_a_difference_within_its_uncertainty_is_too_close_to_call():

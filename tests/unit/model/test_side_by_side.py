@@ -104,3 +104,11 @@ def test_a_measure_of_other_nations_alone_is_left_out_and_a_gap_is_not():
     assert not is_about_them([others, UNKNOWN])
     assert is_about_them([others, KNOWN])
     assert is_about_them([UNKNOWN, UNKNOWN])
+
+
+def test_turnouts_of_different_years_and_known_cases_are_on_no_common_scale():
+    turnout = replace(KNOWN, indicator=replace(OWN_WAY, role="cohort"), period="2024")
+    earlier = replace(turnout, period="2023")
+    assert apart(turnout, earlier) == [None, "other_period"]
+    listed = replace(KNOWN, indicator=replace(SMOKERS, is_register=True))
+    assert apart(listed, listed) == ["register", "register"]

@@ -119,6 +119,12 @@ def test_a_total_or_an_inherited_figure_never_stands_out(of):
     assert all_findings(columns) == ()
 
 
+def test_a_register_never_stands_out_and_an_estimate_says_that_it_is_one():
+    assert all_findings(found(row(1, ABOVE, is_register=True))) == ()
+    item = found(row(1, ABOVE, is_estimate=True)).higher.findings[0]
+    assert item.detail.endswith("; estimate")
+
+
 def test_a_joint_figure_is_said_of_both_councils():
     joint = replace(ABOVE, how="joint", inherited_from="City of London, Hackney")
     item = found(row(1, joint)).higher.findings[0]

@@ -72,3 +72,16 @@ def test_every_figure_is_written_as_elsewhere_and_an_unknown_one_has_its_kind():
     assert "Norwich 12.3% Norfolk" in said
     assert "<Ashford> ? suppressed" in said
     assert "York ? no data" in said
+
+
+def different_years() -> None:
+    later, earlier = (replace(AREAS[1], name=year, period=year) for year in ("2024", "2023"))
+    council_table.show("map", [later, earlier], SMOKERS)
+
+
+def test_where_councils_have_periods_of_their_own_each_stands_beside_its_figure():
+    """The newest year of all stood over turnouts of five years."""
+    page = drawings(opened(different_years).toggle[0].set_value(True).run())[0]
+    assert "99.0% (2024)" in page
+    assert "99.0% (2023)" in page
+    assert COLUMN not in page
