@@ -9,30 +9,22 @@ from __future__ import annotations
 import atexit
 import gc
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
 from components.model.case_rows import Viewpoint
-from loaders import case_queries, paths, queries
+from loaders import case_queries, queries
 from loaders.door import Door
 from loaders.errors import ExplorerError
 from loaders.find_place import find_place as found_place
-from loaders.map_files import shapes_for_browser, words_for_browser
-from loaders.neighbourhood_files import SHAPES_FILE, inside_shapes
-from loaders.neighbourhood_files import inside_file as inside_shapes_for_browser
-from loaders.shapes import GRID_FILE, SMALL_FILE
-from loaders.shapes import map_shapes as shapes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from components.model.catalogue_rows import Coverage, Strip
-    from components.model.map_shapes import MapShapes
-    from components.model.neighbourhood_rows import Neighbourhood
     from components.model.place_names import Found
-    from components.model.rows import Indicator, IndicatorRow, Place, Point, Score
+    from components.model.rows import AreaValue, IndicatorRow, Place, Point, Score
 
 UNITED_KINGDOM: Final = "K02000001"
 FEW, MANY = 48, 512  # answers kept of a question: all rows of one place take half a megabyte
@@ -103,6 +95,8 @@ def has_static_files() -> bool:
     return _door.location().has_static_files
 
 
+kept: Final = _door.kept  # answers made of files beside the database are kept like its own
+
 # Questions as they stand in loaders.queries, where each says what it answers.
 catalogue = _door.answers(queries.catalogue, keep=1)
 coherence = _door.answers(queries.coherence, keep=1)
@@ -124,6 +118,9 @@ council_values = _door.answers(queries.council_values, keep=MANY)
 _drawn_series = _door.answers(queries.drawn_series, keep=FEW)
 unknown_counts = _door.answers(queries.unknown_counts, keep=MANY)
 map_classes = _door.answers(queries.map_classes, keep=MANY)
+map_periods = _door.answers(queries.map_periods, keep=MANY)
+area_claims = _door.answers(queries.area_claims, keep=FEW)
+formed_in = _door.answers(queries.formed_in, keep=1)
 neighbourhood_measures = _door.answers(queries.neighbourhood_measures, keep=1)
 neighbourhoods = _door.answers(queries.neighbourhoods, keep=FEW)
 neighbourhood_profile = _door.answers(queries.neighbourhood_profile, keep=FEW)
@@ -211,24 +208,9 @@ def case_viewpoint(area_code: str | None, theme_id: str | None = None) -> Viewpo
     )
 
 
-@_door.kept(1)
-def map_shapes() -> dict[str, Any]:
-    """What the map draws, for pages that must carry it because static/built cannot be written."""
-    return shapes_for_browser(shapes_of(paths.PLACES / GRID_FILE), council_names())
-
-
-@_door.kept(1)
-def small_shapes() -> MapShapes:
-    """The council shapes for small maps, with the nations' outlines."""
-    return shapes_of(paths.PLACES / SMALL_FILE)
-
-
-def map_words(indicator: Indicator) -> dict[str, Any]:
-    """What the map says of each council, likewise."""
-    return words_for_browser(indicator, council_values(indicator.indicator_id))
-
-
-def inside_file(areas: Sequence[Neighbourhood]) -> dict[str, Any]:
-    """What the map of a council's neighbourhoods draws, likewise."""
-    shapes = inside_shapes(paths.NEIGHBOURHOODS / SHAPES_FILE, [area.code for area in areas])
-    return inside_shapes_for_browser(areas, shapes)
+@_door.kept(FEW)
+def council_values_at(indicator_id: str, period_iso: str) -> tuple[AreaValue, ...]:
+    """Every current council in one period, known or not, by code."""
+    return _door.ask(
+        queries.council_values_at, catalogue(), _places(), indicator_id, period_iso
+    )  # fmt: skip

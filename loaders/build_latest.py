@@ -13,7 +13,8 @@ from components.model.periods import parse_period
 from components.model.rows import Place
 from loaders.build_tables import insert
 from loaders.paths import SQL
-from loaders.places import ITL_TWINS, AreaChange, resolve_all
+from loaders.places import resolve_all
+from loaders.published import ITL_TWINS, AreaChange
 from loaders.queries.facts import catalogue
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection
 
-    from loaders.places import Observation, ResolvedValue
+    from loaders.places import ResolvedValue
+    from loaders.published import Observation
 
 
 def load_latest_values(connection: DuckDBPyConnection) -> str:

@@ -26,6 +26,7 @@ from loaders.catalogue import Catalogue, read_catalogue
 from loaders.errors import ExplorerError
 from loaders.further_sources import read_further
 from loaders.goalpost_rows import goalpost_rows
+from loaders.hexes import harvest_hexes
 from loaders.paths import DATA
 from loaders.place_aliases import aliases
 from loaders.place_rows import place_rows
@@ -87,7 +88,7 @@ def harvest(sources: Path, data: Path = DATA) -> list[Receipt]:
             beside = Path(folder)
             for path, frame in frames:
                 _write(frame, beside / path)
-            receipts.append(harvest_boundaries(sources, beside))
+            receipts += [harvest_boundaries(sources, beside), harvest_hexes(sources, beside)]
             receipts = sorted(map(checked, receipts), key=lambda receipt: receipt.source_id)
             write_receipts(receipts, beside / "receipts")
             _move_in(beside, data)

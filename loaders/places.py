@@ -8,26 +8,13 @@ councils and never averaged: where none of these holds, the answer is ``none``.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from components.model.rows import CHOOSABLE_KINDS, How, Indicator, Place, UnknownReason
+from loaders.latest_rows import LatestRows, latest_rows
 from loaders.published import ITL_TWINS, JOINT_STATUS, AreaChange, Observation
-
-__all__ = [
-    "ITL_TWINS",
-    "JOINT_STATUS",
-    "AreaChange",
-    "LatestRows",
-    "Observation",
-    "ResolvedValue",
-    "Ties",
-    "latest_rows",
-    "resolve",
-    "resolve_all",
-    "ties",
-]
 
 # What a status letter says (METHOD 9); a blank says nothing, so it is no data.
 REASON_OF_STATUS: Final[dict[str | None, UnknownReason]] = {
@@ -67,28 +54,6 @@ class Ties:
     joint: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LatestRows:
-    """Of one indicator: its latest periods, the newest row by code, codes of any period.
-
-    ``periods`` goes by cohort (see ``cohort_of``): what is compared across nations has one latest
-    period, a measure of nations has one a nation. ``other_nations`` holds the letters that other
-    indicators of its family cover.
-    """
-
-    indicator: Indicator
-    periods: Mapping[str, str]
-    rows: Mapping[str, Observation]
-    codes_ever: frozenset[str]
-    other_nations: frozenset[str]
-
-    def period_of(self, area_code: str) -> str | None:
-        """The latest period of the code's cohort; where a nation has none, that of the others."""
-        newest = max(self.periods.values(), default=None)
-        fallback = None if self.indicator.role == "cohort" else newest
-        return self.periods.get(cohort_of(self.indicator, area_code), fallback)
-
-
 def resolve_all(
     observations: Iterable[Observation],
     places: Iterable[Place],
@@ -126,46 +91,6 @@ def ties(changes: Iterable[AreaChange]) -> dict[str, Ties]:
         code: Ties(*(tuple(kinds.get(kind, ())) for kind in ("recoded", "predecessor", "joint")))
         for code, kinds in found.items()
     }
-
-
-def latest_rows(
-    observations: Iterable[Observation], indicators: Sequence[Indicator]
-) -> list[LatestRows]:
-    """Each indicator's newest periods that have a value, with their rows. Periods sort by start."""
-    by_indicator: dict[str, list[Observation]] = {i.indicator_id: [] for i in indicators}
-    for row in observations:
-        if row[1] in by_indicator:
-            by_indicator[row[1]].append(row)
-    found = []
-    for indicator in indicators:
-        rows = by_indicator[indicator.indicator_id]
-        periods: dict[str, str] = {}
-        for row in rows:
-            cohort = cohort_of(indicator, row[0])
-            if row[3] is not None and row[2] > periods.get(cohort, ""):
-                periods[cohort] = row[2]
-        newest = {
-            row[0]: Observation(*row)
-            for row in rows
-            if row[2] == periods.get(cohort_of(indicator, row[0]))
-        }
-        codes = frozenset(row[0] for row in rows)
-        family = _other_nations(indicator, indicators)
-        found.append(LatestRows(indicator, periods, newest, codes, family))
-    return found
-
-
-def cohort_of(indicator: Indicator, area_code: str) -> str:
-    """What shares a latest period with a code: everything, its nation, or itself alone.
-
-    Nations publish their own measures in years of their own, and a council's latest election is
-    its own: an older figure than a neighbour's is the newest there is.
-    """
-    if indicator.role == "cohort":
-        return area_code
-    if indicator.role == "nation":
-        return ITL_TWINS.get(area_code[:3], area_code)[0]
-    return ""
 
 
 def resolve(place: Place, latest: LatestRows, council_ties: Ties) -> ResolvedValue:
@@ -237,14 +162,3 @@ def _reason_without_row(place: Place, latest: LatestRows) -> UnknownReason:
     letter = (place.nation_code or "")[:1]
     has_its_own = letter not in latest.indicator.nations and letter in latest.other_nations
     return "not_comparable" if has_its_own else "no_data"
-
-
-def _other_nations(indicator: Indicator, indicators: Sequence[Indicator]) -> frozenset[str]:
-    if indicator.family is None:
-        return frozenset()
-    return frozenset(
-        letter
-        for other in indicators
-        if other.family == indicator.family and other is not indicator
-        for letter in other.nations
-    )

@@ -13,6 +13,7 @@ from components.charts.still_map import THEMES, still_map
 from components.charts.strip import is_turned, strip_positions, strip_ticks_svg
 from components.model.neighbourhood_rows import Neighbourhood
 from loaders import paths
+from loaders.hexes import HEX_FILE, hex_shapes, hexes_for_browser
 from loaders.map_files import shapes_for_browser, words_for_browser
 from loaders.neighbourhood_files import SHAPES_FILE, inside_file, inside_shapes
 from loaders.shapes import GRID_FILE, SMALL_FILE, map_shapes
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 def write_static(
     connection: duckdb.DuckDBPyConnection, folder: Path, maps: Iterable[IndicatorMap]
 ) -> list[str]:
-    """Write shapes.json, and a file per indicator, per component and theme, per strip.
+    """Write shapes.json, hexes.json, and a file per indicator, per component and theme, per strip.
 
     They are area/<indicator>.json, still/<component>-<theme>.svg, strips/<indicator>-<nation>.svg
     and inside/<council>.json for its neighbourhoods.
@@ -43,7 +44,11 @@ def write_static(
     by_id = {one.indicator.indicator_id: one for one in maps}
     shapes = map_shapes(paths.PLACES / GRID_FILE)
     names = {area.area_code: area.name for one in by_id.values() for area in one.values}
-    texts = {"shapes.json": _json(shapes_for_browser(shapes, names))}
+    hexes = hex_shapes(paths.PLACES / HEX_FILE)
+    texts = {
+        "shapes.json": _json(shapes_for_browser(shapes, names)),
+        "hexes.json": _json(hexes_for_browser(hexes, names)),
+    }
     for indicator_id, one in by_id.items():
         texts[f"area/{indicator_id}.json"] = _json(words_for_browser(one.indicator, one.values))
     texts |= _stills(connection, by_id) | _strips(connection, by_id) | _insides(connection)

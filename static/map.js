@@ -19,10 +19,10 @@ const add = (to, tag, attributes) => {
  return e;
 };
 // A pattern in screen pixels: it keeps its size when one zooms.
-const pattern = (to, letter, turn, ground, marks, paint) => {
- const p = add(to, 'pattern', {id: 'cp-m' + letter, width: 5, height: 5, patternUnits: 'userSpaceOnUse'});
+const pattern = (to, letter, turn, ground, marks, paint, size = 5) => {
+ const p = add(to, 'pattern', {id: 'cp-m' + letter, width: size, height: size, patternUnits: 'userSpaceOnUse'});
  p.turn = turn;
- add(p, 'rect', {width: 5, height: 5, style: `fill:var(--cp-${ground})`});
+ add(p, 'rect', {width: size, height: size, style: `fill:var(--cp-${ground})`});
  add(p, 'path', {d: marks, style: paint});
 };
 // The outline of several shapes at once: the edges that only one of them has, for neighbours share
@@ -46,18 +46,39 @@ const around = shapes => {
  return {x, y, width: Math.max(...b.map(q => q.x + q.width)) - x, height: Math.max(...b.map(q => q.y + q.height)) - y};
 };
 const LONDON = /^E09/; // the codes of its 33 boroughs, too small to be hit on a map of the UK
-const unknown = 'fill:var(--cp-uline)', given = 'fill:var(--cp-page);opacity:.6';
+const unknown = 'fill:var(--cp-uline)', given = 'fill:var(--cp-page);opacity:.6', sign = 'fill:var(--cp-page);opacity:.85';
+// What is said of a council's figure, as a sign in its colour: better, similar, worse, higher, lower.
+const CLAIMS = {p: 'M4 2h1v2h2v1H5v2H4V5H2V4h2z', q: 'M2 3.2h5v.9H2zM2 5.2h5v.9H2z', r: 'M2 4h5v1.1H2z', h: 'M4.5 2l2.6 4.6H1.9z', l: 'M4.5 7l2.6-4.6H1.9z', k: ''};
+// A hexagon's name shows where it is wide enough on the screen to be read.
+const WIDE_ENOUGH = 46, LETTER = .54, ROOM = .96, LEAST_TEXT = 8.5;
+// A picture of the map as PNG: drawn on a canvas, saved as a file. Nothing is asked of a server.
+const save = ({name, svg}) => {
+ const address = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'})), image = new Image();
+ const [, width, height] = svg.match(/ width="(\d+)" height="(\d+)"/).map(Number);
+ image.onload = () => {
+  const canvas = Object.assign(document.createElement('canvas'), {width: 2 * width, height: 2 * height});
+  canvas.getContext('2d').drawImage(image, 0, 0, 2 * width, 2 * height);
+  URL.revokeObjectURL(address);
+  canvas.toBlob(blob => {
+   const a = Object.assign(document.createElement('a'), {href: URL.createObjectURL(blob), download: name});
+   a.click();
+   setTimeout(() => URL.revokeObjectURL(a.href), 10000);
+  }, 'image/png');
+ };
+ image.src = address;
+};
 
 function make(p) {
- p.insertAdjacentHTML('beforeend', '<div class=cp-map><svg role=group><defs></defs><g></g></svg><p class=cp-map-tip hidden></p><div class=cp-map-zoom>' +
+ p.insertAdjacentHTML('beforeend', '<div class=cp-map><label class=cp-map-when hidden><span>Period</span><input type=range step=1 min=0><output></output></label><svg role=group><defs></defs><g></g></svg><p class=cp-map-tip hidden></p><div class=cp-map-zoom>' +
   [['+', 'Zoom in', .6], ['−', 'Zoom out', 1 / .6], ['↺', 'Whole map', 0], ['My place', 'Zoom to my place', 'mine'], ['London', 'Zoom to London', 'london']]
    .map(b => `<button type=button aria-label="${b[1]}" title="${b[1]}" value=${b[2]}>${b[0]}</button>`).join('') + '</div></div>');
- const root = p.lastChild, [svg, tip, zoom] = root.children, [defs, g] = svg.children, [, , , toMine, toLondon] = zoom.children;
+ const root = p.lastChild, [when, svg, tip, zoom] = root.children, [, slide, year] = when.children, [defs, g] = svg.children, [, , , toMine, toLondon] = zoom.children;
  const m = {root, svg};
  pattern(defs, 'n', -45, 'u', 'M0 0h5v1.2H0z', unknown);
  pattern(defs, 's', 0, 'u', 'M1.5 1.5h2v2h-2z', unknown);
  pattern(defs, 'x', 45, 'u', 'M0 0h5v1H1v4H0z', unknown);
- [...'abcde'].forEach((letter, i) => pattern(defs, letter, -45, 's' + (i + 1), 'M0 0h5v.9H0z', given));
+ [...'abcdefg'].forEach((letter, i) => pattern(defs, letter, -45, 'c' + i, 'M0 0h5v.9H0z', given));
+ for (const letter in CLAIMS) pattern(defs, letter, 0, 'k' + letter, CLAIMS[letter], letter == 'l' ? 'fill:var(--cp-shift)' : sign, 9);
 
  // What is seen: x, y, width, height in the shapes' own unit.
  const show = v => {
@@ -66,6 +87,10 @@ function make(p) {
   const k = m.k = Math.max(v[2] / (svg.clientWidth || 400), v[3] / (svg.clientHeight || 600));
   for (const e of defs.children) e.setAttribute('patternTransform', `scale(${k})rotate(${e.turn})`);
   svg.style.touchAction = v[2] < m.whole[2] ? 'none' : '';
+  if (m.names) {
+   m.names.toggleAttribute('hidden', m.shapes.wide / k < WIDE_ENOUGH);
+   for (const e of m.names.children) e.toggleAttribute('hidden', e.size / k < LEAST_TEXT);
+  }
   m.ring?.setAttribute('r', Math.max(m.box.width, m.box.height) < 9 * k ? 8 * k : 0);
  };
  const centre = e => { const b = e.box ??= e.getBBox(); return [b.x + b.width / 2, b.y + b.height / 2] };
@@ -107,11 +132,26 @@ function make(p) {
  svg.onpointerleave = () => hush();
  svg.onclick = e => { const i = e.target.dataset.i; if (i && !m.moved) m.choose(m.shapes.codes[i]) };
 
+ // The period: said at once, drawn as soon as the answer is there. An answer to an older place of the
+ // slider does not move it back.
+ const said = at => { year.value = m.data.periods[at][1]; slide.setAttribute('aria-valuetext', year.value) };
+ slide.oninput = () => { m.sent = +slide.value; said(m.sent); m.period(m.data.periods[m.sent][0]) };
+ const periods = d => {
+  when.hidden = !d.periods;
+  if (!d.periods) return;
+  slide.max = d.periods.length - 1;
+  if (m.of != d.id) { m.of = d.id; m.sent = undefined }
+  if (m.sent !== undefined && m.sent != d.at) return;
+  m.sent = undefined;
+  slide.value = d.at;
+  said(d.at);
+ };
+
  // Name, value and period, or why there is none.
  const words = async () => {
-  const d = m.data, w = d.words ?? await load(`area/${d.id}.json?${d.v}`);
-  if (m.said != d.id && m.data == d) {
-   m.said = d.id; m.words = w;
+  const d = m.data, w = d.words ?? await load(`area/${d.id}.json?${d.v}`), said = d.say ?? d.id;
+  if (m.said != said && m.data == d) {
+   m.said = said; m.words = w;
    m.paths.forEach((e, i) => e.setAttribute('aria-label', `${m.shapes.names[i]}: ${w.values[i]}${w.notes[i] ? ', ' + w.notes[i] : ''}`));
   }
  };
@@ -120,7 +160,7 @@ function make(p) {
   if (m.over != i) m.edge.setAttribute('d', m.shapes.paths[i]);
   m.over = i;
   await words();
-  if (m.over != i || m.said != m.data.id) return; // meanwhile another council, or another indicator
+  if (m.over != i || m.said != (m.data.say ?? m.data.id)) return; // meanwhile another council, or another indicator
   const box = root.getBoundingClientRect(), note = m.words.notes[i];
   tip.innerHTML = '<b></b><span></span><i></i>';
   [m.shapes.names[i], m.words.values[i], m.words.period + (note ? '; ' + note : '')].forEach((t, n) => tip.children[n].textContent = t);
@@ -161,20 +201,36 @@ function make(p) {
  root.addEventListener('focusout', () => hush());
  m.stop = i => { m.paths[m.held ?? 0].tabIndex = -1; m.held = i; m.paths[i].tabIndex = 0; return m.paths[i] };
 
+ // The name of each council in its hexagon, a word a line, as large as the longest word allows.
+ const name = s => {
+  m.names = add(g, 'g', {class: 'cp-map-names', 'aria-hidden': 'true'});
+  s.names.forEach((full, i) => {
+   const words = full.split(/[ -]/), [x, y] = centre(m.paths[i]);
+   const size = Math.min(21, s.wide * ROOM / LETTER / Math.max(...words.map(w => w.length)), s.wide * .8 / words.length);
+   const text = add(m.names, 'text', {'font-size': size});
+   text.size = size;
+   words.forEach((w, n) => { add(text, 'tspan', {x, y: y + size * (.35 + n - (words.length - 1) / 2)}).textContent = w });
+  });
+ };
+
  m.draw = async d => {
   m.data = d;
-  const s = m.shapes ??= d.shapes ?? await load(`${d.file ?? 'shapes.json'}?${d.v}`);
+ const s = m.shapes ??= d.shapes ?? await load(`${d.file ?? 'shapes.json'}?${d.v}`);
   d = m.data;
   if (!m.paths) {
    m.paths = s.paths.map((path, i) => add(g, 'path', {d: path, 'data-i': i, role: 'button', tabindex: -1, 'aria-label': s.names[i]}));
-   add(g, 'path', {d: s.mesh, class: 'cp-map-mesh'});
+   add(g, 'path', {d: s.mesh || s.paths.join(''), class: 'cp-map-mesh'});
    add(g, 'path', {d: s.frame, class: 'cp-map-frame'});
    m.mine = ['casing', 'mine'].map(c => add(g, 'path', {class: 'cp-map-' + c}));
    m.ring = add(g, 'circle', {class: 'cp-map-mine'});
    m.edge = add(g, 'path', {class: 'cp-map-edge'});
+   if (s.wide) name(s);
    m.london = m.paths.filter((e, i) => LONDON.test(s.codes[i]));
   }
   svg.setAttribute('aria-label', d.label);
+  periods(d);
+  root.className = 'cp-map' + (d.ramp ? ' cp-ramp-' + d.ramp : '');
+  if (d.picture && m.saved != d.picture.id) { m.saved = d.picture.id; save(d.picture) }
   m.paths.forEach((e, i) => e.setAttribute('class', 'cp-m' + d.codes[i]));
   if (m.place != '' + d.mine) {
    m.place = '' + d.mine;
@@ -205,5 +261,6 @@ function make(p) {
 export default function({parentElement, data, setTriggerValue}) {
  const m = parentElement.cpMap ??= make(parentElement);
  m.choose = code => setTriggerValue('chosen', code);
+ m.period = iso => setTriggerValue('period', iso);
  m.draw(data).catch(() => m.root.textContent = 'The map could not be drawn. Every figure is in the table.');
 }

@@ -35,8 +35,13 @@ def area_map(
     version: str,
     shapes: Mapping[str, Any] | None = None,
     words: Mapping[str, Any] | None = None,
+    said: str | None = None,
+    hexagons: bool = False,
+    ramped: bool = False,
+    periods: tuple[Sequence[tuple[str, str]], int] | None = None,
+    picture: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
-    """What static/map.js draws, about 1 KB.
+    """What static/map.js draws, about 1 KB; some 5 KB with words of its own.
 
     Args:
         classes: the map; its letters are in the order of the shapes.
@@ -45,7 +50,12 @@ def area_map(
             member of a county or region, a letter for a nation; empty where nothing is outlined.
         version: changes when the built files change, so that no old one is shown.
         shapes: ``map_files.shapes_for_browser``, only where the built files are not there.
-        words: ``map_files.words_for_browser``, likewise.
+        words: ``map_files.words_for_browser``, likewise, or where ``said`` is given.
+        said: names the words, where they are not the built file's: another period, a verdict.
+        hexagons: draw one hexagon a council instead of its area.
+        ramped: spread the colours over as many classes as there are.
+        periods: those on the slider (what is sent back, and its words) and which is shown.
+        picture: name and SVG of a picture to be saved once as PNG.
     """
     message: dict[str, Any] = {
         "id": classes.indicator_id,
@@ -55,6 +65,15 @@ def area_map(
         "mine": list(mine),
         "v": version,
     }
-    if shapes is not None and words is not None:
-        message |= {"shapes": shapes, "words": words}
-    return message
+    ramp = len(classes.breaks) + 1
+    extra = {
+        "shapes": shapes,
+        "words": words,
+        "say": said,
+        "file": "hexes.json" if hexagons else None,
+        "ramp": ramp if ramped and classes.breaks else None,
+        "periods": [list(pair) for pair in periods[0]] if periods else None,
+        "at": periods[1] if periods else None,
+        "picture": dict(picture) if picture else None,
+    }
+    return message | {name: value for name, value in extra.items() if value is not None}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from components.charts.tokens import SEQUENTIAL, var
+from components.charts.ramp import ramp_css
+from components.charts.tokens import var
+from components.model.map_claims import CLAIM_LETTERS
 from components.model.map_codes import (
     CLASS_LETTERS,
     INHERITED_LETTERS,
@@ -15,12 +17,11 @@ from components.model.map_codes import (
 
 def _letter_rules() -> str:
     """The paint of each letter; map.js makes the patterns under these names."""
-    classes = zip(CLASS_LETTERS, SEQUENTIAL, strict=True)
-    patterned = [*UNKNOWN_LETTERS.values(), *INHERITED_LETTERS]
+    patterned = [*UNKNOWN_LETTERS.values(), *INHERITED_LETTERS, *CLAIM_LETTERS.values()]
     empty = ",".join(f".cp-m{letter}" for letter in NOT_SHOWN)
     return "".join(
         [
-            *(f".cp-m{letter}{{fill:{var(name)}}}" for letter, name in classes),
+            *(f".cp-m{letter}{{fill:var(--cp-c{n})}}" for n, letter in enumerate(CLASS_LETTERS)),
             *(f".cp-m{letter}{{fill:url(#cp-m{letter})}}" for letter in patterned),
             f".cp-m{UNKNOWN_LETTERS['not_applicable']}{{fill:{var('u')};stroke:{var('uline')}}}",
             # No class colour and no pattern: an empty outline cannot be taken for a low figure.
@@ -28,6 +29,33 @@ def _letter_rules() -> str:
         ]
     )
 
+
+# Grounds of the claims. "Similar" is far lighter than better and worse, which share one lightness:
+# for some eyes all three are one grey otherwise, and the signs in them are small.
+CLAIM_GROUNDS: Final = """:root{--cp-kp:var(--cp-better);--cp-kr:var(--cp-worse);
+--cp-kq:color-mix(in srgb,var(--cp-similar) 42%,var(--cp-page));--cp-kh:var(--cp-shift);
+--cp-kl:color-mix(in srgb,var(--cp-shift) 26%,var(--cp-page));--cp-kk:var(--cp-well)}
+"""
+
+# The page Map: as large as a window allows, so that it can be read from the back of a room.
+LARGE: Final = """
+.st-key-map-page .cp-map svg{max-height:min(760px,88vh)}
+.st-key-map-page .cp-leg li{font-size:15.5px;line-height:20px}
+.st-key-map-page .cp-sw{width:30px;height:20px}
+.st-key-map-page .cp-leg ul{display:grid;gap:7px}.st-key-map-page .cp-leg li{margin:0}
+.cp-map-when{display:grid;grid-template-columns:auto 1fr auto;align-items:center;gap:14px;
+margin:2px 2px 12px;font:400 15.5px/20px var(--cp-sans);color:var(--cp-ink2)}
+.cp-map-when[hidden]{display:none}.cp-map-when input{width:100%;height:24px;margin:0;
+accent-color:var(--cp-accent);cursor:pointer}
+.cp-map-when input:focus-visible{outline:3px solid var(--cp-accent);outline-offset:2px}
+.cp-map-when output{min-width:4.2em;text-align:right;font-weight:620;color:var(--cp-ink)}
+@media print{.cp-map-when{display:none}}
+.cp-leg li>span{flex:1}.cp-leg li>b{font-weight:620;color:var(--cp-ink)}
+.cp-map-names{pointer-events:none}.cp-map-names[hidden],.cp-map-names [hidden]{display:none}
+.cp-map-names text{text-anchor:middle;font-family:var(--cp-sans);font-weight:560;fill:var(--cp-ink);
+stroke:var(--cp-page);stroke-width:.22em;paint-order:stroke;stroke-linejoin:round}
+@media(max-width:640px){.st-key-map-page .cp-map svg{max-height:520px}}
+"""
 
 # Map and legend stand in columns of Streamlit's, which fold by the width of the window. These fold
 # by the room there is: in half a page of 1024 px the map would be 190 px wide.
@@ -78,5 +106,8 @@ vector-effect:non-scaling-stroke}
 .cp-members small{display:block;font-weight:400;font-size:13px;color:var(--cp-ink2)}
 """
     + ROOM
+    + LARGE
+    + CLAIM_GROUNDS
+    + ramp_css()
     + _letter_rules()
 )

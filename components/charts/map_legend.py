@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from components.charts.icons import icon
 from components.charts.markup import Markup, el, join
-from components.charts.tokens import SEQUENTIAL, var
+from components.charts.tokens import var
+from components.model.map_claims import CLAIM_LETTERS
 from components.model.map_codes import (
     CLASS_LETTERS,
     INHERITED_LETTERS,
@@ -18,9 +20,10 @@ from components.model.map_words import class_ranges, nations_left_out
 from components.model.wording import UNKNOWN_WORDS, plural
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from components.model.map_codes import MapClasses
+    from components.model.map_rows import LegendRow
     from components.model.rows import Indicator, UnknownReason
 
 SHETLAND_MOVED: Final = "Shetland is moved to fit."
@@ -49,6 +52,39 @@ def map_legend(
     """
     ranges = zip(CLASS_LETTERS, class_ranges(classes, indicator), strict=False)
     rows = [_row(letter, words) for letter, words in ranges]
+    title = indicator.title + (f", {indicator.latest_period}" if indicator.latest_period else "")
+    moved = (SHETLAND_MOVED,) if classes.scope in WITH_SHETLAND else ()
+    return _legend(title, rows, classes, mine, (TO_CHOOSE, *moved))
+
+
+def counted_legend(
+    title: str,
+    rows: Sequence[LegendRow],
+    classes: MapClasses,
+    mine: tuple[str, str] | None = None,
+    close: Sequence[str] = (),
+) -> Markup:
+    """A legend of these rows with their councils counted, claims with their signs.
+
+    ``mine`` as of ``map_legend``; ``close`` are the lines under it. The colours are those of as
+    many classes as there are.
+    """
+    drawn = [_row(row.letter, row.words, sign=row.sign, count=row.count) for row in rows]
+    ramp = len(classes.breaks) + 1
+    return _legend(title, drawn, classes, mine, (TO_CHOOSE, *close), ramp=ramp)
+
+
+def _legend(
+    title: str,
+    rows: Sequence[Markup],
+    classes: MapClasses,
+    mine: tuple[str, str] | None,
+    close: Sequence[str],
+    *,
+    ramp: int | None = None,
+) -> Markup:
+    """Title, classes, my place, other nations, then the unknown and what one may do."""
+    rows = [*rows]
     if classes.inherited_count():
         rows.append(_row("d", f"striped: the county’s figure, {classes.inherited_count()}"))
     if mine and mine[1] not in NOT_SHOWN:
@@ -56,15 +92,13 @@ def map_legend(
         rows.append(_row(f"{letter} cp-sw-mine", name))
     if classes.leaves_out_nations():
         rows.append(_row(OUTSIDE, nations_left_out(classes)))
-    title = indicator.title + (f", {indicator.latest_period}" if indicator.latest_period else "")
     return el(
         "div",
         el("h3", title),
         el("ul", *rows),
         _unknown(classes),
-        el("p", TO_CHOOSE),
-        el("p", SHETLAND_MOVED) if classes.scope in WITH_SHETLAND else None,
-        class_="cp-leg",
+        *(el("p", line) for line in close),
+        class_=f"cp-leg cp-ramp-{ramp}" if ramp else "cp-leg",
     )
 
 
@@ -87,18 +121,28 @@ def _unknown(classes: MapClasses) -> Markup:
     return join([el("h3", title), el("ul", *rows)])
 
 
-def _row(letter: str, words: str, meaning: str | None = None) -> Markup:
+def _row(
+    letter: str,
+    words: str,
+    meaning: str | None = None,
+    *,
+    sign: str | None = None,
+    count: int | None = None,
+) -> Markup:
     swatch = el("i", class_=f"cp-sw cp-sw-{letter}", aria_hidden="true")
-    return el("li", swatch, el("span", words, el("small", meaning) if meaning else None))
+    said = el("span", words, el("small", meaning) if meaning else None)
+    number = el("b", str(count)) if count is not None else None
+    return el("li", swatch, icon(sign) if sign else None, said, number)
 
 
 def _swatches() -> str:
     """The letters' paints as CSS backgrounds, so that a legend needs no drawing of its own."""
     lines, dot = "repeating-linear-gradient(-45deg", "radial-gradient(circle"
     u, uline, page = var("u"), var("uline"), var("page")
-    paints = {letter: var(name) for letter, name in zip(CLASS_LETTERS, SEQUENTIAL, strict=True)}
-    for letter, name in zip(INHERITED_LETTERS, SEQUENTIAL, strict=True):
-        paints[letter] = f"{lines},{page} 0 1.6px,{var(name)} 1.6px 5px)"
+    paints = {letter: f"var(--cp-c{n})" for n, letter in enumerate(CLASS_LETTERS)}
+    for n, letter in enumerate(INHERITED_LETTERS):
+        paints[letter] = f"{lines},{page} 0 1.6px,var(--cp-c{n}) 1.6px 5px)"
+    paints |= {letter: f"var(--cp-k{letter})" for letter in CLAIM_LETTERS.values()}
     paints |= {
         "n": f"{lines},{uline} 0 1.6px,{u} 1.6px 5px)",
         "s": f"{dot},{uline} 1.1px,transparent 1.4px) 0 0/5px 5px,{u}",

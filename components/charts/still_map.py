@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from components.charts.markup import Markup, el
-from components.charts.tokens import SEQUENTIAL, ThemeType, colour
+from components.charts.ramp import USUAL, ramp
+from components.charts.tokens import ThemeType, colour
 from components.model.map_codes import (
     BEYOND_LETTERS,
     CLASS_LETTERS,
@@ -97,7 +98,7 @@ def _view_box(shapes: MapShapes, codes: Iterable[str], margin: int = MARGIN_KM) 
 
 def _fills(theme: ThemeType) -> dict[str, str]:
     """The paint of each letter."""
-    classes = dict(zip(CLASS_LETTERS, (colour(name, theme) for name in SEQUENTIAL), strict=True))
+    classes = dict(zip(CLASS_LETTERS, ramp(USUAL, theme), strict=False))
     inherited = {letter: f"url(#{letter})" for letter in INHERITED_LETTERS}
     unknown = {letter: f"url(#{letter})" for letter in UNKNOWN_LETTERS.values()}
     unknown[UNKNOWN_LETTERS["not_applicable"]] = colour("u", theme)
@@ -118,8 +119,8 @@ def _patterns(letters: Iterable[str], theme: ThemeType) -> Markup:
             UNKNOWN_LETTERS["not_comparable"], unknown, bar, cross
         ),
     }
-    for letter, name in zip(INHERITED_LETTERS, SEQUENTIAL, strict=True):
-        made[letter] = _pattern(letter, colour(name, theme), _bar(colour("page", theme)))
+    for letter, paint in zip(INHERITED_LETTERS, ramp(USUAL, theme), strict=False):
+        made[letter] = _pattern(letter, paint, _bar(colour("page", theme)))
     wanted = {
         *letters,
         *(own for kind, own in UNKNOWN_LETTERS.items() if BEYOND_LETTERS[kind] in letters),

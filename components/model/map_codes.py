@@ -8,7 +8,7 @@ the other nations why they are not on it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,8 +18,8 @@ from components.model.rows import AreaValue, Indicator, UnknownReason
 UK_SCOPE: Final = "uk"
 NATION_SCOPES: Final = ("E92000001", "S92000003", "W92000004", "N92000002")  # screen order
 
-CLASS_LETTERS: Final = "01234"  # lowest class first
-INHERITED_LETTERS: Final = "abcde"  # the same classes, where the value is a county's
+CLASS_LETTERS: Final = "0123456"  # lowest class first; the most classes a map can have
+INHERITED_LETTERS: Final = "abcdefg"  # the same classes, where the value is a county's
 UNKNOWN_LETTERS: Final[Mapping[UnknownReason, str]] = {
     "no_data": "n",
     "suppressed": "s",
@@ -95,23 +95,52 @@ def default_scope(scopes: Sequence[str], nation_code: str | None) -> str | None:
     return nation_code if nation_code in scopes else next(iter(scopes), None)
 
 
-def map_classes(indicator: Indicator, values: Sequence[AreaValue], scope: str) -> MapClasses:
-    """Classify the councils of one map. ``values`` holds every council, in the shapes' order."""
-    inside = [area for area in values if scope in {UK_SCOPE, area.nation_code}]
-    breaks = quantile_breaks(area.value for area in inside)
-    codes = (
-        _letter(area, breaks)
-        if scope in {UK_SCOPE, area.nation_code}
-        else _letter_beyond(area, indicator)
-        for area in values
-    )
-    return MapClasses(indicator.indicator_id, scope, breaks, "".join(codes))
+def in_scope(values: Iterable[AreaValue], scope: str) -> list[AreaValue]:
+    """The councils that a map is about."""
+    return [area for area in values if scope in {UK_SCOPE, area.nation_code}]
+
+
+def map_classes(
+    indicator: Indicator,
+    values: Sequence[AreaValue],
+    scope: str,
+    breaks: Sequence[float] | None = None,
+) -> MapClasses:
+    """Classify the councils of one map. ``values`` holds every council, in the shapes' order.
+
+    ``breaks`` (ascending, at most six) are chosen elsewhere; without them, quantiles of the scope.
+    """
+    if breaks is None:
+        breaks = quantile_breaks(area.value for area in in_scope(values, scope))
+    return drawn(indicator, values, scope, lambda area: _letter(area, breaks), breaks)
+
+
+def drawn(
+    indicator: Indicator,
+    values: Sequence[AreaValue],
+    scope: str,
+    letter: Callable[[AreaValue], str],
+    breaks: Sequence[float] = (),
+) -> MapClasses:
+    """One map whose councils with a value have the letter that ``letter`` gives them.
+
+    Those without a value say which kind of unknown they are, those of other nations that they are
+    not shown.
+    """
+
+    def code(area: AreaValue) -> str:
+        if scope not in {UK_SCOPE, area.nation_code}:
+            return _letter_beyond(area, indicator)
+        if area.value is None:
+            return UNKNOWN_LETTERS[area.unknown_reason or "no_data"]
+        return letter(area)
+
+    codes = "".join(map(code, values))
+    return MapClasses(indicator.indicator_id, scope, tuple(breaks), codes)
 
 
 def _letter(area: AreaValue, breaks: Sequence[float]) -> str:
-    position = class_of(area.value, breaks)
-    if position is None:
-        return UNKNOWN_LETTERS[area.unknown_reason or "no_data"]
+    position = class_of(area.value, breaks) or 0  # drawn() asks for known values only
     return (INHERITED_LETTERS if area.how == "inherited" else CLASS_LETTERS)[position]
 
 

@@ -34,6 +34,10 @@ CLASS_NAMES: dict[int, tuple[str, ...]] = {
     4: ("lowest class", "second lowest class", "second highest class", "highest class"),
     5: ("lowest class", "second lowest class", "middle class", "second highest class",
         "highest class"),
+    6: ("lowest class", "second lowest class", "third lowest class", "third highest class",
+        "second highest class", "highest class"),
+    7: ("lowest class", "second lowest class", "third lowest class", "middle class",
+        "third highest class", "second highest class", "highest class"),
 }  # fmt: skip
 
 

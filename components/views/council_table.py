@@ -12,26 +12,39 @@ from components.model import cohorts, wording
 from components.views.figure import figure
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from components.model.rows import AreaValue, Indicator
 
 
-def show(key: str, areas: Sequence[AreaValue], indicator: Indicator) -> None:
+def show(
+    key: str,
+    areas: Sequence[AreaValue],
+    indicator: Indicator,
+    beside: tuple[str, Mapping[str, str]] | None = None,
+) -> None:
     """A switch, and behind it the table in the order of the alphabet: this is no league table.
 
-    Whose figure it is has a column only where some council shows another's.
+    Whose figure it is has a column only where some council shows another's. ``beside`` is a further
+    column: its heading, and the words of each council that has any by its code.
     """
     if not st.toggle("Table", key=f"table-{key}"):
         return
     with_periods = cohorts.has_own_periods(areas)
     columns = ["Council", _heading(indicator, None if with_periods else _period(areas, indicator))]
+    said: Mapping[str, str] = {}
+    if beside:
+        columns.append(beside[0])
+        said = beside[1]
     if any(area.inherited_from for area in areas):
         columns.append("Whose figure")
     cells = (
-        (area.name, _value(area, indicator, with_periods), area.inherited_from or "own")[
-            : len(columns)
-        ]
+        (
+            area.name,
+            _value(area, indicator, with_periods),
+            *([said.get(area.area_code, "–")] if beside else []),
+            area.inherited_from or "own",
+        )[: len(columns)]
         for area in sorted(areas, key=lambda area: area.name)
     )
     table = prose.table(f"{indicator.title} by council", columns, cells)

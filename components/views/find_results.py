@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from components import store
+from components import outlines, store
 from components.charts import prose
 from components.charts.found_map import found_map
 from components.charts.found_table import FoundRow, found_table
@@ -67,7 +67,7 @@ def _map(result: SearchResult) -> Markup:
         f"Map of the UK with {wording.plural(len(found), 'council')} found, named in the list; "
         f"{wording.plural(len(untold), 'council')} hatched because it cannot be told."
     )
-    return found_map(store.small_shapes(), found, untold, result.inside, label)
+    return found_map(outlines.small_shapes(), found, untold, result.inside, label)
 
 
 def _list(result: SearchResult, asked: Sequence[Asked]) -> Markup:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components import store
+from components import outlines, store
 from components.charts import inside_charts, inside_lists, prose
 from components.charts.markup import join
 from components.exports import inside_file
@@ -101,7 +101,7 @@ def _map(
             drawn, measure, area_code=place.area_code, nation=nation.name,
             label=words.map_label(drawn, measure, place, nation.name),
             mine=chosen.code if chosen else None, version=store.data_hash(),
-            shapes=None if store.has_static_files() else store.inside_file(drawn),
+            shapes=None if store.has_static_files() else outlines.inside_file(drawn),
         )  # fmt: skip
         with st.container(key="inside-map"):
             map_figure(message, f"inside-map-{place.area_code}", _choose)

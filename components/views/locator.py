@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components import store
+from components import outlines, store
 from components.charts.still_map import locator_map
 from components.model import wording
 from components.views.figure import figure
@@ -21,4 +21,4 @@ def locator(place: Place) -> None:
     if place.kind != "council":
         codes = [council.area_code for council, _ in store.councils_in(place.area_code)]
     where = f"Where {wording.in_sentence(place.name)} lies in the United Kingdom"
-    figure(locator_map(store.small_shapes(), codes, where), "locator")
+    figure(locator_map(outlines.small_shapes(), codes, where), "locator")

@@ -22,11 +22,17 @@ export default function(c){
 _map = st.components.v2.component("cp_map", js=_LOADER, isolate_styles=False)
 
 
-def map_figure(message: Mapping[str, Any], key: str, on_choose: Callable[[str], None]) -> None:
+def map_figure(
+    message: Mapping[str, Any],
+    key: str,
+    on_choose: Callable[[str], None],
+    on_period: Callable[[str], None] | None = None,
+) -> None:
     """Draws a message of ``charts.area_map``.
 
     A click, Enter or Space on an area calls ``on_choose(area_code)`` before the page runs again;
-    nothing stays selected. ``key`` must stay the same from run to run: it keeps zoom and focus.
+    nothing stays selected. A period chosen on the slider calls ``on_period`` likewise. ``key`` must
+    stay the same from run to run: it keeps zoom and focus.
     """
 
     def chosen() -> None:
@@ -34,4 +40,9 @@ def map_figure(message: Mapping[str, Any], key: str, on_choose: Callable[[str], 
         if isinstance(code, str):
             on_choose(code)
 
-    _map(key=key, data=dict(message), on_chosen_change=chosen)
+    def moved() -> None:
+        iso = st.session_state[key].period
+        if on_period and isinstance(iso, str):
+            on_period(iso)
+
+    _map(key=key, data=dict(message), on_chosen_change=chosen, on_period_change=moved)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components import store
+from components import outlines, store
 from components.charts import area_map, map_legend
 from components.model.map_codes import NOT_SHOWN, OUTSIDE, UK_SCOPE, default_scope
 from components.model.map_words import map_sentences
@@ -31,7 +31,7 @@ SCOPES: Final[Mapping[str, tuple[str, str]]] = {
     "W92000004": ("wales", "Wales"),
     "N92000002": ("northern-ireland", "N. Ireland"),
 }
-_SCOPE_OF_SLUG: Final = {slug: scope for scope, (slug, _) in SCOPES.items()}
+SCOPE_OF_SLUG: Final = {slug: scope for scope, (slug, _) in SCOPES.items()}
 _CHOSEN: Final = "map_nation"
 
 
@@ -72,7 +72,7 @@ def show(
     with left:
         map_figure(_message(classes, indicator, mine), key, chosen)
     with right:
-        own = _legend_row(classes, indicator, mine, value) if mine else None
+        own = legend_row(classes, indicator, mine, value) if mine else None
         figure(map_legend.map_legend(classes, indicator, own), f"{key}-legend")
     council_table.show(key, _areas(classes), indicator)
 
@@ -88,7 +88,7 @@ def _opened(key: str) -> str:
     return f"{key}-opened"
 
 
-def _legend_row(
+def legend_row(
     classes: MapClasses, indicator: Indicator, mine: Outlined, value: float | None
 ) -> tuple[str, str]:
     """The place's words in the legend ("Leeds 6.3%", or its name alone) and its letter."""
@@ -103,8 +103,8 @@ def _legend_row(
 def _scope(scopes: list[str], place: Place | None, key: str) -> str:
     """The map chosen with the switch, or the one to show first; one map needs no switch."""
     first = default_scope(scopes, place.nation_code if place else None) or scopes[0]
-    wanted = url_state.choice("nation", _SCOPE_OF_SLUG, _CHOSEN, "a map of")
-    scope = _SCOPE_OF_SLUG[wanted] if wanted else first
+    wanted = url_state.choice("nation", SCOPE_OF_SLUG, _CHOSEN, "a map of")
+    scope = SCOPE_OF_SLUG[wanted] if wanted else first
     scope = scope if scope in scopes else first
     url_state.write("nation", SCOPES[scope][0] if scope != first else None)
     if len(scopes) > 1:
@@ -135,6 +135,6 @@ def _message(classes: MapClasses, indicator: Indicator, mine: Outlined | None) -
         label=map_sentences(classes, indicator, indicator.latest_period, own),
         mine=mine.codes if mine else (),
         version=store.data_hash(),
-        shapes=store.map_shapes() if inline else None,
-        words=store.map_words(indicator) if inline else None,
+        shapes=outlines.map_shapes() if inline else None,
+        words=outlines.map_words(indicator) if inline else None,
     )

@@ -17,7 +17,7 @@ from components.model.place_names import echoed
 from components.views import notice
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
 _GATHERED: Final = "address_gathered"  # what this run will write; not there outside a whole run
 LONGEST_VALUE = 100  # characters of a parameter we look at; ids are far shorter
@@ -63,6 +63,25 @@ def write(name: str, value: str | None) -> None:
         _put({name: value})
     else:
         gathered[name] = value
+
+
+def write_all(values: Mapping[str, str | None]) -> None:
+    """``write`` for several at once: in a fragment they are one step of the back button."""
+    gathered = _gathered()
+    if gathered is None:
+        _put(dict(values))
+    else:
+        gathered.update(values)
+
+
+def seen() -> None:
+    """Take all that stands in the address for read; called when a choice is made on the screen.
+
+    A browser sends its address along with a click. Two quick ones, and the second brought the
+    address from before the first, which was then taken for a link and undid both.
+    """
+    for kept in [str(key) for key in st.session_state if str(key).startswith(_written_key(""))]:
+        st.session_state[kept] = st.query_params.get(kept.removeprefix(_written_key("")))
 
 
 def query() -> dict[str, str]:

@@ -6,7 +6,8 @@ of ``components.model``; unknown figures are None, with their reason beside them
 
 from loaders.queries.councils import clusters, council_facts, council_history
 from loaders.queries.facts import build_summary, catalogue, coherence, coverage
-from loaders.queries.maps import council_names, map_classes
+from loaders.queries.map_periods import council_values_at, formed_in, map_periods
+from loaders.queries.maps import area_claims, council_names, map_classes
 from loaders.queries.neighbourhoods import (
     neighbourhood_measures,
     neighbourhood_profile,
@@ -32,6 +33,7 @@ from loaders.queries.values import (
 
 __all__ = [
     "area_changes",
+    "area_claims",
     "build_summary",
     "catalogue",
     "choosable_places",
@@ -42,11 +44,14 @@ __all__ = [
     "council_history",
     "council_names",
     "council_values",
+    "council_values_at",
     "councils_in",
     "coverage",
     "drawn_series",
+    "formed_in",
     "indicator_rows",
     "map_classes",
+    "map_periods",
     "neighbourhood_measures",
     "neighbourhood_profile",
     "neighbourhood_summaries",

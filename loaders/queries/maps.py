@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.model.map_claims import AreaClaim
 from components.model.map_codes import MapClasses
 
 if TYPE_CHECKING:
@@ -34,3 +35,21 @@ def council_names(cursor: DuckDBPyConnection) -> dict[str, str]:
         """
     ).fetchall()
     return dict(rows)
+
+
+def area_claims(cursor: DuckDBPyConnection, indicator_id: str) -> dict[str, AreaClaim]:
+    """What is said of each council's latest figure against its nation, and of its change, by code.
+
+    A council without a verdict is not compared, one without a trend has too few periods.
+    """
+    rows = cursor.execute(
+        """
+        SELECT area_code, coalesce(nation_verdict, 'not_compared'),
+          coalesce(nation_basis, 'no_benchmark'), coalesce(trend, 'not_enough_data'),
+          coalesce(trend_basis, 'none')
+        FROM indicator_row JOIN place USING (area_code)
+        WHERE indicator_id = ? AND place.kind = 'council' AND place.is_current
+        """,
+        [indicator_id],
+    ).fetchall()
+    return {row[0]: AreaClaim(*row[1:]) for row in rows}

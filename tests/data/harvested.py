@@ -12,7 +12,8 @@ import pyarrow.parquet as pq
 from components.model.rows import Indicator, Place
 from loaders.catalogue import read_catalogue
 from loaders.paths import OBSERVATIONS, PLACES
-from loaders.places import AreaChange, Observation, ResolvedValue, resolve_all
+from loaders.places import ResolvedValue, resolve_all
+from loaders.published import AreaChange, Observation
 
 OBSERVATIONS_FILE = OBSERVATIONS / "ons_explore_local_statistics.parquet"
 LETTERS = {"E92000001": "E", "S92000003": "S", "W92000004": "W", "N92000002": "N"}

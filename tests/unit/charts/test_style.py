@@ -13,6 +13,7 @@ from components.charts.tokens import COLOURS
 from tests.unit.charts.parts_for_tests import eight, row, words
 
 OWN_NAMES = {"s", "mask", "sans", "serif"}  # custom properties that are no colours
+MAP_NAMES = {f"c{n}" for n in range(7)} | {f"k{letter}" for letter in "pqrhlk"}  # mixed of tokens
 BARE = {"cp-up", "cp-wedge", "cp-bars-themes"}  # classes that only qualify another in a selector
 
 
@@ -30,7 +31,8 @@ def test_braces_are_balanced() -> None:
 
 def test_every_colour_used_is_a_token() -> None:
     used = set(re.findall(r"var\(--cp-([a-z0-9]+)", css()))
-    assert used - COLOURS.keys() - OWN_NAMES == set()
+    assert used - COLOURS.keys() - OWN_NAMES - MAP_NAMES == set()
+    assert {name for name in MAP_NAMES if f"--cp-{name}:" not in css()} == set()
 
 
 def test_no_rule_aims_at_a_generated_class_name() -> None:

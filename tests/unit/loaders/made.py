@@ -8,7 +8,7 @@ from pathlib import Path
 
 from components.model.rows import Indicator, Place
 from loaders.catalogue import Catalogue, read_catalogue
-from loaders.places import Observation
+from loaders.published import Observation
 
 HEADER = (
     "areacd", "areanm", "geography", "indicator", "period", "observation", "measure", "unit",

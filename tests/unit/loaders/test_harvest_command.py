@@ -31,6 +31,10 @@ def boundaries(sources, data):
     return Receipt("ons-boundaries", (FileReceipt("topology.json", 1, 1),))
 
 
+def hexes(sources, data):
+    return Receipt("odi-leeds-hexmap", (FileReceipt("layout.hexjson", 1, 1),))
+
+
 def one_table(rows=(CHANGE,), receipt=None):
     ours = [step.OurTable("places/area_changes.csv", table_shapes.AREA_CHANGES, rows)]
     receipts = [receipt or Receipt("area-lookups", (FileReceipt("area_change.csv", 1, 1),))]
@@ -41,6 +45,7 @@ def one_table(rows=(CHANGE,), receipt=None):
 def good(monkeypatch):
     monkeypatch.setattr(step, "gather", one_table())
     monkeypatch.setattr(step, "harvest_boundaries", boundaries)
+    monkeypatch.setattr(step, "harvest_hexes", hexes)
 
 
 def everything(folder):

@@ -9,7 +9,7 @@ import pytest
 from loaders.errors import ExplorerError, MalformedFileError
 from loaders.place_aliases import aliases
 from loaders.place_rows import place_rows
-from loaders.places import AreaChange
+from loaders.published import AreaChange
 from loaders.sources import geography
 from loaders.sources.area_lookups import Authority, Names
 from loaders.sources.geography import Area, Geography

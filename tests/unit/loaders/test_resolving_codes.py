@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.places import AreaChange, Observation, resolve_all, ties
+from loaders.places import resolve_all, ties
+from loaders.published import AreaChange, Observation
 from tests.unit.loaders.made import figure, indicator, mixed, place
 
 SMOKERS = indicator("smokers")

@@ -142,3 +142,18 @@ def cut_short() -> None:
 
 def test_a_run_cut_short_writes_nothing_and_a_fragment_writes_at_once():
     assert address(opened(cut_short)) == {"nation": "wales"}
+
+
+def chosen_before_the_address_was_there() -> None:
+    """A second click that brings the address from before the first one."""
+    st.session_state["address:period"] = "2023"  # written by the run of the first click
+    st.session_state["period"] = "2022"  # what the second click chose
+    url_state.seen()
+    kept = url_state.choice("period", ("2022", "2023", "2024"), "period", "the period")
+    url_state.write_all({"period": kept, "nation": "wales"})
+
+
+def test_a_quick_second_choice_is_not_undone_by_the_address_of_before_the_first():
+    # the slider of a map jumped back
+    app = opened(chosen_before_the_address_was_there, {"period": "2024"})
+    assert address(app) == {"period": "2022", "nation": "wales"}
