@@ -18,6 +18,7 @@ from loaders import case_queries, queries
 from loaders.door import Door
 from loaders.errors import ExplorerError
 from loaders.find_place import find_place as found_place
+from loaders.open_copy import without_share_alike
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,6 +84,11 @@ def data_hash() -> str:
 def database_path() -> Path:
     """Where the database file lies."""
     return _door.location().path
+
+
+def database_without_share_alike() -> bytes:
+    """A copy of the database file without share-alike figures, made anew each time."""
+    return without_share_alike(database_path())
 
 
 def is_in_user_cache() -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from components.model.catalogue_rows import Source
 from components.model.rows import Indicator
+from components.model.source_groups import share_alike_line
 
 MOST_IN_FULL: Final = 2  # source lines under one figure; more are named together
 VERSION: Final = "0.1.0"  # of the explorer, as in pyproject.toml
@@ -73,6 +74,8 @@ def csv_header(
             f"Attribution: {source.attribution}",
             f"What we did: {source.processing}",
         ]
+    bound = share_alike_line(sources)
+    lines += [bound] if bound else []
     lines += [
         f"Figures: {one.title}, {one.publisher}, {one.dataset}, {one.source_url}, newest period "
         f"{one.latest_period or 'none'}"

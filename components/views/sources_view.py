@@ -9,15 +9,17 @@ import streamlit as st
 
 from components import store
 from components.charts import prose
-from components.charts.markup import el, join
+from components.charts.markup import join
 from components.exports import csv_file
 from components.model import wording
-from components.views import figure_foot, method_block
+from components.views import figure_foot, method_block, sources_list
 from components.views.figure import figure
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from components.charts.markup import Markup
-    from components.model.catalogue_rows import Coverage, Source
+    from components.model.catalogue_rows import Coverage
 
 
 def show() -> None:
@@ -32,7 +34,7 @@ def show() -> None:
         "title",
     )
     with st.container(key="fig-sources"):
-        figure(_sources(), "sources")
+        figure(sources_list.sources(), "sources")
     with st.container(key="fig-coverage"):
         figure(_coverage(), "coverage")
         figure_foot.show(
@@ -49,37 +51,6 @@ def show() -> None:
         figure(method_block.method(), "method")
     with st.container(key="fig-download"):
         _download()
-
-
-def _sources() -> Markup:
-    return join(
-        [
-            prose.heading(
-                "Where the figures come from",
-                "Each publisher’s attribution, licence and date, and what was done to the figures.",
-            ),
-            *(_source(source) for source in store.catalogue().sources),
-        ]
-    )
-
-
-def _source(source: Source) -> Markup:
-    facts = (
-        ("Licence", f"{source.licence}{' (share alike)' if source.share_alike else ''}"),
-        ("Released", source.released),
-        ("Taken", source.retrieved),
-        ("Standing", source.standing),
-        ("What we did", source.processing),
-        ("Attribution", source.attribution),
-        ("Address", source.url),
-    )
-    terms = (part for name, text in facts for part in (el("dt", name), el("dd", text)))
-    return el(
-        "section",
-        el("h3", f"{source.publisher}: {source.title}"),
-        el("dl", *terms, class_="cp-facts"),
-        class_="cp-source-block",
-    )
 
 
 def _coverage() -> Markup:
@@ -116,9 +87,9 @@ def _covered(rows: list[Coverage], empty: list[str]) -> Markup:
 
 def _coverage_cells(row: Coverage) -> tuple[str, ...]:
     indicator = row.indicator
-    standing = "in development" if indicator.in_development else "official statistics"
+    standing = "in development" if indicator.in_development else _standing(indicator.source_id)
     if indicator.is_estimate:
-        standing += ", modelled"
+        standing += ", an estimate"
     return (
         indicator.title,
         f"{row.councils_known} of {row.councils_expected}",
@@ -127,6 +98,12 @@ def _coverage_cells(row: Coverage) -> tuple[str, ...]:
         indicator.publisher,
         standing,
     )
+
+
+def _standing(source_id: str) -> str:
+    """What kind of figures a set holds, as short as a table has room for."""
+    sets = {source.source_id: source for source in store.catalogue().sources}
+    return sets[source_id].standing.split(";")[0]
 
 
 def _span(row: Coverage) -> str:
@@ -141,7 +118,9 @@ def _download() -> None:
     figure(
         prose.heading(
             "Take the data away",
-            f"One DuckDB file with every table described in it. Data {log.data_hash[:12]}.",
+            f"One DuckDB file with every table described in it. Data {log.data_hash[:12]}. The "
+            "whole database holds figures under CC BY-SA 4.0 (councillors; turnout in Scotland): "
+            "what is made of them must carry that licence. The second file has none of them.",
         ),
         "download-title",
     )
@@ -149,10 +128,22 @@ def _download() -> None:
     if store.is_in_user_cache():
         said = f"The project’s folder build/ cannot be written, so it is {path}."
         figure(prose.note("Where the file lies:", said), "download-where")
+    with st.container(horizontal=True):
+        _file("Download the database", lambda: Path(path).read_bytes(), "connected-places.duckdb")
+        _file(
+            "Download without share-alike figures",
+            store.database_without_share_alike,
+            "connected-places-without-share-alike.duckdb",
+        )
+
+
+def _file(label: str, data: Callable[[], bytes], name: str) -> None:
+    """A button whose file is made only when somebody asks for it."""
     st.download_button(
-        "Download the database",
-        data=lambda: Path(path).read_bytes(),
-        file_name="connected-places.duckdb",
+        label,
+        data=data,
+        file_name=name,
         mime="application/octet-stream",
         icon=":material/download:",
+        on_click="ignore",
     )

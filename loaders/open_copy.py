@@ -1,0 +1,31 @@
+"""A copy of the database without the figures whose licence whoever passes them on must keep."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import duckdb
+
+from loaders.paths import SQL
+
+FILE_NAME = "connected-places.duckdb"
+
+
+def without_share_alike(database: Path) -> bytes:
+    """Return a DuckDB file like ``database``, with its comments, without share-alike figures.
+
+    Nor does it hold what was worked out from them: the rows of the same places and indicators in
+    every table. None of them is scored, so no score changes.
+
+    Raises:
+        duckdb.Error: the database cannot be read.
+    """
+    with tempfile.TemporaryDirectory(prefix="connected-places-") as folder:
+        copy = Path(folder) / FILE_NAME
+        with duckdb.connect() as connection:
+            connection.execute("ATTACH ? AS built (READ_ONLY)", [str(database)])
+            connection.execute("ATTACH ? AS free", [str(copy)])
+            connection.execute((SQL / "without_share_alike.sql").read_text("utf-8"))
+            connection.execute("DETACH free")
+        return copy.read_bytes()
