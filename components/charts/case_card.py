@@ -29,6 +29,7 @@ WEB_ADDRESS: Final = ("https://", "http://")
 CSS: Final = """
 .cp-cases{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,262px),1fr));gap:20px;
   list-style:none;margin:0;padding:0}
+.cp-sub+.cp-cases{margin-top:14px}
 .cp-cases:has(details[open]){align-items:start}
 .cp-cases>li{display:flex;margin:0;padding:0}
 .cp-case{display:flex;flex-direction:column;width:100%;padding:18px 20px 12px;

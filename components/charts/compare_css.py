@@ -94,7 +94,7 @@ FIRST_LINE: Final = f"""
 def compare_css() -> str:
     """All rules for places side by side."""
     marks = "".join(
-        f".cp-m{index + 1}{{background:var(--cp-{colour});clip-path:{shape}}}"
+        f".cp-mark{index + 1}{{background:var(--cp-{colour});clip-path:{shape}}}"
         for index, (colour, shape) in enumerate(zip(_COLOURS, _SHAPES, strict=True))
     )
     lines = "".join(

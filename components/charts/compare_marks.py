@@ -14,7 +14,7 @@ from components.model.side_by_side import Cell
 
 def mark(index: int) -> Markup:
     """The shape of the place at ``index`` (0 = the first); its name always stands beside it."""
-    return el("b", class_=f"cp-mark cp-m{index + 1}", aria_hidden="true")
+    return el("b", class_=f"cp-mark cp-mark{index + 1}", aria_hidden="true")
 
 
 def legend(names: Sequence[str]) -> Markup:

@@ -81,9 +81,7 @@ LAYOUT: Final = """
 .cp-figure details{border-top:1px solid var(--cp-hair);padding:8px 0;color:var(--cp-ink)}
 .cp-figure summary{cursor:pointer;font-weight:550;line-height:24px}
 .cp-figure summary:focus-visible{outline:2px solid var(--cp-accent);outline-offset:2px}
-.cp-cases{margin-top:14px}
-.cp-sub+.cp-cases{margin-top:14px}
-.cp-eight{list-style:none;padding:0;display:grid;
+.cp-sub+.cp-eight{list-style:none;padding:0;display:grid;
   grid-template-columns:repeat(auto-fill,minmax(235px,1fr));gap:24px 28px;
   margin-top:16px}
 .cp-part{all:unset;cursor:pointer;display:block;border-radius:4px}

@@ -73,7 +73,7 @@ SPREAD: Final = """
 @container (max-width:330px){.cp-named{left:0!important;right:auto!important}}
 .cp-named{font-weight:600;color:var(--cp-ink);background:var(--cp-page);padding:0 5px}
 .cp-named i{font-style:normal}
-.cp-me{font-weight:600;color:var(--cp-accent)}
+.cp-own-name{font-weight:600;color:var(--cp-accent)}
 .cp-range{height:12px;margin-top:-6px;border:solid var(--cp-accent);border-width:0 2.2px;
   background:linear-gradient(var(--cp-accent),var(--cp-accent)) center/100% 2.2px no-repeat;
   filter:drop-shadow(0 0 1px var(--cp-page)) drop-shadow(0 0 1px var(--cp-page))}

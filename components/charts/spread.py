@@ -167,7 +167,7 @@ def _mine(mine: Mark | None, axis: _Axis, indicator: Indicator, middle: float) -
     return [
         *([el("s", class_="cp-range", style=bar)] if bar else []),
         el("b", class_="cp-now", style=f"left:{x}%;top:{number(middle)}px"),
-        el("span", words, class_="cp-me", aria_hidden="true",
+        el("span", words, class_="cp-own-name", aria_hidden="true",
            style=f"left:{x}%;transform:translateX(-{x}%);top:{below}px"),
     ]  # fmt: skip
 

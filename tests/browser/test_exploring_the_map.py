@@ -152,3 +152,14 @@ def test_on_a_phone_the_legend_stands_under_the_map(open_page):
     legend = visit.main.locator(".cp-leg").bounding_box()
     assert legend["y"] >= drawing["y"] + drawing["height"]
     assert drawing["width"] <= PHONE[0]
+
+
+def test_councils_are_drawn_whole(open_page):
+    """Another drawing's marks once cut the councils of some classes to circles and triangles."""
+    visit = open_page(NO_QUALIFICATIONS)
+    shapes = visit.main.locator(".cp-map [data-i]")
+    expect(shapes).to_have_count(361)
+    cut = shapes.evaluate_all(
+        "all => all.filter(e => getComputedStyle(e).clipPath != 'none').length"
+    )
+    assert cut == 0

@@ -34,7 +34,7 @@ def table(*rows, axes=None):
 
 def test_every_place_has_a_shape_of_its_own_and_colour_is_never_alone():
     sheet = css()
-    shapes = [re.search(rf"\.cp-m{n}{{[^}}]*clip-path:([^}}]*)}}", sheet) for n in range(1, 7)]
+    shapes = [re.search(rf"\.cp-mark{n}{{[^}}]*clip-path:([^}}]*)}}", sheet) for n in range(1, 7)]
     assert len({shape[1] for shape in shapes if shape}) == MOST_PLACES == len(LINE_ROLES)
     assert "&lt;Norfolk&gt;" in legend(NAMES)
 
@@ -42,7 +42,7 @@ def test_every_place_has_a_shape_of_its_own_and_colour_is_never_alone():
 def test_only_figures_on_one_scale_are_drawn_and_each_keeps_its_own_mark():
     drawn = lanes(cells(PLACES, (SURE, UNKNOWN, FAR)), StripAxis(0.0, 40.0))
     assert drawn is not None
-    assert re.findall(r"cp-m(\d)", drawn) == ["1", "3"]
+    assert re.findall(r"cp-mark(\d)", drawn) == ["1", "3"]
     assert 'aria-hidden="true"' in drawn
 
 
@@ -116,7 +116,7 @@ def test_scores_stand_in_one_row_a_component_with_intervals_and_reasons(chosen):
     assert drawn.count("(43 to 53)") == 2
     assert "no number: themes disagree" in drawn
     assert "cp-partial" in drawn
-    assert re.findall(r"cp-m(\d)", drawn)[:2] == ["1", "4"]
+    assert re.findall(r"cp-mark(\d)", drawn)[:2] == ["1", "4"]
     assert ("data-choose" in drawn) is (chosen is not None)
 
 

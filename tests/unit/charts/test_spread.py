@@ -62,12 +62,12 @@ def test_my_place_has_a_row_of_its_own_with_its_interval_and_a_name_below_every_
     chart = drawn()
     ends = [int(top) + int(high) for top, high in
             re.findall(r'cp-rule" style="[^"]*top:(\d+)px;height:(\d+)px', chart)]  # fmt: skip
-    (name,) = re.findall(r'cp-me" [^>]*top:(\d+)px', chart)
+    (name,) = re.findall(r'cp-own-name" [^>]*top:(\d+)px', chart)
     assert len(ends) == 2
     assert max(ends) <= int(name)
     assert "cp-range" in chart
     assert "Area 15 15.0%" in chart
-    assert "cp-me" not in drawn(mine=None)
+    assert "cp-own-name" not in drawn(mine=None)
 
 
 @pytest.mark.parametrize(

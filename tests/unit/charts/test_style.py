@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from components.charts import style
 from components.charts.bars import bars, key_row
 from components.charts.doughnut import doughnut
 from components.charts.indicator_table import indicator_table, table_key
@@ -23,6 +24,27 @@ def test_the_sheet_is_one_style_element_and_holds_no_other_tag() -> None:
     assert sheet.startswith("<style>")
     assert sheet.endswith("</style>")
     assert "<" not in sheet.removeprefix("<style>").removesuffix("</style>")
+
+
+def sheets() -> dict[str, str]:
+    """The rules of each module that style.py puts together, without comments."""
+    found = {}
+    for name, part in vars(style).items():
+        rules = part() if callable(part) and name.endswith("_css") else part
+        if isinstance(rules, str) and "{" in rules:
+            found[name] = re.sub(r"/\*.*?\*/", "", rules, flags=re.DOTALL)
+    return found
+
+
+def test_a_class_has_its_rules_in_one_sheet_only() -> None:
+    """Marks of compared places once took the names of the map's classes and cut every council."""
+    owners: dict[str, set[str]] = {}
+    for sheet, rules in sheets().items():
+        for selector in ",".join(re.findall(r"([^{}]+)\{", rules)).split(","):
+            if re.fullmatch(r"\.cp-[\w-]+", selector.strip()) and sheet != "PRINT":
+                owners.setdefault(selector.strip(), set()).add(sheet)
+    assert len(owners) > 100
+    assert {name: own for name, own in owners.items() if len(own) > 1} == {}
 
 
 def test_braces_are_balanced() -> None:
