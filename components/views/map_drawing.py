@@ -142,10 +142,11 @@ def drawing(choice: MapChoice, scope: str) -> Drawing:
         rows = claim_rows(classes, choice.colouring, nation, money=one.is_nominal_money)
         return Drawing(choice, one, scope, choice.colouring, values, classes, rows, {}, "")
     latest = store.council_values(one.indicator_id)
-    values, then = latest, one
+    # A measure of nations has a newest period in each: the map says that of the nation it shows.
+    then = replace(one, latest_period=choice.period.label) if choice.period else one
+    values = latest
     if not choice.is_latest and choice.period:
         values = store.council_values_at(one.indicator_id, choice.period.iso)
-        then = replace(one, latest_period=choice.period.label)
     classes = map_classes(one, values, scope, breaks(choice, scope))
     words, formed = "", dict[str, int]()
     if choice.period and not choice.is_latest:
