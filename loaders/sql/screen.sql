@@ -48,8 +48,9 @@ WITH figure AS (
   FROM council_value JOIN indicator USING (indicator_id)
   JOIN (SELECT area_code, nation_code FROM place UNION ALL SELECT area_code, 'K02000001' FROM place) AS scope
     ON scope.area_code = council_value.area_code
-  -- Councils of a cohort voted in different years: they are not put on one axis.
-  WHERE value IS NOT NULL AND role <> 'cohort'
+  -- Councils of a cohort voted in different years, and of what stands apart nothing is compared: they
+  -- are not put on one axis.
+  WHERE value IS NOT NULL AND role <> 'cohort' AND apart IS NULL
     AND (comparable_across_nations OR scope.nation_code <> 'K02000001')),
 quartile AS (
   SELECT indicator_id, nation_code, quantile_cont(value, 0.25) AS q1, quantile_cont(value, 0.75) AS q3
