@@ -50,5 +50,5 @@ def share_alike_line(sources: Sequence[Source]) -> str | None:
     names = "; ".join(dict.fromkeys(source.title for source in bound))
     return (
         f"Share alike: figures under CC BY-SA 4.0 are in this file ({names}). Whatever is made of "
-        "them must carry that licence: https://creativecommons.org/licenses/by-sa/4.0/"
+        "them must carry that licence"
     )
