@@ -7,6 +7,8 @@ import re
 from components.model import wording
 from components.model.rows import IndicatorRow, Place, Trend
 
+# What is counted, the word after the figure: "{value} years".
+_COUNTED = re.compile(r"\{value\} (?!is\b|was\b|has\b)([a-z]+s)\b")
 _DATE = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}")
 _YEAR_OF_DAYS_OR_MONTHS = re.compile(r".*[A-Z][a-z]+ \d{4} to (.*[A-Z][a-z]+ \d{4})")
 
@@ -42,9 +44,13 @@ def change_sentence(row: IndicatorRow, trend: Trend, place: Place) -> str:
 
 def _said(row: IndicatorRow, place: Place, value: float) -> str:
     owner = row.inherited_from or place.name
-    text = row.indicator.sentence.format(
-        value=wording.format_value(value, row.indicator), place=wording.in_sentence(owner)
-    )
+    written = wording.format_value(value, row.indicator)
+    template = row.indicator.sentence
+    if written == "1":
+        template = _COUNTED.sub(
+            lambda noun: f"{{value}} {wording.singular_unit(noun[1])}", template
+        )
+    text = template.format(value=written, place=wording.in_sentence(owner))
     return wording.sentence_start(text)
 
 

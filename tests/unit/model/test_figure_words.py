@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from components.model.figure_words import change_sentence, sentence, when
-from tests.unit.model.made_rows import KNOWN, LEEDS, PAY, RISING, SCILLY, UNKNOWN
+from tests.unit.model.made_rows import KNOWN, LEEDS, PAY, RISING, SCILLY, UNKNOWN, row
 
 CHANGED = replace(KNOWN, trend=RISING)
 
@@ -66,3 +66,10 @@ def test_a_turnout_is_said_with_the_year_of_its_election():
     """A turnout without its year invites a comparison with another year's."""
     turnout = replace(KNOWN, indicator=replace(KNOWN.indicator, role="cohort"), period="2022")
     assert sentence(turnout, LEEDS) == "12.0% of adults in Leeds smoke (2022)."
+
+
+def test_exactly_one_is_said_in_the_singular():
+    """A figure of exactly one once read "1 years"."""
+    words = {"sentence": "{place} has {value} homes.", "unit": "homes", "decimals": 0}
+    assert sentence(row(1, of=replace(KNOWN, value=1.0), **words), LEEDS) == "Leeds has 1 home."
+    assert sentence(row(1, of=replace(KNOWN, value=2.0), **words), LEEDS) == "Leeds has 2 homes."
