@@ -12,6 +12,7 @@ LEEDS_HEALTH = "/health?place=leeds"
 def test_a_theme_filters_the_indicators_and_stands_in_the_address(open_page):
     visit = open_page(LEEDS_HEALTH)
     table = visit.main.get_by_role("table", name=re.compile("indicators of Leeds"))
+    expect(table).to_be_visible()
     everything = table.get_by_role("rowheader").count()
     visit.theme("Personal wellbeing").click()
     expect(visit.page).to_have_url(re.compile(r"theme=[a-z-]*wellbeing"))
