@@ -10,10 +10,9 @@ from components import store
 from components.charts import levels, prose, trend_line
 from components.charts.compare_css import LINE_ROLES
 from components.charts.markup import join
-from components.exports import csv_file
 from components.model import wording
 from components.model.side_by_side_words import chosen_sentence
-from components.views import figure_foot, trend_block
+from components.views import trend_block
 from components.views.compare_indicators import file_stem, sides
 from components.views.figure import figure
 
@@ -127,18 +126,7 @@ def _table(compared: Sequence[Cell], lines: Sequence[Line]) -> Markup | None:
 
 
 def _foot(compared: Sequence[Cell], lines: Sequence[Line]) -> None:
-    indicator = compared[0].row.indicator
     places = [cell.place for cell in compared]
-    figure_foot.show(
-        "compare-over-time",
-        figure_foot.source_text([indicator]),
-        f"{file_stem(places)}-{indicator.indicator_id}-over-time.csv",
-        title=f"{indicator.title} over time: {', '.join(line.name for line in lines)}",
-        place=None,
-        indicators=[indicator],
-        rows=lambda: [
-            cell
-            for place, line in zip(places, lines, strict=True)
-            for cell in csv_file.series_cells(line.points, indicator, place.area_code, line.name)
-        ],
-    )
+    beside = [(line, place.area_code) for place, line in zip(places, lines, strict=True)]
+    indicator = compared[0].row.indicator
+    trend_block.foot("compare-over-time", file_stem(places), indicator, beside)

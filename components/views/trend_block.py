@@ -42,7 +42,7 @@ def show(row: IndicatorRow, place: Place) -> None:
         periods(lines, row.indicator),
     )
     figure(prose.details("Table", table), "trend-table")
-    _foot(row, place, beside)
+    foot("trend", place.slug or place.area_code, row.indicator, beside, place)
 
 
 def areas(row: IndicatorRow, place: Place) -> list[tuple[Line, str]]:
@@ -152,12 +152,18 @@ def _cell(point: Point | None, indicator: Indicator) -> str:
     return f"{value} ({interval})" if interval else value
 
 
-def _foot(row: IndicatorRow, place: Place, beside: Sequence[tuple[Line, str]]) -> None:
-    indicator = row.indicator
+def foot(
+    key: str,
+    stem: str,
+    indicator: Indicator,
+    beside: Sequence[tuple[Line, str]],
+    place: Place | None = None,
+) -> None:
+    """The foot of a chart over time: lines with the codes of their places, all in one file."""
     figure_foot.show(
-        "trend",
+        key,
         figure_foot.source_text([indicator]),
-        f"{place.slug}-{indicator.indicator_id}-over-time.csv",
+        f"{stem}-{indicator.indicator_id}-over-time.csv",
         title=f"{indicator.title} over time: {', '.join(line.name for line, _ in beside)}",
         place=place,
         indicators=[indicator],
