@@ -32,7 +32,7 @@ CHECKS: dict[str, Callable[[dict[str, str]], None]] = {
     "duplicate column name": figures.one_column_of_two_is_read,
     "column order/names differ": figures.columns_are_found_by_name,
     "abolished/recoded LA codes": figures.former_codes_are_kept_as_history,
-    "abolished/recoded codes in the LATEST period": figures.former_codes_in_the_latest_period_are_counted,
+    "abolished/recoded codes in the LATEST period": figures.latest_former_codes_are_counted,
     "missing value, status": figures.unknown_keeps_its_status,
     "CI missing for some rows": figures.a_missing_interval_is_unknown,
     "duplicate key": figures.a_key_stands_once,

@@ -53,7 +53,7 @@ def former_codes_are_kept_as_history(trap):
     assert f"{len({row.area_code for row in found})} codes" == trap["detail"]
 
 
-def former_codes_in_the_latest_period_are_counted(trap):
+def latest_former_codes_are_counted(trap):
     found = [row for row in latest_of(trap["file"]) if row.area_code in former_codes()]
     assert len(found) == int(trap["count"])
 
