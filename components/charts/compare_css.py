@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from components.charts.compare_fold import CSS as FOLD
 from components.charts.trend_scales import Role
 
 # A place's own colour, shape and dash; the first is "my place, here" and has the accent.
@@ -64,6 +65,8 @@ SIDES: Final = """
   background:var(--cp-hair)}
 .cp-lane s{position:absolute;top:6.5px;height:2px;background:var(--cp-ink2);
   left:calc(var(--l)*1%);width:calc((var(--h) - var(--l))*1%)}
+.cp-row .cp-mark{margin:-6px}.cp-range.cp-beside-range{border-color:var(--cp-ink2);
+  background:linear-gradient(var(--cp-ink2),var(--cp-ink2)) center/100% 2.2px no-repeat}
 .cp-lane .cp-mark{position:absolute;top:1.5px;left:calc(var(--p)*1% - 6px);margin:0}
 .cp-tallies{margin:8px 0 0;padding:0;list-style:none;max-width:80ch}
 .cp-tallies li{font-size:15px;line-height:22px;margin:0 0 4px}
@@ -108,4 +111,4 @@ def compare_css() -> str:
             LINE_ROLES[1:], _COLOURS[1:], _DASHES, _SHAPES[1:], strict=True
         )
     )
-    return f"{SIDES}{marks}{FIRST_LINE}{lines}"
+    return f"{SIDES}{FOLD}{marks}{FIRST_LINE}{lines}"

@@ -4,22 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from components.charts.bars import bar
 from components.charts.compare_marks import mark
-from components.charts.icons import tile
+from components.charts.icons import icon, tile
 from components.charts.markup import Markup, el, only_read_aloud
 from components.charts.parts import Part, caveats, interval_text
+from components.model.scores_beside import ScoreSide
 from components.model.wording import format_number
+
+# The sign of each standing, as everywhere: shape and words, not colour alone.
+SIGNS: Final[dict[ScoreSide, str]] = {
+    "higher": "higher", "lower": "lower", "too_close": "similar",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A council's parts in the order of the rows, and which of the places compared it is."""
+    """A council's parts in the order of the rows, and which of the places compared it is.
+
+    ``beside`` says of each part, in that order, how it stands beside the first council's: the side
+    and its words. Empty for that council itself; None where one of the two is unknown.
+    """
 
     name: str
     index: int
     parts: Sequence[Part]
+    beside: Sequence[tuple[ScoreSide, str] | None] = ()
 
 
 def score_table(
@@ -31,22 +43,22 @@ def score_table(
     """
     heads = (el("th", mark(column.index), column.name, scope="col") for column in columns)
     head = el("tr", el("th", heading, scope="col"), *heads)
-    rows = zip(*(column.parts for column in columns), strict=True)
+    rows = range(len(columns[0].parts))
     return el(
         "table",
         el("caption", caption, class_="cp-vh"),
         el("thead", head),
-        el("tbody", *(_row(parts, columns, chosen) for parts in rows)),
+        el("tbody", *(_row(row, columns, chosen) for row in rows)),
         class_="cp-sides",
     )
 
 
-def _row(parts: Sequence[Part], columns: Sequence[Column], chosen: str | None) -> Markup:
-    part = parts[0]
+def _row(row: int, columns: Sequence[Column], chosen: str | None) -> Markup:
+    part = columns[0].parts[row]
     choose = part.score.id if chosen else None
     is_chosen = choose is not None and choose == chosen
     name = el("button", part.name, type="button", data_choose=choose) if choose else part.name
-    cells = (_cell(each, column) for each, column in zip(parts, columns, strict=True))
+    cells = (_cell(column.parts[row], column, row) for column in columns)
     return el(
         "tr",
         el("th", tile(part.symbol) if part.symbol else None, el("span", name), scope="row"),
@@ -57,7 +69,7 @@ def _row(parts: Sequence[Part], columns: Sequence[Column], chosen: str | None) -
     )
 
 
-def _cell(part: Part, column: Column) -> Markup:
+def _cell(part: Part, column: Column, row: int) -> Markup:
     whose = el("span", mark(column.index), column.name, class_="cp-whom", aria_hidden="true")
     if part.score.score is None:
         return el("td", whose, bar(part))
@@ -74,4 +86,15 @@ def _cell(part: Part, column: Column) -> Markup:
         el("span", format_number(part.score.score), " ", interval, class_="cp-side-n"),
         bar(part),
         *(el("small", only_read_aloud(", "), each) for each in limits),
+        _beside(column.beside[row] if column.beside else None),
     )
+
+
+def _beside(found: tuple[ScoreSide, str] | None) -> Markup | None:
+    if found is None:
+        return None
+    side, words = found
+    sign = SIGNS.get(side)
+    drawn = icon(sign) if sign else None
+    kind = f"cp-beside cp-{sign}" if sign else "cp-beside"
+    return el("small", only_read_aloud(", "), drawn, words, class_=kind)

@@ -78,7 +78,7 @@ def _row(
     identity = indicator.indicator_id
     is_chosen = identity == chosen
     once = _said_once(cells)
-    period = next((cell.row.period for cell in cells if cell.row.period), None)
+    period = _common_period(cells)
     drawn = lanes(cells, lane_axis(cells, axes.get(identity)))
     without = drawn is not None and indicator.polarity == "context"
     return el(
@@ -90,7 +90,10 @@ def _row(
             el("small", once) if once else None,
             scope="row",
         ),
-        *(_cell(_shortened(side, once), index, names[index]) for index, side in enumerate(sides)),
+        *(
+            _cell(_shortened(side, once), index, names[index], with_period=period is None)
+            for index, side in enumerate(sides)
+        ),
         el(
             "td",
             drawn or el("small", "nothing to compare on one scale"),
@@ -101,6 +104,12 @@ def _row(
         class_="cp-chosen" if is_chosen else None,
         aria_current="true" if is_chosen else None,
     )  # fmt: skip
+
+
+def _common_period(cells: Sequence[Cell]) -> str | None:
+    """The period of all known figures; None where they differ, or nothing is known."""
+    known = [cell.row.period for cell in cells if cell.row.value is not None]
+    return known[0] if len(set(known)) == 1 else None
 
 
 def _said_once(cells: Sequence[Cell]) -> str | None:
@@ -118,10 +127,13 @@ def _shortened(side: Side, once: str | None) -> Side:
     return replace(side, beside=None) if once == NO_INTERVAL else side
 
 
-def _cell(side: Side, index: int, name: str) -> Markup:
+def _cell(side: Side, index: int, name: str, *, with_period: bool) -> Markup:
     whose = el("span", mark(index), name, class_="cp-whom", aria_hidden="true")
-    shown = figure(side.cell, side.cell.row.indicator)
-    return el("td", whose, el("span", shown, *_notes(side)))
+    row = side.cell.row
+    # Where a figure is of another period than the first, the words beside it say which.
+    said = row.value is None or side.cell.apart == "other_period"
+    when = el("small", row.period) if with_period and not said and row.period else None
+    return el("td", whose, el("span", figure(side.cell, row.indicator), when, *_notes(side)))
 
 
 def figure(cell: Cell, indicator: Indicator) -> Markup:

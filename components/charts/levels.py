@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from components.charts.axis import padded, share_of
+from components.charts.compare_css import LINE_ROLES
 from components.charts.markup import Markup, el, number
 from components.charts.trend_scales import Line, periods_of
 from components.model.rows import Indicator, Point
@@ -27,7 +28,8 @@ def newest(lines: Sequence[Line]) -> list[Point | None]:
 def levels_chart(lines: Sequence[Line], indicator: Indicator) -> Markup | None:
     """A row for each line: name, dot on a common scale, value; None where nothing is known.
 
-    My place is a diamond with its interval, as everywhere; an unknown figure is a question mark.
+    My place is a diamond with its interval, as everywhere; of places side by side each has its own
+    mark and interval. An unknown figure is a question mark.
     """
     points = newest(lines)
     known = [
@@ -52,12 +54,17 @@ def _marks(line: Line, point: Point | None, low: float, high: float) -> list[Mar
     if point is None or point.value is None:
         return []
     x = f"left:{number(share_of(point.value, low, high))}%"
-    if line.role != "place":
+    if line.role in {"nation", "region"}:
         return [el("i", class_="cp-spot cp-open" if line.role == "region" else "cp-spot", style=x)]
+    own = line.role == "place"
     bar: list[Markup] = []
     if point.lower is not None and point.upper is not None:
         left, right = share_of(point.lower, low, high), share_of(point.upper, low, high)
         bar = [
-            el("s", class_="cp-range", style=f"left:{number(left)}%;width:{number(right - left)}%")
-        ]
-    return [*bar, el("b", class_="cp-now", style=x)]
+            el(
+                "s", class_="cp-range" if own else "cp-range cp-beside-range",
+                style=f"left:{number(left)}%;width:{number(right - left)}%",
+            )
+        ]  # fmt: skip
+    at = LINE_ROLES.index(line.role)
+    return [*bar, el("b", class_="cp-now" if own else f"cp-mark cp-mark{at + 1}", style=x)]

@@ -93,7 +93,7 @@ def interval_share_words(score: Score) -> str | None:
 
 def share_words(score: Score) -> str:
     """The share of the score's weight that has an interval, such as "42%"."""
-    return _percent(score.share_with_interval)
+    return share_percent(score.share_with_interval)
 
 
 def county_words(score: Score) -> str | None:
@@ -106,7 +106,7 @@ def county_words(score: Score) -> str | None:
     words = f"rests on {possessive(score.inherited_from)} figures"
     if score.share_inherited >= 1 - _ROUNDING:
         return words
-    return f"{_percent(score.share_inherited)} {words}"
+    return f"{share_percent(score.share_inherited)} {words}"
 
 
 def _interval_basis(score: Score) -> StandingBasis:
@@ -116,5 +116,6 @@ def _interval_basis(score: Score) -> StandingBasis:
     return "part_interval" if share >= BORNE_OUT else "little_interval"
 
 
-def _percent(share: float | None) -> str:
+def share_percent(share: float | None) -> str:
+    """A share of a score's weight, 0-1, as "42%"; unknown is none."""
     return f"{format_number((share or 0.0) * 100)}%"

@@ -8,6 +8,7 @@ import streamlit as st
 
 from components import store
 from components.charts import prose
+from components.charts.compare_fold import folded
 from components.charts.compare_marks import legend
 from components.charts.compare_table import Side, side_table
 from components.charts.markup import el, join
@@ -42,7 +43,8 @@ def show(places: Sequence[Place], component: Component) -> Compared | None:
                     prose.heading(f"{component.title}: the indicators", _subtitle(compared)),
                     _tallies(places, compared),
                     legend([place.name for place in places]),
-                    _table(places, component, compared, chosen),
+                    *_tables(places, component, compared, chosen),
+                    _silent(compared),
                 ]
             ),
             "compare-indicators",
@@ -130,19 +132,43 @@ def _tallies(places: Sequence[Place], compared: Sequence[Compared]) -> Markup:
     return el("ul", *(el("li", sentence) for sentence in said), class_="cp-tallies")
 
 
-def _table(
+def _tables(
     places: Sequence[Place],
     component: Component,
     compared: Sequence[Compared],
     chosen: Compared | None,
-) -> Markup:
-    return side_table(
-        [sides(each) for each in compared],
-        names(places),
-        axes=_axes(compared),
-        caption=f"{component.title}: indicators of {wording.join_words(names(places))}",
-        chosen=chosen[0].row.indicator.indicator_id if chosen else None,
-    )
+) -> list[Markup]:
+    """A table a theme, in screen order, without what is known of nobody here."""
+    wanted = chosen[0].row.indicator if chosen else None
+    found = []
+    for theme in store.catalogue().themes_of(component.component_id):
+        rows = [c for c in compared if c[0].row.indicator.theme_id == theme.theme_id and _known(c)]
+        if not rows:
+            continue
+        table = side_table(
+            [sides(each) for each in rows],
+            names(places),
+            axes=_axes(rows),
+            caption=f"{theme.title}: indicators of {wording.join_words(names(places))}",
+            chosen=wanted.indicator_id if wanted else None,
+        )
+        is_open = wanted is not None and wanted.theme_id == theme.theme_id
+        count = wording.plural(len(rows), "indicator")
+        summary = f"{theme.title}: {count}"
+        found.append(folded(summary, table, is_open=is_open, title=theme.title))
+    return found
+
+
+def _known(compared: Compared) -> bool:
+    return any(cell.row.value is not None for cell in compared)
+
+
+def _silent(compared: Sequence[Compared]) -> Markup | None:
+    """The indicators without a figure for any of the places: twenty rows of "?" said nothing."""
+    titles = [each[0].row.indicator.title for each in compared if not _known(each)]
+    if not titles:
+        return None
+    return prose.note("Not known for any of these places:", f"{'; '.join(titles)}.")
 
 
 def _axes(compared: Sequence[Compared]) -> dict[str, tuple[float, float]]:

@@ -9,23 +9,22 @@ import streamlit as st
 from components import store
 from components.charts import prose
 from components.charts.bars import key_of_marks
+from components.charts.compare_fold import folded
 from components.charts.compare_marks import mark
 from components.charts.compare_scores import Column, score_table
 from components.charts.doughnut import doughnut
 from components.charts.markup import el, join
 from components.charts.parts import parts
-from components.exports import csv_file
 from components.model import wording
-from components.views import doughnut_block, figure_foot
+from components.views import compare_beside, doughnut_block, figure_foot
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from components.charts.markup import Markup
-    from components.model.rows import Component, Indicator, Place, Score
-
-    Council = tuple[int, Place, tuple[Score, ...]]
+    from components.model.rows import Component, Indicator, Place
+    from components.views.compare_beside import Council
 
 
 def components(
@@ -38,8 +37,8 @@ def components(
         if not councils:
             return
         columns = [
-            Column(place.name, index, doughnut_block.component_parts(scores))
-            for index, place, scores in councils
+            Column(place.name, index, doughnut_block.component_parts(scores), beside)
+            for (index, place, scores), beside in compare_beside.paired(councils)
         ]
         table = score_table(
             columns,
@@ -47,7 +46,9 @@ def components(
             heading="Component",
             chosen=chosen.component_id,
         )
-        drawn = join([_wheels(columns, councils), table, _key(columns, councils)])
+        key = _key(columns, councils)
+        wheels = folded("The doughnuts", _wheels(columns, councils))
+        drawn = join([compare_beside.sentences(councils), wheels, table, key])
         figure(drawn, "compare-components", on_choose=on_choose)
         _foot("components", "Component scores", councils, figure_foot.scored())
 
@@ -58,8 +59,8 @@ def themes(places: Sequence[Place], component: Component) -> None:
     if not councils:
         return
     columns = [
-        Column(place.name, index, parts(scores, component_id=component.component_id))
-        for index, place, scores in councils
+        Column(place.name, index, parts(scores, component_id=component.component_id), beside)
+        for (index, place, scores), beside in compare_beside.paired(councils)
     ]
     with st.container(key="fig-compare-themes"):
         table = score_table(
@@ -68,7 +69,9 @@ def themes(places: Sequence[Place], component: Component) -> None:
             heading="Theme",
         )
         heading = prose.heading(f"{component.title}: its themes", component.question)
-        figure(join([heading, table, _key(columns, councils)]), "compare-themes")
+        inside = join([table, _key(columns, councils)])
+        count = wording.plural(len(columns[0].parts), "theme")
+        figure(join([heading, folded(f"{count} with their scores", inside)]), "compare-themes")
         used = figure_foot.scored(component.component_id)
         _foot("themes", f"{component.title}: theme scores", councils, used)
 
@@ -140,7 +143,5 @@ def _foot(
         title=f"{title} of {names}",
         place=None,
         indicators=indicators,
-        rows=lambda: [
-            cell for _, place, scores in councils for cell in csv_file.score_cells(scores, place)
-        ],
+        rows=lambda: compare_beside.file_rows(councils),
     )

@@ -63,6 +63,28 @@ def test_nations_with_measures_of_their_own_are_not_put_on_one_scale(open_app):
     assert "compare scores across nations with care" in said
 
 
+def test_scores_are_set_beside_the_first_council_inside_a_nation_alone(open_app):
+    said = text(open_app("compare", places="leeds,bradford,glasgow-city", component="health"))
+    assert re.search(r"Bradford scores (higher|lower) than Leeds in ", said)
+    assert re.search(r"(higher|lower) than Leeds \((95% intervals|interval for \d+%)\)", said)
+    assert "Glasgow City is of another nation" in said
+
+
+def test_what_is_known_of_nobody_is_one_sentence_and_no_row(open_app):
+    app = open_app("compare", places="wales,united-kingdom", component="health")
+    assert "Not known for any of these places:" in text(app)
+    tables = "".join(d for d in drawings(app) if "cp-sides-rows" in d)
+    assert "Avoidable deaths</button>" not in tables
+    assert "Healthy life expectancy, female</button>" in tables
+
+
+def test_each_theme_is_a_part_of_its_own_and_that_of_the_choice_is_open(open_app):
+    app = open_app("compare", places="leeds,bradford", component="health", indicator="suicides")
+    drawn = next(d for d in drawings(app) if "cp-sides-rows" in d)
+    assert re.findall(r'data-keep="fold-([^"]+)" open', drawn) == ["Personal wellbeing"]
+    assert drawn.count('class="cp-fold"') == 5
+
+
 def test_a_council_that_is_never_scored_keeps_its_reasons(open_app):
     said = text(open_app("compare", places="isles-of-scilly,cornwall", component="data"))
     assert "too few residents" in said

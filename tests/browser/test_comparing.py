@@ -17,7 +17,7 @@ PROJECTOR = (1024, 768)
 
 
 def indicators(visit):
-    """The table of the indicators of all places."""
+    """The tables of the indicators of all places, one a theme."""
     return visit.main.get_by_role("table", name=re.compile("indicators of"))
 
 
@@ -30,7 +30,8 @@ def test_a_place_is_added_by_name_and_stands_in_the_address(open_page):
     expect(visit.page).to_have_url(re.compile("places=leeds%2Cbradford%2Cnorfolk"))
     visit.page.keyboard.press("Escape")  # the list stays open for the next name
     visit.settle()
-    expect(indicators(visit).get_by_role("columnheader", name="Norfolk")).to_be_visible()
+    heads = indicators(visit).get_by_role("columnheader", name="Norfolk")
+    expect(heads.first).to_be_visible()
 
 
 def test_a_reloaded_link_keeps_places_component_and_indicator(open_page):
@@ -81,14 +82,33 @@ def test_a_suggestion_is_one_click_away_where_nobody_stands_yet(open_page):
     visit.main.get_by_role("button", name=re.compile("England with")).click()
     expect(visit.page).to_have_url(re.compile("places=england"))
     visit.settle()
-    expect(indicators(visit)).to_be_visible()
+    expect(indicators(visit).first).to_be_visible()
+
+
+def test_a_phone_unfolds_one_theme_at_a_time_and_a_desk_shows_all(open_page):
+    """Four places made a page of 12,500 pixels on a phone."""
+    visit = open_page(PAIR + "&indicator=life-satisfaction", PHONE)
+    assert visit.main.evaluate("e => e.scrollHeight") < 6500
+    chosen = visit.main.get_by_role("button", name="Life satisfaction", exact=True)
+    expect(chosen).to_be_visible()
+    other = visit.main.get_by_role("button", name="Healthy life expectancy, female", exact=True)
+    expect(other).to_be_hidden()
+    visit.main.locator("summary", has_text="Length of healthy life").click()
+    expect(other).to_be_visible()
+    other.click()
+    expect(visit.page).to_have_url(re.compile("indicator=healthy-life"))
+    visit.settle()
+    expect(chosen).to_be_visible()  # what was unfolded stays so
+    visit.page.set_viewport_size({"width": DESK[0], "height": DESK[1]})
+    expect(visit.main.get_by_role("button", name="Suicides", exact=True)).to_be_visible()
+    expect(visit.main.locator(".cp-fold summary").filter(visible=True)).to_have_count(0)
 
 
 @pytest.mark.parametrize("size", [PHONE, PROJECTOR, DESK])
 def test_six_places_fit_every_screen(open_page, size):
     visit = open_page(SIX, size)
     assert visit.main.evaluate("e => e.scrollWidth - e.clientWidth") <= 0
-    whose = indicators(visit).locator("tbody .cp-whom").first
+    whose = indicators(visit).locator("tbody .cp-whom").filter(visible=size != DESK).first
     expect(whose).to_be_visible(visible=size != DESK)
 
 
@@ -108,5 +128,5 @@ def test_axe_finds_nothing_wrong_on_a_phone(open_page):
 def test_on_paper_the_figures_stay_and_the_controls_go(open_page):
     visit = open_page(PAIR)
     visit.page.emulate_media(media="print")
-    expect(indicators(visit)).to_be_visible()
+    expect(indicators(visit)).to_have_count(5)  # unfolded, whatever the screen showed
     expect(visit.main.get_by_role("combobox", name=re.compile("Two to six"))).to_be_hidden()

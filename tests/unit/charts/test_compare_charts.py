@@ -8,12 +8,17 @@ from dataclasses import replace
 import pytest
 
 from components.charts.compare_css import LINE_ROLES
+from components.charts.compare_fold import folded
 from components.charts.compare_marks import lane_axis, lanes, legend
 from components.charts.compare_scores import Column, score_table
 from components.charts.compare_table import NO_INTERVAL, TOTAL, Side, side_table
+from components.charts.levels import levels_chart
+from components.charts.markup import el
 from components.charts.strip import StripAxis
 from components.charts.style import css
 from components.charts.trend_line import Line, trend_chart
+from components.model.periods import parse_period
+from components.model.rows import Point
 from components.model.side_by_side import MOST_PLACES, cells
 from tests.unit.charts.parts_for_tests import eight, indicator, points
 from tests.unit.model.made_rows import BELFAST, KNOWN, LEEDS, NORFOLK, SMOKERS, UNKNOWN
@@ -118,6 +123,42 @@ def test_scores_stand_in_one_row_a_component_with_intervals_and_reasons(chosen):
     assert "cp-partial" in drawn
     assert re.findall(r"cp-mark(\d)", drawn)[:2] == ["1", "4"]
     assert ("data-choose" in drawn) is (chosen is not None)
+
+
+def test_a_score_says_how_it_stands_beside_the_first_with_its_sign():
+    beside = [("higher", "higher than Leeds"), None, *[None] * 6]
+    columns = [Column("Leeds", 0, eight()), Column("Belfast", 3, eight(), beside)]
+    drawn = score_table(columns, caption="Scores", heading="Component")
+    assert drawn.count("cp-beside cp-higher") == 1
+    assert drawn.count("higher than Leeds") == 1
+
+
+def test_a_period_stands_at_the_head_of_a_row_only_where_it_is_that_of_all():
+    """The first place's period stood for all."""
+    later = replace(FAR, period="2025")
+    same = table(SURE, FAR, UNKNOWN)
+    assert same.count(SURE.period) == 1
+    drawn = table(SURE, later, UNKNOWN)
+    assert f"<small>{SURE.period}</small>" in drawn
+    head = re.search(r'<th scope="row">.*?</th>', drawn)
+    assert head is None or SURE.period not in head[0]
+
+
+def test_what_is_folded_stays_unfolded_and_is_named():
+    drawn = folded("Safety: 3 indicators", el("p", "Inside"), title="Safety", is_open=True)
+    assert '<details class="cp-fold" data-keep="fold-Safety" open>' in drawn
+    assert "<summary>Safety: 3 indicators</summary><h3>Safety</h3><p>Inside</p>" in drawn
+    assert " open" not in folded("The doughnuts", el("p", "Inside"))
+
+
+def test_few_periods_of_places_side_by_side_have_each_its_mark_and_interval():
+    """All but the first were the same black dot, and only the first had an interval."""
+    known = [Point(parse_period("2023-01-01/P1Y"), 60.0, 58.0, 62.0)]
+    lines = [Line(role, f"Place {role}", known) for role in LINE_ROLES]
+    drawn = levels_chart(lines, indicator()) or ""
+    assert (drawn.count("cp-range"), drawn.count("cp-beside-range")) == (6, 5)
+    assert re.findall(r"cp-mark(\d)", drawn) == ["2", "3", "4", "5", "6"]
+    assert "cp-now" in drawn
 
 
 def test_six_places_are_told_apart_over_time():
