@@ -199,6 +199,14 @@ def test_gaps_are_the_largest_over_all_near_pairs_worked_out_again(connection):
     assert all(gap == pytest.approx(wanted[code][1]) for code, _, gap in found)
 
 
+def test_pairs_are_of_councils_and_never_of_a_county_with_the_city_inside_it(connection):
+    """METHOD counts 313 pairs: three more, of a county with Luton, Leicester and Coventry."""
+    healthy = "WHERE indicator_id = 'healthy-life-expectancy-female'"
+    assert rows(connection, f"SELECT DISTINCT pairs_of_all FROM widest_gap {healthy}") == [(310,)]
+    kinds = "SELECT DISTINCT kind FROM widest_gap JOIN place ON place.area_code = other_code"
+    assert rows(connection, kinds) == [("council",)]
+
+
 def test_no_gap_is_between_nations_that_count_differently(connection):
     crossing = rows(
         connection,
