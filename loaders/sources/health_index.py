@@ -2,6 +2,12 @@
 
 The set is of the districts of 2021. Where they were merged since, the new council's figure is the
 mean of the old ones, each weighted by its residents in the census of 2021.
+
+The set names every figure after one year. Deaths of a district are counted over the three years
+that end with it: in small districts they change a seventh as much from year to year as the chance
+in one year's deaths would make them (a third of it squared is a ninth). And a year without figures
+was filled with those of the year beside it, in every district alike: those copies are left out, or
+life expectancy would be said to be of a year that nobody measured.
 """
 
 from __future__ import annotations
@@ -9,6 +15,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Final
 
+from loaders.errors import MalformedFileError
 from loaders.published import Observation
 from loaders.receipts import Receipt
 from loaders.sources.council_figures import Bounds, Figures
@@ -30,6 +37,17 @@ BOUNDS: Final = {
     "fine-particle-pollution": Bounds(0, 30, 4, 15),
     "job-related-training": Bounds(0, 100, 10, 45),
     "young-people-learning-or-working": Bounds(50, 100, 85, 100),
+}
+
+# Over how many years a figure runs that the set names after the last of them; one where not named.
+YEARS: Final = {"life-expectancy-2021": 3, "avoidable-deaths": 3, "suicides": 3}
+# Years that hold the figures of the year beside them again, and that year.
+COPIES: Final = {
+    ("life-expectancy-2021", 2021): 2020,
+    ("avoidable-deaths", 2021): 2020,
+    ("physically-active-adults", 2015): 2016,
+    ("young-people-learning-or-working", 2015): 2016,
+    **{("private-outdoor-space", year): 2021 for year in range(2015, 2021)},
 }
 
 
@@ -60,9 +78,23 @@ def load(world: World) -> tuple[list[Observation], Receipt]:
             council = world.council(file, line, "ltla21_code", code)
             weight = Weight(float(row["value"]), residents[code])
             parts[indicator_id, council, year].append(weight)
-    for (indicator_id, council, year), found in parts.items():
-        figures.add(indicator_id, council, f"{year}-01-01/P1Y", weighted_mean(found))
+    values = {key: weighted_mean(found) for key, found in parts.items()}
+    for (indicator_id, council, year), value in values.items():
+        source = COPIES.get((indicator_id, year))
+        if source is None:
+            figures.add(indicator_id, council, _period(indicator_id, year), value)
+        elif values.get((indicator_id, council, source)) != value:
+            found, allowed = f"{value:g} for {council}, {year}", f"the figure of {source} again"
+            raise MalformedFileError(file, None, "value", found, allowed)
+    copies = len(values) - len(figures.rows)
+    figures.notes.append(f"{copies:,} figures that repeat the year beside them were left out")
     return figures.done()
+
+
+def _period(indicator_id: str, year: int) -> str:
+    """The years that a figure runs over, the last of which the set names."""
+    years = YEARS.get(indicator_id, 1)
+    return f"{year - years + 1}-01-01/P{years}Y"
 
 
 def _residents(figures: Figures) -> dict[str, int]:

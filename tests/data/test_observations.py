@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import pairwise
 
 import pytest
@@ -52,6 +52,23 @@ def test_rows_stand_in_the_order_of_indicator_place_and_period(path):
     rows = rows_in(path)
     ordered = [(r.indicator_id, r.area_code, parse_period(r.period).start) for r in rows]
     assert all(a <= b for a, b in pairwise(ordered))
+
+
+def test_no_period_only_repeats_the_one_before_it():
+    """The Health Index filled years without figures from those beside them, and life expectancy
+    of 2021 was said where nobody had measured any."""
+    series: dict[tuple[str, str], dict[str, float]] = defaultdict(dict)
+    for row in observations():
+        if row.value is not None:
+            series[row.indicator_id, row.area_code][row.period] = row.value
+    same: Counter[tuple[str, str]] = Counter()
+    pairs: Counter[tuple[str, str]] = Counter()
+    for (indicator_id, _), found in series.items():
+        for before, after in pairwise(sorted(found)):
+            pairs[indicator_id, after] += 1
+            same[indicator_id, after] += found[before] == found[after]
+    many = {key for key, count in pairs.items() if count > 20}
+    assert [key for key in sorted(many) if same[key] > 0.9 * pairs[key]] == []
 
 
 def test_every_period_can_be_read_and_put_into_words():

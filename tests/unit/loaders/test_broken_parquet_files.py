@@ -48,3 +48,16 @@ class TestParquet:
         table = pq.read_table(PUBLISHED / file).drop_columns([column])
         with pytest.raises(MalformedFileError):
             reader(self.write(tmp_path, file, table))
+
+
+def test_a_year_that_was_a_copy_and_is_none_any_more_is_refused(tmp_path):
+    """A new edition may measure what the old one filled in: that is not left out in silence."""
+    table = pq.read_table(PUBLISHED / health_index.FILE)
+    rows = table.to_pylist()
+    for row in rows:
+        if (row["indicator"], row["year"]) == ("Life expectancy", 2021) and row["value"]:
+            row["value"] += 0.1
+    other = pa.Table.from_pylist(rows, schema=table.schema)
+    pq.write_table(other, beside(PUBLISHED, tmp_path, health_index.FILE))
+    with pytest.raises(MalformedFileError, match="the figure of 2020 again"):
+        health_index.load(world(tmp_path))

@@ -66,7 +66,7 @@ TRACED = (
     ("patients-per-gp", "E09000002", "2024-03-01/P1M", 2309.6041, patients),
     ("patients-per-gp", "E08000015", "2024-03-01/P1M", 1215.0458, patients),
     ("patients-per-gp", "E07000125", "2024-03-01/P1M", 1760.4650, patients),
-    ("life-expectancy-2021", "E07000083", "2019-01-01/P1Y", 83.2,
+    ("life-expectancy-2021", "E07000083", "2017-01-01/P3Y", 83.2,
      lambda c: health(c, 2019, "Life expectancy")),
     ("child-vaccination", "E06000060", "2018-01-01/P1Y", 93.4581,
      lambda c: health(c, 2018, "Child vaccination coverage")),
