@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from components.model import wording
-from components.model.rows import IndicatorRow, Place, Trend
+from components.model.rows import Indicator, IndicatorRow, Place, Trend
+
+WHOLE = 100.0  # percent
 
 # What is counted, the word after the figure: "{value} years".
 _COUNTED = re.compile(r"\{value\} (?!is\b|was\b|has\b)([a-z]+s)\b")
@@ -44,7 +46,7 @@ def change_sentence(row: IndicatorRow, trend: Trend, place: Place) -> str:
 
 def _said(row: IndicatorRow, place: Place, value: float) -> str:
     owner = row.inherited_from or place.name
-    written = wording.format_value(value, row.indicator)
+    written = share_words(value, row.indicator)
     template = row.indicator.sentence
     if written == "1":
         template = _COUNTED.sub(
@@ -60,7 +62,23 @@ def _moved(first: float, last: float, row: IndicatorRow) -> str:
     if before == after:
         return "the same as"
     way = "up" if after > before else "down"
-    return f"{way} from {wording.format_value(first, row.indicator)}"
+    return f"{way} from {share_words(first, row.indicator)}"
+
+
+def share_words(value: float, indicator: Indicator) -> str:
+    """A figure inside a sentence, in which a share that is not quite all or none is not said to be.
+
+    99.97% was "100.0% of the land". All of it is "100%"; tables keep their decimals.
+    """
+    written = wording.format_value(value, indicator)
+    if not wording.is_percentage(indicator):
+        return written
+    least = 10.0**-indicator.decimals
+    if 0 < value < WHOLE and wording.rounded(value, indicator.decimals) in {0, WHOLE}:
+        end = WHOLE - least if value > least else least
+        way = "over" if value > least else "under"
+        return f"{way} {wording.format_value(end, indicator)}"
+    return "100%" if value == WHOLE else written
 
 
 def when(label: str) -> str:

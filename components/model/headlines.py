@@ -108,7 +108,8 @@ def _sides(above: list[str], below: list[str], whom: str) -> str:
 def _verb(titles: list[str], one: str, many: str) -> str:
     """The widest gaps by name, how many more there are (none is passed over), and the verb."""
     more = len(titles) - AT_MOST
-    named = titles if more <= 0 else [*titles[:AT_MOST], f"{more} more"]
+    # "and 1 more" takes the room of the one it does not name.
+    named = titles if more <= 1 else [*titles[:AT_MOST], f"{more} more"]
     # "Access to jobs and services, and public transport": which "and" joins them must be heard.
     *first, last = named
     has_and = bool(first) and any(" and " in title for title in named)

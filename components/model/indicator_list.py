@@ -31,6 +31,7 @@ DIRECTION_WORDS: Final[dict[Polarity, str]] = {
     "context": "neither higher nor lower is better",
 }
 LEAST_FOR_SERIES: Final = 2  # periods
+NO_COUNCIL: Final = "for wider areas than councils only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,9 @@ def summary_words(row: Coverage) -> str:
     """The line under an entry's title: unit and direction, councils, periods, intervals."""
     parts = [
         unit_line(row.indicator, None),
-        f"{row.councils_known} of {row.councils_expected} councils",
+        f"{row.councils_known} of {row.councils_expected} councils"
+        if row.councils_expected
+        else NO_COUNCIL,
         plural(row.periods, "period"),
         "with 95% intervals" if row.interval_percent else "no interval published",
     ]
@@ -108,6 +111,8 @@ def facts(row: Coverage, source: Source) -> list[tuple[str, str]]:
 
 
 def _coverage_words(row: Coverage) -> str:
+    if not row.councils_expected:
+        return NO_COUNCIL
     known = f"{row.councils_known} of {row.councils_expected} known"
     return f"{known}, {row.inherited} by their county’s figure" if row.inherited else known
 

@@ -37,7 +37,8 @@ def many_sources_line(sources: Sequence[Source]) -> str:
     lets them stand together elsewhere.
     """
     publishers = unique(source.publisher for source in sources)
-    licences = unique(source.licence for source in sources)
+    # One may name two: "Open Parliament Licence v3.0; Scotland CC BY-SA 4.0".
+    licences = unique(part for source in sources for part in source.licence.split("; "))
     return (
         f"Sources: {len(sources)} sets of {'; '.join(publishers)}. "
         f"Licences: {'; '.join(licences)}. Each with its attribution and what we did on the page "

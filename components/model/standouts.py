@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from components.model import wording
+from components.model.compare import FEWEST_FOR_POSITION
 from components.model.comparison_words import position_words, verdict_words
 from components.model.figure_words import change_sentence, sentence
 from components.model.findings import Finding, Sign, Tone
@@ -88,6 +89,20 @@ def stand_outs(
         lower=lower,
         changing=_changing(rest, place, nation),
         unknown=Column(unknown_findings(rows, scores, place, nation_name)),
+    )
+
+
+def nothing_words(side: Literal["higher", "lower"], nation: str | None, councils: int) -> str:
+    """What stands where nothing stands out: where a nation has few councils, why it hardly can.
+
+    ``councils`` is how many the nation has; None for ``nation`` where the place is no council.
+    """
+    said = f"Nothing stands out as {side}."
+    if nation is None or councils >= FEWEST_FOR_POSITION:
+        return said
+    return (
+        f"{said} Here only a published interval can tell: {councils} councils, as {nation} has, "
+        "are too few to name the highest and the lowest among them."
     )
 
 

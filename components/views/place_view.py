@@ -14,7 +14,7 @@ from components.charts.markup import join
 from components.exports import csv_file
 from components.model import headlines, wording
 from components.model.standing import standing
-from components.model.standouts import more_words, stand_outs
+from components.model.standouts import more_words, nothing_words, stand_outs
 from components.views import (
     about_figures,
     cases_block,
@@ -151,14 +151,22 @@ def _columns(found: StandOuts, place: Place, names: Mapping[str, str]) -> list[M
         return prose.finding_column(title, sign, column.findings, empty, more)
 
     sides = [
-        drawn("Higher", "higher", found.higher, "Nothing stands out as higher."),
-        drawn("Lower", "lower", found.lower, "Nothing stands out as lower."),
+        drawn("Higher", "higher", found.higher, nothing_words("higher", *_nation(place))),
+        drawn("Lower", "lower", found.lower, nothing_words("lower", *_nation(place))),
     ]
     return [
         *(sides if place.kind != "uk" else []),
         drawn("Changing", "up", found.changing, "No change is clear enough to name."),
         drawn("Not known", "unknown", found.unknown, "Every figure is known."),
     ]
+
+
+def _nation(place: Place) -> tuple[str | None, int]:
+    """The nation of a council and how many councils it has; None where the place is no council."""
+    if place.kind != "council":
+        return None, 0
+    councils = sum(each.nation_code == place.nation_code for each in store.councils())
+    return selection.nation_of(place).name, councils
 
 
 def _lowest(scores: Sequence[Score]) -> Score | None:

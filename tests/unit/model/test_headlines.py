@@ -30,10 +30,13 @@ def test_the_widest_gaps_are_named_on_both_sides_and_the_others_counted():
         sure("Health", 60.0), sure("Data", 90.0), sure("Work", 70.0),
         sure("Skills", 10.0), sure("Travel", 20.0),
     ]  # fmt: skip
+    below = "and Skills and Travel score below it."
     assert component_headline(scores, NAMES, LEEDS) == (
-        "In Leeds, Data, Work and 1 more score above the median English council, "
-        "and Skills and Travel score below it."
+        f"In Leeds, Data, Work and Health score above the median English council, {below}"
     )
+    assert component_headline(
+        [*scores, sure("Economy", 65.0)], {**NAMES, "economy": "Economy"}, LEEDS
+    ) == (f"In Leeds, Data, Work and 2 more score above the median English council, {below}")
 
 
 def test_with_nothing_above_the_median_council_is_named_below():

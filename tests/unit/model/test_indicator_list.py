@@ -46,6 +46,14 @@ def test_an_entry_says_unit_direction_coverage_periods_and_intervals():
     assert indicator_list.summary_words(BARE).endswith("1 period · no interval published")
 
 
+def test_a_measure_of_no_council_says_so():
+    """Homicides were known of "0 of 0 councils"."""
+    wide = replace(ROW, councils_known=0, councils_expected=0)
+    assert " · for wider areas than councils only · " in indicator_list.summary_words(wide)
+    said = dict(indicator_list.facts(wide, SOURCE))
+    assert said["Councils"] == "for wider areas than councils only"
+
+
 def test_an_entry_says_role_source_licence_and_caveat_in_plain_words():
     facts = dict(indicator_list.facts(replace(ROW, inherited=164), SOURCE))
     assert facts["Role"] == "counts in the score of its theme"

@@ -5,7 +5,13 @@ from __future__ import annotations
 import tomllib
 from dataclasses import replace
 
-from components.model.provenance import VERSION, csv_header, source_line, unique
+from components.model.provenance import (
+    VERSION,
+    csv_header,
+    many_sources_line,
+    source_line,
+    unique,
+)
 from loaders.paths import ROOT
 from tests.unit.model.made_rows import PAY, SMOKERS, SOURCE
 
@@ -83,3 +89,9 @@ def test_words_with_line_breaks_cannot_leave_the_comment():
     lines = csv_header("Scores", "Le\neds", [broken], "a", "b")
     assert "# Attribution: Contains =1+1 more" in lines
     assert all("\n" not in line and "\r" not in line for line in lines)
+
+
+def test_a_source_under_two_licences_names_each_once_among_many():
+    two = replace(SOURCE, licence="OGL v3; CC BY-SA 4.0")
+    line = many_sources_line([SOURCE, two, replace(SOURCE, licence="CC BY-SA 4.0")])
+    assert "Licences: OGL v3; CC BY-SA 4.0. " in line

@@ -15,6 +15,7 @@ from components.model.standouts import (
     PER_COMPONENT,
     Column,
     more_words,
+    nothing_words,
     stand_outs,
 )
 from tests.unit.model.made_rows import (
@@ -243,3 +244,12 @@ def test_an_unknown_figure_never_stands_out_as_high_or_low():
 def test_a_sentence_starts_with_a_capital_even_where_the_name_takes_an_article():
     named_first = row(1, KNOWN, sentence="{place} has {value} smokers.")
     assert sentence(named_first, SCILLY) == "The Isles of Scilly has 12.0% smokers."
+
+
+def test_where_councils_are_few_an_empty_column_says_why():
+    """Of Fermanagh and Omagh nothing stood out, because there are no quarters of eleven."""
+    said = nothing_words("higher", "Northern Ireland", 11)
+    assert said.startswith("Nothing stands out as higher. Here only a published interval can tell")
+    assert "11 councils, as Northern Ireland has, are too few" in said
+    assert nothing_words("lower", "Wales", 22) == "Nothing stands out as lower."
+    assert nothing_words("lower", None, 0) == "Nothing stands out as lower."
