@@ -76,6 +76,9 @@ LAYOUT: Final = """
 .cp-facts dt{color:var(--cp-ink2)}.cp-facts dd{margin:0;color:var(--cp-ink);
   overflow-wrap:anywhere}
 .cp-source-block{border-top:1px solid var(--cp-hair);margin-top:16px;padding-top:10px}
+.cp-source-block h4{font:600 15px/21px var(--cp-sans);margin:12px 0 4px;padding:0;letter-spacing:0}
+.cp-figure .cp-source-block details{border-top:0;padding:2px 0 8px}
+.cp-source-block summary{font-weight:400;font-size:14.5px}
 .cp-source-block h3{font-size:17px;line-height:24px;font-weight:620;margin:0;padding:0;
   color:var(--cp-ink)}
 .cp-figure details{border-top:1px solid var(--cp-hair);padding:8px 0;color:var(--cp-ink)}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from components import store
 from components.charts import prose
-from components.charts.markup import el, join
+from components.charts.markup import el, join, only_read_aloud
 from components.model import source_groups, wording
 
 if TYPE_CHECKING:
@@ -41,7 +41,9 @@ def _group(group: SourceGroup) -> Markup:
     if source_groups.is_share_alike(group.licence):
         facts.append(("Share alike", "whatever is made of these figures must carry CC BY-SA 4.0"))
     titles = "; ".join(source.title for source in group.sources)
-    return join([_facts(facts), prose.details(titles, join(map(_set, group.sources)))])
+    more = join(["Dates, standing and our work", only_read_aloud(f": {titles}")])
+    unfolded = prose.details(more, join(map(_set, group.sources)))
+    return join([el("h4", titles), _facts(facts), unfolded])
 
 
 def _set(source: Source) -> Markup:
