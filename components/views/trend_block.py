@@ -28,7 +28,7 @@ def show(row: IndicatorRow, place: Place) -> None:
     """The chart with its finding, the table beside it and its file; few periods are no line."""
     beside = areas(row, place)
     lines = [line for line, _ in beside]
-    plain(prose.heading(_finding(row), _basis(row, lines[0].points), 3))
+    plain(prose.heading(_finding(row, place), _basis(row, lines[0].points), 3))
     if trend_line.is_path(lines):
         chart = trend_line.trend_chart(lines, row.indicator, seams(lines[0].points))
         figure(join([chart, _seam_note(lines[0])]), "trend")
@@ -58,10 +58,13 @@ def areas(row: IndicatorRow, place: Place) -> list[tuple[Line, str]]:
     ]
     if row.indicator.never_compared:
         return found
-    nation = selection.nation_of(place)
-    beside = nation if nation.area_code != place.area_code else store.place(selection.UK_CODE)
+    beside = _wider(place)
     if beside.area_code != place.area_code:
         points = store.series(beside.area_code, identity)
+        if not points and row.nation and row.nation.benchmark_code:
+            # What the figure is compared with: of child poverty only the UK's own is published.
+            beside = store.place(row.nation.benchmark_code)
+            points = store.series(beside.area_code, identity)
         found.append((trend_line.Line("nation", beside.name, points), beside.area_code))
     if selection.has_region(place) and place.region_code:
         region = store.place(place.region_code)
@@ -70,13 +73,22 @@ def areas(row: IndicatorRow, place: Place) -> list[tuple[Line, str]]:
     return [found[0], *(pair for pair in found[1:] if pair[0].points)]
 
 
-def _finding(row: IndicatorRow) -> str:
-    """The trend, and the nation's own beside it where one was tested."""
+def _wider(place: Place) -> Place:
+    """The nation of a place; the United Kingdom for a nation, and for itself."""
+    nation = selection.nation_of(place)
+    return store.place(selection.UK_CODE) if nation.area_code == place.area_code else nation
+
+
+def _finding(row: IndicatorRow, place: Place) -> str:
+    """The trend, and the nation's own beside it where one was tested.
+
+    It is named after the nation, not after what the figure is compared with, which may be another.
+    """
     words = trend_words(row.trend)
-    if row.trend is None or row.trend.basis == "none" or row.nation is None:
+    if row.trend is None or row.trend.basis == "none":
         return words
-    beside = nation_words(row.trend, wording.in_sentence(row.nation.benchmark_name or ""))
-    return f"{words}; {beside}" if beside and row.nation.benchmark_name else words
+    beside = nation_words(row.trend, wording.in_sentence(_wider(place).name))
+    return f"{words}; {beside}" if beside else words
 
 
 def _basis(row: IndicatorRow, points: Sequence[Point]) -> str:

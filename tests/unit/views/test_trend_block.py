@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from components import store
 from components.charts.trend_line import Line
 from components.model.periods import parse_period
 from components.model.rows import Point, Trend
-from components.views.trend_block import _basis, _few, seams
+from components.views.trend_block import _basis, _few, _finding, areas, seams
 from tests.unit.charts.parts_for_tests import points, row
 
 
@@ -61,3 +62,22 @@ def test_months_are_said_to_be_compared_with_the_same_month_only():
     untested = replace(row(), trend=Trend("not_enough_data", "none", 3, None, None))
     assert "the same month only" in _basis(untested, months)
     assert "separate periods" in _basis(untested, points(1.0, 2.0))
+
+
+def test_beside_a_figure_stands_what_it_is_compared_with(database):
+    """Child poverty is published of the UK and not of England: the chart had the place alone."""
+    store.ensure_database()
+    leeds = next(place for place in store.councils() if place.slug == "leeds")
+    found = {row.indicator.indicator_id: row for row in store.place_rows(leeds.area_code)}
+    lines = [line.name for line, _ in areas(found["child-poverty-after-housing-costs"], leeds)]
+    assert lines == ["Leeds", "United Kingdom", "Yorkshire and The Humber"]
+    smokers = [line.name for line, _ in areas(found["adult-smokers"], leeds)]
+    assert smokers[:2] == ["Leeds", "England"]
+
+
+def test_a_nations_trend_is_named_after_the_nation_and_not_after_the_benchmark(database):
+    store.ensure_database()
+    leeds = next(place for place in store.councils() if place.slug == "leeds")
+    tested = Trend("increasing", "mann_kendall", 8, "2016", "2023", nation_trend="decreasing")
+    other = replace(row(), nation=None, trend=tested)
+    assert _finding(other, leeds).endswith("; England: falling")
