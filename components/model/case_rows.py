@@ -141,14 +141,19 @@ def _ranked(case: CaseCard, view: Viewpoint) -> RankedCase:
 
 def _nearness(code: str, view: Viewpoint) -> Nearness:
     """How near the place behind a code is; the first that holds."""
+    return next((nearness for nearness, true in ties(code, view).items() if true), "elsewhere")
+
+
+def ties(code: str, view: Viewpoint) -> dict[Nearness, bool]:
+    """Every way in which the place behind a code is near, nearest first; none without a place."""
     mine, theirs = view.place, view.places.get(code)
     if mine is None:
-        return "elsewhere"
+        return {}
     around_theirs = _around(theirs) if theirs else (_nation(code), UNITED_KINGDOM)
     county, region, cluster = (
         (theirs.county_code, _region(theirs), theirs.cluster_id) if theirs else (None,) * 3
     )
-    holds: dict[Nearness, bool] = {
+    return {
         "here": code == mine.area_code,
         "inside": mine.area_code in around_theirs and code != UNITED_KINGDOM,
         "county": _shared(mine.county_code, code, county),
@@ -158,7 +163,6 @@ def _nearness(code: str, view: Viewpoint) -> Nearness:
         "nation": _shared(mine.nation_code, code, _nation(code)),
         "country": code == UNITED_KINGDOM,
     }
-    return next((nearness for nearness, true in holds.items() if true), "elsewhere")
 
 
 def _shared(mine: str | None, *theirs: str | None) -> bool:
