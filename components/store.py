@@ -61,8 +61,9 @@ def warm_up() -> None:
 def _warm_up(_data_hash: str) -> None:
     catalogue()
     case_cards()
+    case_facets()
     council_names()
-    _case_places()
+    case_places()
     _published_codes()
     _owners()
     _places()
@@ -133,7 +134,8 @@ neighbourhood_profile = _door.answers(queries.neighbourhood_profile, keep=FEW)
 neighbourhood_summaries = _door.answers(queries.neighbourhood_summaries, keep=FEW)
 widest_gaps = _door.answers(queries.widest_gaps, keep=FEW)
 case_cards = _door.answers(case_queries.case_cards, keep=1)
-_case_places = _door.answers(case_queries.case_places, keep=1)
+case_facets = _door.answers(case_queries.case_facets, keep=1)
+case_places = _door.answers(case_queries.case_places, keep=1)
 
 
 def place(area_code: str) -> Place:
@@ -210,7 +212,7 @@ def case_viewpoint(area_code: str | None, theme_id: str | None = None) -> Viewpo
         place=place(area_code) if area_code else None,
         theme_id=theme_id,
         similar=frozenset(similar_places().get(area_code or "", ())),
-        places=_case_places(),
+        places=case_places(),
     )
 
 

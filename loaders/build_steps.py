@@ -96,6 +96,7 @@ def _load_cases(connection: DuckDBPyConnection, data: Path) -> str:
     )
     for table, rows in tables.items():
         insert(connection, table, rows)
+    connection.execute((SQL / "cases.sql").read_text("utf-8"))
     return f"{len(tables['case_study'])} cases, {len(tables['passage'])} points"
 
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
+from components.model.catalogue_rows import AreaChangeKind
 from components.model.rows import Place
 
 StatusGroup = Literal[
@@ -21,6 +22,9 @@ CaseKind = Literal[
 ]  # fmt: skip
 Evidence = Literal["found", "seed"]
 LessonBasis = Literal["source", "our reading", "seed"]
+FieldEvidence = Literal[
+    "found", "seed", "seed only", "assigned", "derived by rule", "ONS list", "blank"
+]
 Nearness = Literal[
     "here", "inside", "county", "cluster", "similar", "region", "nation", "country", "elsewhere"
 ]
@@ -46,11 +50,26 @@ class CaseSource:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseLocation:
+    """Where a case lies: ``area_code`` is of today, ``named_code`` and ``named_as`` of its file.
+
+    ``change`` says how today's place took over, None where it is the same.
+    """
+
+    named_code: str
+    area_code: str
+    named_as: str
+    change: AreaChangeKind | None
+    year: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class CaseCard:
-    """One case study: all that a card, a table row or a file says of it.
+    """One case study: all that is known of it. What a screen or a file says is a ``CaseView``.
 
     ``area_codes`` holds its place's code and other codes it is known under or also lies in; empty
     when it has no place in the UK. ``result`` and ``lesson`` are None where none is known.
+    ``status_seen`` is the year of the newest dated source, None where none is dated.
     """
 
     case_id: str
@@ -75,6 +94,17 @@ class CaseCard:
     kind: CaseKind
     technologies: tuple[str, ...] = ()
     sources: tuple[CaseSource, ...] = ()
+    status_seen: int | None = None
+    named_item_confirmed: bool = True
+    discussion_themes: tuple[str, ...] = ()
+    outcomes: tuple[str, ...] = ()
+    ldc: tuple[str, ...] = ()
+    common_themes: tuple[str, ...] = ()
+    uel_headings: tuple[str, ...] = ()
+    theme_reason: str = ""
+    mapping_reason: str = ""
+    field_evidence: tuple[tuple[str, FieldEvidence], ...] = ()
+    locations: tuple[CaseLocation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

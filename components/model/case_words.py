@@ -53,6 +53,20 @@ def status_line(case: CaseCard) -> str:
     return f"{case.status_group.capitalize()} · {year_words(case)}"
 
 
+def status_seen_words(case: CaseCard) -> str:
+    """The status as last seen, with its date where one is known.
+
+    "Pilot (as reported in 2021)." says its year itself; else "Active. The newest dated source is of
+    2023." or "Active. The sources give no date for it."
+    """
+    status = f"{case.status[:1].upper()}{case.status[1:]}."
+    if case.status_seen is None:
+        return f"{status} No source gives a date for this."
+    if str(case.status_seen) in case.status:
+        return status
+    return f"{status} The newest dated source is of {case.status_seen}."
+
+
 def who_and_where(case: CaseCard) -> str:
     """The organisation, and the place where its name does not say it: "NHS England" stays alone."""
     if case.place_name is None or _says(case.organisation, case.place_name):

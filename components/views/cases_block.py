@@ -8,9 +8,10 @@ import streamlit as st
 
 from components import store
 from components.charts import prose
-from components.charts.case_card import case_card, case_cards
+from components.charts.case_card import case_card, case_cards, near_sign
 from components.charts.markup import join
 from components.model.case_rows import cases_of, ranked_cases
+from components.model.case_view import case_view
 from components.model.case_words import count_words, reason_line
 from components.model.wording import in_sentence
 from components.views.figure import figure
@@ -63,6 +64,11 @@ def _cards(ranked: list[RankedCase], place: Place, component_id: str) -> Markup:
     titles = {c.component_id: c.title for c in catalogue.components}
     near = None if place.kind == "uk" else place
     return case_cards(
-        case_card(case, reason_line(case, near, catalogue.themes, component_id), titles)
-        for case in ranked
+        case_card(
+            case_view(each.case),
+            titles,
+            reason_line(each, near, catalogue.themes, component_id),
+            near_sign(each),
+        )
+        for each in ranked
     )

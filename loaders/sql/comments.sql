@@ -340,6 +340,10 @@ COMMENT ON COLUMN case_study.lesson_basis IS 'Whose lesson it is: the source''s,
 COMMENT ON COLUMN case_study.evidence IS 'found = a source was found; seed = only named in a seed document.';
 COMMENT ON COLUMN case_study.evidence_note IS 'What the evidence is.';
 COMMENT ON COLUMN case_study.kind IS 'Kind of case.';
+COMMENT ON COLUMN case_study.status_seen IS 'Year of the newest dated source for the status; NULL where none is dated.';
+COMMENT ON COLUMN case_study.named_item_confirmed IS 'False where a source was found for the place but not for the very item that was named.';
+COMMENT ON COLUMN case_study.theme_reason IS 'Why the case has these themes.';
+COMMENT ON COLUMN case_study.mapping_reason IS 'Why the case has these outcomes and parts of Local Digital Capital.';
 
 COMMENT ON TABLE case_study_tag IS 'One row per case, kind of tag and tag.';
 COMMENT ON COLUMN case_study_tag.case_id IS 'The tagged case.';
@@ -351,6 +355,26 @@ COMMENT ON COLUMN case_study_source.case_id IS 'The case it tells of.';
 COMMENT ON COLUMN case_study_source.position IS 'Order, from 1.';
 COMMENT ON COLUMN case_study_source.title IS 'Title of the source.';
 COMMENT ON COLUMN case_study_source.url IS 'Where it is; NULL where it has no address.';
+
+COMMENT ON TABLE case_study_field IS 'One row per case and field: how that field is known.';
+COMMENT ON COLUMN case_study_field.case_id IS 'The case it is a field of.';
+COMMENT ON COLUMN case_study_field.position IS 'Order of the fields, from 1.';
+COMMENT ON COLUMN case_study_field.field IS 'Name of the field, as in the file of the case.';
+COMMENT ON COLUMN case_study_field.evidence IS 'found, seed, seed only, assigned, derived by rule, ONS list or blank.';
+
+COMMENT ON TABLE case_study_place IS 'One row per case and code that its file names; none for a case of no one place.';
+COMMENT ON COLUMN case_study_place.case_id IS 'The case that lies there.';
+COMMENT ON COLUMN case_study_place.position IS 'Order in the file, from 1; the first is the place of the case.';
+COMMENT ON COLUMN case_study_place.named_code IS 'The code as the file names it, former ones included.';
+COMMENT ON COLUMN case_study_place.area_code IS 'The code of today: its own, or of the place that took over.';
+COMMENT ON COLUMN case_study_place.named_as IS 'Name of the place that the file''s code is or was.';
+COMMENT ON COLUMN case_study_place.change_kind IS 'How the code of today took over; NULL where the code is of today.';
+COMMENT ON COLUMN case_study_place.change_year IS 'In which year; NULL where the code is of today or the year is not known.';
+
+COMMENT ON TABLE case_study_facet IS 'One row per case, facet and value: what the library filters by.';
+COMMENT ON COLUMN case_study_facet.case_id IS 'The case that has the value.';
+COMMENT ON COLUMN case_study_facet.facet IS 'The facet, as in the address of the page.';
+COMMENT ON COLUMN case_study_facet.value IS 'The value: an id, or a place''s slug (its code where it has none).';
 
 COMMENT ON TABLE passage IS 'One row per point made by a working group.';
 COMMENT ON COLUMN passage.passage_id IS 'Our id of the point.';

@@ -161,7 +161,8 @@ CREATE TABLE case_study (
   area_code TEXT, country TEXT NOT NULL, year_start INTEGER, year_end INTEGER, year_approximate BOOLEAN NOT NULL,
   status TEXT NOT NULL, status_group TEXT NOT NULL, summary TEXT NOT NULL, result TEXT NOT NULL,
   lesson TEXT NOT NULL, lesson_basis TEXT NOT NULL, evidence TEXT NOT NULL CHECK (evidence IN ('found', 'seed')),
-  evidence_note TEXT NOT NULL, kind TEXT NOT NULL);
+  evidence_note TEXT NOT NULL, kind TEXT NOT NULL, status_seen INTEGER, named_item_confirmed BOOLEAN NOT NULL,
+  theme_reason TEXT NOT NULL, mapping_reason TEXT NOT NULL);
 
 CREATE TABLE case_study_tag (
   case_id TEXT NOT NULL REFERENCES case_study,
@@ -172,6 +173,22 @@ CREATE TABLE case_study_tag (
 CREATE TABLE case_study_source (
   case_id TEXT NOT NULL REFERENCES case_study, position INTEGER NOT NULL, title TEXT NOT NULL, url TEXT,
   PRIMARY KEY (case_id, position));
+
+-- Who says so, field by field.
+CREATE TABLE case_study_field (
+  case_id TEXT NOT NULL REFERENCES case_study, position INTEGER NOT NULL, field TEXT NOT NULL,
+  evidence TEXT NOT NULL, PRIMARY KEY (case_id, field));
+
+-- Where a case lies, in codes of today. A code that is no more leads to the place that took over.
+CREATE TABLE case_study_place (
+  case_id TEXT NOT NULL REFERENCES case_study, position INTEGER NOT NULL, named_code TEXT NOT NULL,
+  area_code TEXT NOT NULL, named_as TEXT NOT NULL, change_kind TEXT, change_year INTEGER,
+  PRIMARY KEY (case_id, named_code));
+
+-- What the library filters by, joined once: a case has a value of a facet or several, never none.
+CREATE TABLE case_study_facet (
+  case_id TEXT NOT NULL REFERENCES case_study, facet TEXT NOT NULL, value TEXT NOT NULL,
+  PRIMARY KEY (case_id, facet, value));
 
 CREATE TABLE passage (
   passage_id TEXT PRIMARY KEY, year INTEGER NOT NULL, part TEXT NOT NULL, working_group TEXT NOT NULL,

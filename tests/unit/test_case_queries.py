@@ -55,6 +55,13 @@ def test_every_case_comes_back_as_its_file_has_it(
         assert (card.place_name, card.evidence_note) == (case.place_name, case.evidence_note)
         assert (card.lesson_basis, card.kind) == (case.lesson_basis, case.kind)
         assert (card.year_start, card.year_end) == (case.year_start, case.year_end)
+        assert (card.discussion_themes, card.ldc) == (case.discussion_themes, case.ldc)
+        assert (card.outcomes, card.status_seen) == (case.outcomes12, case.status_seen)
+        assert (card.common_themes, card.uel_headings) == (case.common_themes, case.uel_headings)
+        assert card.theme_reason == case.component_theme_reason
+        assert card.mapping_reason == case.mapping_reason
+        assert card.named_item_confirmed == case.named_item_confirmed
+        assert dict(card.field_evidence) == case.field_evidence
         assert [(s.title, s.url) for s in card.sources] == [(s.title, s.url) for s in case.sources]
 
 
