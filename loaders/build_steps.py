@@ -10,6 +10,7 @@ from loaders.build_latest import load_latest_values
 from loaders.build_maps import fill_map_classes, indicator_maps
 from loaders.build_neighbourhoods import derive_gaps, load_neighbourhoods
 from loaders.build_ranks import load_ranks
+from loaders.build_said import load_said
 from loaders.build_scores import derive_scores, load_goalposts
 from loaders.build_tables import insert, load_catalogue, load_observations, load_places, number
 from loaders.build_trends import derive_trends
@@ -90,14 +91,14 @@ def _check(connection: DuckDBPyConnection) -> str:
 def _load_cases(connection: DuckDBPyConnection, data: Path) -> str:
     """Case studies and passages; a data/ without any has none."""
     passages = data / "passages.csv"
-    tables = case_tables(
-        load_case_studies(data / "case_studies"),
-        load_passages(passages) if passages.is_file() else (),
-    )
+    cases = load_case_studies(data / "case_studies")
+    points = load_passages(passages) if passages.is_file() else []
+    tables = case_tables(cases, points)
     for table, rows in tables.items():
         insert(connection, table, rows)
     connection.execute((SQL / "cases.sql").read_text("utf-8"))
-    return f"{len(tables['case_study'])} cases, {len(tables['passage'])} points"
+    said = load_said(connection, data / "catalogue", cases, points)
+    return f"{len(cases)} cases, {len(points)} points, {said}"
 
 
 def _write_log(connection: DuckDBPyConnection, data_hash: str, progress: Progress) -> str:

@@ -387,6 +387,48 @@ COMMENT ON COLUMN passage.section IS 'Section of the record.';
 COMMENT ON COLUMN passage.position IS 'Order in its section.';
 COMMENT ON COLUMN passage.point IS 'The point, paraphrased.';
 
+COMMENT ON TABLE discussion_theme IS 'One row per theme of the working groups.';
+COMMENT ON COLUMN discussion_theme.theme_id IS 'Our id of the theme; passage.theme.';
+COMMENT ON COLUMN discussion_theme.position IS 'Order on screen, from 1.';
+COMMENT ON COLUMN discussion_theme.title IS 'Title for readers.';
+COMMENT ON COLUMN discussion_theme.gap IS 'What no figure here covers; NULL where figures cover it.';
+
+COMMENT ON TABLE discussion_subject IS 'One row per subject that points are about: our own list.';
+COMMENT ON COLUMN discussion_subject.subject_id IS 'Our id of the subject.';
+COMMENT ON COLUMN discussion_subject.position IS 'Order on screen, from 1.';
+COMMENT ON COLUMN discussion_subject.title IS 'Title for readers.';
+
+COMMENT ON TABLE passage_subject IS 'One row per point and subject that its words tell.';
+COMMENT ON COLUMN passage_subject.passage_id IS 'The point.';
+COMMENT ON COLUMN passage_subject.subject_id IS 'What it is about.';
+
+COMMENT ON TABLE passage_link IS 'One row per point and case or indicator that speaks to it: a mapping of ours.';
+COMMENT ON COLUMN passage_link.passage_id IS 'The point.';
+COMMENT ON COLUMN passage_link.position IS 'Order, from 1: cases before indicators.';
+COMMENT ON COLUMN passage_link.kind IS 'case or indicator.';
+COMMENT ON COLUMN passage_link.target_id IS 'The case''s or the indicator''s id.';
+COMMENT ON COLUMN passage_link.why IS 'named = the point names the case; subject = of what the point is about; theme = of its group''s theme.';
+
+COMMENT ON TABLE directory_area IS 'One row per area of focus of the directory.';
+COMMENT ON COLUMN directory_area.focus_id IS 'Our id of the area.';
+COMMENT ON COLUMN directory_area.position IS 'Order on screen, from 1.';
+COMMENT ON COLUMN directory_area.title IS 'Title for readers.';
+
+COMMENT ON TABLE directory_entry IS 'One row per body to turn to and work to read.';
+COMMENT ON COLUMN directory_entry.entry_id IS 'Our id of the entry.';
+COMMENT ON COLUMN directory_entry.position IS 'Order in the file, from 1.';
+COMMENT ON COLUMN directory_entry.kind IS 'stakeholder or source.';
+COMMENT ON COLUMN directory_entry.name IS 'Name of the body or title of the work.';
+COMMENT ON COLUMN directory_entry.about IS 'What it is about, in our words.';
+COMMENT ON COLUMN directory_entry.publisher IS 'Who published a work; NULL for a body.';
+COMMENT ON COLUMN directory_entry.year IS 'Year of a work; NULL where it has none.';
+COMMENT ON COLUMN directory_entry.url IS 'An address seen in public material; NULL where none is known.';
+COMMENT ON COLUMN directory_entry.note IS 'What to know of it today; NULL where there is nothing.';
+
+COMMENT ON TABLE directory_focus IS 'One row per entry of the directory and area of focus.';
+COMMENT ON COLUMN directory_focus.entry_id IS 'The entry.';
+COMMENT ON COLUMN directory_focus.focus_id IS 'The area.';
+
 COMMENT ON TABLE build_log IS 'One row per table: what the build of this database loaded.';
 COMMENT ON COLUMN build_log.built_at IS 'When it was built (UTC).';
 COMMENT ON COLUMN build_log.data_hash IS 'Hash of data/ and of what turns it into this database: differs = stale.';

@@ -195,6 +195,34 @@ CREATE TABLE passage (
   question TEXT NOT NULL, theme TEXT NOT NULL, section TEXT NOT NULL, position INTEGER NOT NULL,
   point TEXT NOT NULL);
 
+-- What points are about and what speaks to them: a mapping of ours, made at build.
+CREATE TABLE discussion_theme (
+  theme_id TEXT PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL, gap TEXT);
+
+CREATE TABLE discussion_subject (
+  subject_id TEXT PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL);
+
+CREATE TABLE passage_subject (
+  passage_id TEXT NOT NULL REFERENCES passage, subject_id TEXT NOT NULL REFERENCES discussion_subject,
+  PRIMARY KEY (passage_id, subject_id));
+
+CREATE TABLE passage_link (
+  passage_id TEXT NOT NULL REFERENCES passage, position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('case', 'indicator')), target_id TEXT NOT NULL,
+  why TEXT NOT NULL CHECK (why IN ('named', 'subject', 'theme')), PRIMARY KEY (passage_id, position));
+
+CREATE TABLE directory_area (
+  focus_id TEXT PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL);
+
+CREATE TABLE directory_entry (
+  entry_id TEXT PRIMARY KEY, position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('stakeholder', 'source')), name TEXT NOT NULL, about TEXT NOT NULL,
+  publisher TEXT, year INTEGER, url TEXT, note TEXT);
+
+CREATE TABLE directory_focus (
+  entry_id TEXT NOT NULL REFERENCES directory_entry, focus_id TEXT NOT NULL REFERENCES directory_area,
+  PRIMARY KEY (entry_id, focus_id));
+
 CREATE TABLE build_log (
   built_at TIMESTAMP NOT NULL, data_hash TEXT NOT NULL, table_name TEXT NOT NULL, row_count BIGINT NOT NULL,
   warnings TEXT NOT NULL);
