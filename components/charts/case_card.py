@@ -41,10 +41,7 @@ CSS: Final = """
 .cp-case h4{font:600 14px/20px var(--cp-sans);color:var(--cp-ink);margin:12px 0 2px;padding:0}
 .cp-case blockquote{margin:0 0 10px;padding-left:12px;border-left:3px solid var(--cp-hair);
   color:var(--cp-ink)}
-.cp-figure .cp-open{all:unset;cursor:pointer}
-.cp-figure .cp-open:hover{color:var(--cp-accent);text-decoration:underline}
-.cp-figure .cp-open:focus-visible{outline:2px solid var(--cp-accent);outline-offset:3px;
-  border-radius:2px}
+.cp-figure button.cp-case-open:hover{color:var(--cp-accent);text-decoration:underline}
 .cp-case blockquote small{font-size:13.5px;color:var(--cp-ink2)}
 .cp-case ul{margin:0;padding-left:18px;list-style:disc}
 .cp-case a{color:var(--cp-accent);overflow-wrap:anywhere}
@@ -80,7 +77,7 @@ def case_card(
             view.title,
             type="button",
             data_choose=f"case:{view.address}",
-            class_="cp-open",
+            class_="cp-case-open",
         )
         if opens
         else view.title

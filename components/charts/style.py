@@ -12,6 +12,7 @@ from typing import Final
 from components.charts.case_card import CSS as CASES
 from components.charts.certainty import CSS as CERTAINTY
 from components.charts.compare_css import compare_css
+from components.charts.facet_list import CSS as FACETS
 from components.charts.figure_css import figure_css
 from components.charts.found_map import FOUND_CSS
 from components.charts.icons import mask_rules
@@ -105,6 +106,7 @@ def css() -> str:
         PEERS_CSS,
         INSIDE,
         CASES,
+        FACETS,
         CERTAINTY,
         WEIGHTS,
         FOUND_CSS,

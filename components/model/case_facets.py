@@ -184,7 +184,7 @@ def _plain(words: Mapping[str, str]) -> tuple[FacetOption, ...]:
 
 
 def _with_none(words: Mapping[str, str]) -> tuple[FacetOption, ...]:
-    return (*_plain(words), FacetOption(_NONE, "None of them"))
+    return (*_plain(words), FacetOption(_NONE, "No part of it"))
 
 
 def _ids(values: Iterable[str]) -> tuple[FacetOption, ...]:

@@ -43,6 +43,7 @@ PAGES: Final = (
     ("Economy", "economy", "storefront"),
     ("Skills", "skills", "school"),
     ("Data", "data", "hub"),
+    ("Case studies", "cases", "library_books"),
     ("Map", "map", "map"),
     ("Find councils", "find", "search"),
     ("All indicators", "indicators", "list"),
