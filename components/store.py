@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from components.model.catalogue_rows import Coverage, Strip
     from components.model.place_names import Found
     from components.model.rows import AreaValue, IndicatorRow, Place, Point, Score
+    from components.model.search_rows import SearchResult
 
 UNITED_KINGDOM: Final = "K02000001"
 FEW, MANY = 48, 512  # answers kept of a question: all rows of one place take half a megabyte
@@ -134,6 +135,7 @@ neighbourhood_profile = _door.answers(queries.neighbourhood_profile, keep=FEW)
 neighbourhood_summaries = _door.answers(queries.neighbourhood_summaries, keep=FEW)
 widest_gaps = _door.answers(queries.widest_gaps, keep=FEW)
 case_cards = _door.answers(case_queries.case_cards, keep=1)
+_search_lexicon = _door.answers(queries.search_lexicon, keep=1)
 said = _door.answers(queries.said, keep=1)
 said_facets = _door.answers(queries.said_facets, keep=1)
 directory = _door.answers(queries.directory, keep=1)
@@ -226,3 +228,12 @@ def council_values_at(indicator_id: str, period_iso: str) -> tuple[AreaValue, ..
     return _door.ask(
         queries.council_values_at, catalogue(), _places(), indicator_id, period_iso
     )  # fmt: skip
+
+
+@_door.kept(FEW)
+def search(text: str, hidden: frozenset[str] = frozenset()) -> SearchResult:
+    """What a text finds among cases and working-group points, best first.
+
+    ``hidden`` holds words that are not looked for, in small letters: names, while they are hidden.
+    """
+    return _door.ask(queries.search, _search_lexicon(), text, hidden)

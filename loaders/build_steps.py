@@ -12,7 +12,15 @@ from loaders.build_neighbourhoods import derive_gaps, load_neighbourhoods
 from loaders.build_ranks import load_ranks
 from loaders.build_said import load_said
 from loaders.build_scores import derive_scores, load_goalposts
-from loaders.build_tables import insert, load_catalogue, load_observations, load_places, number
+from loaders.build_search import fill_search
+from loaders.build_tables import (
+    insert,
+    load_catalogue,
+    load_file,
+    load_observations,
+    load_places,
+    number,
+)
 from loaders.build_trends import derive_trends
 from loaders.case_studies import load_case_studies, load_passages
 from loaders.case_tables import case_tables
@@ -54,6 +62,7 @@ def fill(
     step("Rows for screens", lambda: _fill_screens(db))
     step("Checks of what was made", lambda: _check(db))
     step("Case studies", lambda: _load_cases(db, data))
+    step("Search", lambda: fill_search(db, data / "catalogue"))
     maps: list[IndicatorMap] = []
 
     def fill_maps() -> str:
@@ -96,6 +105,7 @@ def _load_cases(connection: DuckDBPyConnection, data: Path) -> str:
     tables = case_tables(cases, points)
     for table, rows in tables.items():
         insert(connection, table, rows)
+    load_file(connection, data / "catalogue" / "technology_families.csv", "technology_family")
     connection.execute((SQL / "cases.sql").read_text("utf-8"))
     said = load_said(connection, data / "catalogue", cases, points)
     return f"{len(cases)} cases, {len(points)} points, {said}"

@@ -24,6 +24,7 @@ from loaders.queries.places import (
 )
 from loaders.queries.said import directory, said, said_facets
 from loaders.queries.scores import component_scores, councils_in, theme_scores
+from loaders.queries.search import search, search_lexicon
 from loaders.queries.series import owners, published_codes, series
 from loaders.queries.values import (
     council_values,
@@ -65,6 +66,8 @@ __all__ = [
     "published_codes",
     "said",
     "said_facets",
+    "search",
+    "search_lexicon",
     "series",
     "similar_places",
     "strips",

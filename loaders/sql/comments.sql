@@ -112,6 +112,11 @@ COMMENT ON COLUMN place_alias.area_code IS 'The place meant.';
 COMMENT ON COLUMN place_alias.kind IS 'name, former_name, variant, code or former_code.';
 COMMENT ON COLUMN place_alias.note IS 'What to say when it is found by this name; NULL where nothing.';
 
+COMMENT ON TABLE urban_rural IS 'One row per council of England and Wales: how urban or rural it is; none elsewhere.';
+COMMENT ON COLUMN urban_rural.area_code IS 'The council of today.';
+COMMENT ON COLUMN urban_rural.class_id IS 'urban, intermediate-urban, intermediate-rural or majority-rural.';
+COMMENT ON COLUMN urban_rural.title IS 'The class of the 2021 classification in full.';
+
 COMMENT ON TABLE postcode_sector IS 'One row per postcode sector and council it lies in. None of Northern Ireland (licence).';
 COMMENT ON COLUMN postcode_sector.sector IS 'The sector without a space.';
 COMMENT ON COLUMN postcode_sector.area_code IS 'A council it lies in.';
@@ -356,6 +361,10 @@ COMMENT ON COLUMN case_study_source.position IS 'Order, from 1.';
 COMMENT ON COLUMN case_study_source.title IS 'Title of the source.';
 COMMENT ON COLUMN case_study_source.url IS 'Where it is; NULL where it has no address.';
 
+COMMENT ON TABLE technology_family IS 'One row per technology that a case names: the family it belongs to.';
+COMMENT ON COLUMN technology_family.technology IS 'The technology as cases name it.';
+COMMENT ON COLUMN technology_family.family IS 'Our family of technologies, for filters.';
+
 COMMENT ON TABLE case_study_field IS 'One row per case and field: how that field is known.';
 COMMENT ON COLUMN case_study_field.case_id IS 'The case it is a field of.';
 COMMENT ON COLUMN case_study_field.position IS 'Order of the fields, from 1.';
@@ -428,6 +437,35 @@ COMMENT ON COLUMN directory_entry.note IS 'What to know of it today; NULL where 
 COMMENT ON TABLE directory_focus IS 'One row per entry of the directory and area of focus.';
 COMMENT ON COLUMN directory_focus.entry_id IS 'The entry.';
 COMMENT ON COLUMN directory_focus.focus_id IS 'The area.';
+
+COMMENT ON TABLE search_document IS 'One row per case study and per point that can be searched.';
+COMMENT ON COLUMN search_document.document_id IS 'Number of the document, from 1.';
+COMMENT ON COLUMN search_document.over IS 'What is searched: case = case studies, point = points of working groups.';
+COMMENT ON COLUMN search_document.ref IS 'case_id or passage_id.';
+COMMENT ON COLUMN search_document.terms IS 'Every term in its order, a space round each, | between fields: phrases are looked for here.';
+
+COMMENT ON TABLE search_term IS 'One row per term: the search''s inverted index, with the list of documents that have it.';
+COMMENT ON COLUMN search_term.term IS 'What all forms of a word share; with = before it, a concept of search_form.';
+COMMENT ON COLUMN search_term.telling IS 'How telling it is: BM25''s inverse document frequency, above nought; the larger one of cases and of points.';
+COMMENT ON COLUMN search_term.documents IS 'The documents that have it, by number.';
+COMMENT ON COLUMN search_term.scores IS 'What each of them gains by it when it is asked for: BM25 over weighted fields.';
+
+COMMENT ON TABLE search_word IS 'One row per word as written somewhere: what a misspelt word may mean.';
+COMMENT ON COLUMN search_word.word IS 'The word in small letters, without accents and apostrophes.';
+COMMENT ON COLUMN search_word.term IS 'Its term.';
+COMMENT ON COLUMN search_word.documents IS 'How many documents have it.';
+
+COMMENT ON TABLE search_form IS 'One row per form of a concept: words that mean the same, in English and Welsh.';
+COMMENT ON COLUMN search_form.concept IS 'The concept, with = before it.';
+COMMENT ON COLUMN search_form.language IS 'en or cy.';
+COMMENT ON COLUMN search_form.form IS 'The form as written by hand.';
+COMMENT ON COLUMN search_form.terms IS 'Its terms.';
+
+COMMENT ON TABLE search_topic IS 'One row per theme, place and technology that cases have: suggestions where nothing is found.';
+COMMENT ON COLUMN search_topic.kind IS 'What it is: theme, place or technology.';
+COMMENT ON COLUMN search_topic.key IS 'theme_id, area_code or the technology''s name.';
+COMMENT ON COLUMN search_topic.title IS 'What it is called.';
+COMMENT ON COLUMN search_topic.cases IS 'How many cases are about it.';
 
 COMMENT ON TABLE build_log IS 'One row per table: what the build of this database loaded.';
 COMMENT ON COLUMN build_log.built_at IS 'When it was built (UTC).';

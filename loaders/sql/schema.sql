@@ -59,6 +59,9 @@ CREATE TABLE place_alias (
   alias TEXT NOT NULL, folded TEXT NOT NULL, area_code TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('name', 'former_name', 'variant', 'code', 'former_code')), note TEXT);
 
+CREATE TABLE urban_rural (
+  area_code TEXT PRIMARY KEY REFERENCES place, class_id TEXT NOT NULL, title TEXT NOT NULL);
+
 CREATE TABLE postcode_sector (
   sector TEXT NOT NULL, area_code TEXT NOT NULL, postcodes INTEGER NOT NULL,
   is_main BOOLEAN NOT NULL);
@@ -174,6 +177,12 @@ CREATE TABLE case_study_source (
   case_id TEXT NOT NULL REFERENCES case_study, position INTEGER NOT NULL, title TEXT NOT NULL, url TEXT,
   PRIMARY KEY (case_id, position));
 
+-- 232 technologies are too many to filter by, so each belongs to a family.
+CREATE TABLE technology_family (
+  technology TEXT PRIMARY KEY, family TEXT NOT NULL CHECK (family IN ('ai', 'sensors', 'networks', 'data-platforms',
+    'data-sharing', 'open', 'maps', 'participation', 'devices', 'care', 'mobility', 'energy', 'cyber', 'services',
+    'frameworks')));
+
 -- Who says so, field by field.
 CREATE TABLE case_study_field (
   case_id TEXT NOT NULL REFERENCES case_study, position INTEGER NOT NULL, field TEXT NOT NULL,
@@ -222,6 +231,24 @@ CREATE TABLE directory_entry (
 CREATE TABLE directory_focus (
   entry_id TEXT NOT NULL REFERENCES directory_entry, focus_id TEXT NOT NULL REFERENCES directory_area,
   PRIMARY KEY (entry_id, focus_id));
+
+-- The search's index: what is searched, every word of it, and what each weighs where (BM25F).
+CREATE TABLE search_document (
+  document_id INTEGER PRIMARY KEY, over TEXT NOT NULL CHECK (over IN ('case', 'point')), ref TEXT NOT NULL,
+  terms TEXT NOT NULL);
+
+CREATE TABLE search_term (
+  term TEXT PRIMARY KEY, telling DOUBLE NOT NULL, documents INTEGER[] NOT NULL, scores DOUBLE[] NOT NULL);
+
+CREATE TABLE search_word (word TEXT NOT NULL, term TEXT NOT NULL, documents INTEGER NOT NULL);
+
+CREATE TABLE search_form (
+  concept TEXT NOT NULL, language TEXT NOT NULL CHECK (language IN ('en', 'cy')), form TEXT NOT NULL,
+  terms TEXT NOT NULL);
+
+CREATE TABLE search_topic (
+  kind TEXT NOT NULL CHECK (kind IN ('theme', 'place', 'technology')), key TEXT NOT NULL, title TEXT NOT NULL,
+  cases INTEGER NOT NULL);
 
 CREATE TABLE build_log (
   built_at TIMESTAMP NOT NULL, data_hash TEXT NOT NULL, table_name TEXT NOT NULL, row_count BIGINT NOT NULL,
