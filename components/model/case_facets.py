@@ -9,98 +9,24 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from components.model.case_facet_words import (
+    COUNCIL_WORDS,
+    DISCUSSION_WORDS,
+    KINDS,
+    LDC_WORDS,
+    NATION_WORDS,
+    OUTCOME_WORDS,
+    SETTING_WORDS,
+    STATUSES,
+    TECHNOLOGY_WORDS,
+    YEAR_WORDS,
+)
 from components.model.case_rows import CaseCard
 from components.model.catalogue_rows import Catalogue
 from components.model.facets import FacetIndex
 from components.model.rows import Place
 from components.model.wording import sentence_start
 
-DISCUSSION_WORDS: Final[Mapping[str, str]] = {
-    "devolution": "Devolution",
-    "power-of-digital": "The power of digital",
-    "power-of-data": "The power of data",
-    "sustainability": "Sustainability",
-    "local-ai": "Local AI",
-    "ai-leadership": "AI and leadership",
-    "responsible-ai": "Responsible AI",
-    "ai-skills": "AI skills",
-    "resilient-places": "Resilient places",
-}
-OUTCOME_WORDS: Final[Mapping[str, str]] = {
-    "leadership": "Leadership",
-    "local-productivity": "Local productivity",
-    "organisational-capability": "Organisational capability",
-    "partnership": "Partnership",
-    "value": "Value",
-    "security-resilience": "Security and resilience",
-    "services": "Services",
-    "connectivity": "Connectivity",
-    "inclusion": "Inclusion",
-    "data": "Data",
-    "democracy": "Democracy",
-    "ethics": "Ethics",
-}
-LDC_WORDS: Final[Mapping[str, str]] = {
-    "digital-skills": "Digital skills",
-    "digital-adoption": "Digital adoption",
-    "data-ecosystems": "Data ecosystems",
-    "digital-infrastructure": "Digital infrastructure",
-    "finance-investment": "Finance and investment",
-    "research-innovation": "Research and innovation",
-    "trade-support": "Trade support",
-    "collaboration-coordination": "Collaboration and coordination",
-}
-COMMON_THEME_WORDS: Final[Mapping[str, str]] = {
-    "connectivity": "Connectivity",
-    "place-based-ai": "AI in places",
-    "data-driven": "Decisions by data",
-    "quality-of-life": "Quality of life",
-    "sustainability-resilience": "Sustainability and resilience",
-}
-UEL_WORDS: Final[Mapping[str, str]] = {
-    "healthy": "Healthy",
-    "connected": "Connected",
-    "empowered": "Empowered",
-    "enabled": "Enabled",
-}
-_NATIONS: Final = {
-    "england": "England",
-    "scotland": "Scotland",
-    "wales": "Wales",
-    "northern-ireland": "Northern Ireland",
-    "uk": "UK, or several nations",
-    "abroad": "Abroad",
-}
-_COUNCILS: Final = {
-    "london-borough": "London borough",
-    "metropolitan-district": "Metropolitan district",
-    "unitary-authority": "Unitary authority",
-    "district": "District",
-    "council-area": "Council area",
-    "county": "County council",
-    "combined-authority": "Combined authority",
-    "region": "Region",
-    "nation": "Whole nation",
-    "uk": "Whole UK",
-    "no-one-place": "No one place",
-    "abroad": "Abroad",
-}
-_STATUSES: Final = (
-    "active", "scaled", "in-delivery", "pilot", "planned", "completed", "published", "reported",
-    "restricted-or-stopped", "named-only",
-)  # fmt: skip
-_KINDS: Final = (
-    "case-study", "programme", "tool", "framework", "guidance", "standard", "policy", "index",
-    "network", "research", "cautionary-case", "incident-and-lesson",
-)  # fmt: skip
-_YEARS: Final = {
-    "from-2024": "2024 or later",
-    "2022-2023": "2022 or 2023",
-    "2020-2021": "2020 or 2021",
-    "2018-2019": "2018 or 2019",
-    "to-2017": "2017 or earlier",
-    "undated": "Not dated",
-}
 _NONE: Final = "none"
 
 
@@ -158,16 +84,18 @@ def case_facets(
               "seed": "Named only in a report"}), is_open=True),
         Facet("figure", "A figure in the result", _plain({"yes": "Yes", "no": "No"})),
         Facet("lesson", "A lesson", _plain({"yes": "Yes", "no": "No"})),
-        Facet("status", "Status", _ids(_STATUSES), is_open=True),
-        Facet("years", "Began", _plain(_YEARS)),
-        Facet("nation", "Nation", _plain(_NATIONS)),
+        Facet("status", "Status", _ids(STATUSES), is_open=True),
+        Facet("years", "Began", _plain(YEAR_WORDS)),
+        Facet("nation", "Nation", _plain(NATION_WORDS)),
         Facet("where", "Place", _places(places), is_long=True),
-        Facet("council", "Kind of place", _plain(_COUNCILS)),
+        Facet("council", "Kind of place", _plain(COUNCIL_WORDS)),
+        Facet("setting", "Urban or rural", _plain(SETTING_WORDS)),
         Facet("cluster", "ONS cluster", _clusters(clusters)),
         Facet("discussion", "Discussion theme", _plain(DISCUSSION_WORDS)),
         Facet("outcome", "Digitalisation outcome", _plain(OUTCOME_WORDS)),
         Facet("ldc", "Local Digital Capital", _with_none(LDC_WORDS)),
-        Facet("kind", "Kind of case", _ids(_KINDS)),
+        Facet("tech", "Technology", _plain(TECHNOLOGY_WORDS)),
+        Facet("kind", "Kind of case", _ids(KINDS)),
     )  # fmt: skip
     return tuple(_of_cases(facet, index) for facet in made)
 

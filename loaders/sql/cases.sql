@@ -35,6 +35,11 @@ UNION SELECT case_id, 'council', if(in_uk, 'no-one-place', 'abroad') FROM far
 UNION SELECT case_id, 'cluster', lower(cluster_id) FROM seen WHERE cluster_id IS NOT NULL
 UNION SELECT case_id, 'cluster', 'none' FROM case_study
   ANTI JOIN (SELECT case_id FROM seen WHERE cluster_id IS NOT NULL) USING (case_id)
+UNION SELECT case_id, 'setting', class_id FROM seen JOIN urban_rural USING (area_code)
+UNION SELECT case_id, 'setting', 'none' FROM case_study
+  ANTI JOIN (SELECT case_id FROM seen JOIN urban_rural USING (area_code)) USING (case_id)
+UNION SELECT case_id, 'tech', coalesce(family, 'other') FROM case_study_tag
+  LEFT JOIN technology_family ON technology = tag WHERE tag_kind = 'technology'
 UNION SELECT case_id, 'status', replace(status_group, ' ', '-') FROM case_study
 UNION SELECT case_id, 'kind', replace(kind, ' ', '-') FROM case_study
 UNION SELECT case_id, 'evidence', evidence FROM case_study
@@ -48,5 +53,5 @@ UNION SELECT case_id, 'years', CASE WHEN coalesce(year_start, year_end) IS NULL 
 
 -- Nothing to say is a value too, so that every facet holds every case.
 INSERT INTO case_study_facet
-SELECT case_id, facet, 'none' FROM case_study CROSS JOIN (VALUES ('outcome'), ('ldc'), ('discussion')) AS of (facet)
+SELECT case_id, facet, 'none' FROM case_study CROSS JOIN (VALUES ('outcome'), ('ldc'), ('discussion'), ('tech')) AS of (facet)
 ANTI JOIN case_study_facet USING (case_id, facet);
