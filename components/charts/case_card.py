@@ -7,8 +7,10 @@ from typing import Final
 
 from components.charts.icons import icon, tile
 from components.charts.markup import Markup, el, join, only_read_aloud
+from components.charts.snippet import marked
 from components.model.case_rows import Nearness, RankedCase
 from components.model.case_view import CaseView, ShownSource
+from components.model.snippets import Marks, found_in, most_telling
 
 REASON_ICONS: Final[Mapping[Nearness, str]] = {
     "here": "pin",
@@ -60,6 +62,7 @@ def case_card(
     sign: str | None = None,
     *,
     opens: bool = False,
+    marks: Marks = frozenset(),
 ) -> Markup:
     """One card.
 
@@ -70,26 +73,30 @@ def case_card(
         sign: the symbol beside the reason; the case's first component's where None.
         opens: whether its title is a button that sends the case's address, and its lesson is shown
             at once.
+        marks: what a search found, to be marked; the text that has most of it is shown.
     """
+    heading = marked(view.title, marks)
     title = (
         el(
             "button",
-            view.title,
+            heading,
             type="button",
             data_choose=f"case:{view.address}",
             class_="cp-case-open",
         )
         if opens
-        else view.title
+        else heading
     )
+    shown = most_telling((view.result, view.summary), marks) or view.summary
     return el(
         "article",
         _top(view, component_titles),
         el("h3", title),
-        el("p", view.who, class_="cp-case-who"),
-        el("p", view.result or view.summary),
-        _lesson(view) if opens else None,
-        _more(view, with_lesson=not opens),
+        el("p", marked(view.who, marks), class_="cp-case-who"),
+        el("p", marked(shown, marks)),
+        _tools(view, marks),
+        _lesson(view, marks) if opens else None,
+        _more(view, shown, with_lesson=not opens),
         _foot(view, reason, sign or view.components[0]),
         class_="cp-case",
     )
@@ -116,12 +123,21 @@ def _top(view: CaseView, titles: Mapping[str, str]) -> Markup:
     return el("div", tiles, el("span", view.status), class_="cp-case-top")
 
 
-def _more(view: CaseView, *, with_lesson: bool) -> Markup:
-    """Everything else that a card says of the case, to unfold."""
+def _tools(view: CaseView, marks: Marks) -> Markup | None:
+    """The technologies, where they alone have what was looked for."""
+    tools = ", ".join(view.technologies)
+    told = (view.title, view.who, view.result, view.summary, view.lesson)
+    if not found_in(tools, marks) or any(found_in(text, marks) for text in told):
+        return None
+    return el("p", "Technologies: ", marked(tools, marks))
+
+
+def _more(view: CaseView, shown: str, *, with_lesson: bool) -> Markup:
+    """Everything else that a card says of the case, to unfold; ``shown`` stands there already."""
     lesson = _lesson(view) if with_lesson else None
     parts = [
-        _section("What was done", el("p", view.summary)) if view.result else None,
-        _section("Result", el("p", NO_RESULT)) if not view.result else None,
+        _section("What was done", el("p", view.summary)) if shown != view.summary else None,
+        _section("Result", el("p", view.result or NO_RESULT)) if shown != view.result else None,
         _section("Lesson", lesson) if lesson else None,
         _section("Status as last seen", el("p", view.status_seen)),
         _section("Technologies", el("p", ", ".join(view.technologies)))
@@ -138,12 +154,13 @@ def _section(title: str, body: Markup) -> Markup:
     return join([el("h4", title), body])
 
 
-def _lesson(view: CaseView) -> Markup | None:
+def _lesson(view: CaseView, marks: Marks = frozenset()) -> Markup | None:
     """The lesson, and whose reading it is."""
     if view.lesson is None:
         return None
     basis = f" {view.lesson_basis}." if view.lesson_basis else None
-    return el("blockquote", view.lesson, el("small", basis) if basis else None)
+    said = marked(view.lesson, marks)
+    return el("blockquote", said, el("small", basis) if basis else None)
 
 
 def source_list(sources: Iterable[ShownSource]) -> Markup:

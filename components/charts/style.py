@@ -25,6 +25,8 @@ from components.charts.peer_table import PEERS_CSS
 from components.charts.plot_css import plot_css
 from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
+from components.charts.search_hits import CSS as SEARCH
+from components.charts.snippet import CSS as SNIPPET
 from components.charts.table_css import table_css
 from components.charts.tokens import custom_properties
 from components.charts.weights_bars import CSS as WEIGHTS
@@ -107,6 +109,8 @@ def css() -> str:
         INSIDE,
         CASES,
         FACETS,
+        SNIPPET,
+        SEARCH,
         CERTAINTY,
         WEIGHTS,
         FOUND_CSS,

@@ -25,9 +25,8 @@ CONCEPT_WEIGHT: Final = 0.7
 """What another word for the same counts, against the very word."""
 RANKING: Final = {
     "run_bonus": 1.25,  # words that stand together as they were typed
-    "least_share": 0.4,  # of what was asked, weighed by how telling each word is
+    "least_share": 0.5,  # of what was asked, weighed by how telling each word is
 }
-SHORTEST_BEGINNING: Final = 2  # letters of the last word that may be the beginning of another
 SHORTEST_MISSPELT: Final = 4  # of shorter words nearly each is one slip from another
 TWO_SLIPS_FROM: Final = 6  # letters from which two slips are forgiven
 FIRST_LETTER_SLIPS: Final = 1.5  # a wrong first letter is one slip, and a rare one
@@ -59,7 +58,7 @@ def search(
 ) -> SearchResult:
     """What a text finds among cases and points, best first. Never raises for what was typed.
 
-    Every word counts; a hit has at least two fifths of what was asked, weighed by how telling each
+    Every word counts; a hit has at least half of what was asked, weighed by how telling each
     word is. A word that nothing has is read as words that begin so, or as one spelt nearly so.
     """
     query = read_query(text, lexicon, hidden=hidden)
@@ -146,10 +145,9 @@ def _guess(cursor: DuckDBPyConnection, asked: Asked) -> ReadAs | None:
     slips = 2 if len(word) >= TWO_SLIPS_FROM else 1
     if len(word) < SHORTEST_MISSPELT or any(letter.isdigit() for letter in word):
         slips = 0
-    may_begin = asked.is_last and len(word) >= SHORTEST_BEGINNING
     rows = cursor.execute(
         _sql("search_forgiven.sql"),
-        {"typed": word, "is_last": may_begin, "slips": slips, "most": MOST_GUESSES,
+        {"typed": word, "is_last": asked.is_last, "slips": slips, "most": MOST_GUESSES,
          "first_letter_slips": FIRST_LETTER_SLIPS},
     ).fetchall()  # fmt: skip
     if not rows:
