@@ -140,6 +140,7 @@ said = _door.answers(queries.said, keep=1)
 said_facets = _door.answers(queries.said_facets, keep=1)
 directory = _door.answers(queries.directory, keep=1)
 near_councils = _door.answers(queries.near_councils, keep=1)
+settings = _door.answers(queries.settings, keep=1)
 case_facets = _door.answers(case_queries.case_facets, keep=1)
 case_places = _door.answers(case_queries.case_places, keep=1)
 

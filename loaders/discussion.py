@@ -96,7 +96,8 @@ def read_discussion(
             points to nothing, or a theme of discussion is missing.
     """
     found = _read(folder / DISCUSSION_FILE, Discussion)
-    for row in (*found.theme, *found.subject):
+    leads: list[ThemeRow | SubjectRow] = [*found.theme, *found.subject]
+    for row in leads:
         _known("component_themes", row.component_themes, themes)
         _known("indicators", row.indicators, indicators)
     for named in found.named:

@@ -58,18 +58,22 @@ CSS: Final = """
 
 
 def facet_list(
-    facets: Iterable[Facet], counts: Mapping[str, Mapping[str, int]], chosen: Chosen
+    facets: Iterable[Facet],
+    counts: Mapping[str, Mapping[str, int]],
+    chosen: Chosen,
+    noun: tuple[str, str] = ("case", "cases"),
 ) -> Markup:
     """Every facet to unfold; a value is a check box that sends "facet:value".
 
     ``counts`` are by facet and value, with the other facets applied. A value that would find
-    nothing cannot be chosen; in a long facet it is left out and counted.
+    nothing cannot be chosen; in a long facet it is left out and counted. ``noun`` names one
+    and several of what is counted.
     """
     active = sum(len(values) for values in chosen.values())
     return el(
         "details",
         el("summary", "Filters", _number(active, "chosen")),
-        *(_facet(each, counts.get(each.facet_id, {}), chosen) for each in facets),
+        *(_facet(each, counts.get(each.facet_id, {}), chosen, noun) for each in facets),
         class_="cp-facets",
         data_keep="facets",
     )
@@ -120,7 +124,9 @@ def _number(count: int, what: str) -> Markup | None:
     return el("b", str(count), only_read_aloud(f" {what}")) if count else None
 
 
-def _facet(facet: Facet, counts: Mapping[str, int], chosen: Chosen) -> Markup:
+def _facet(
+    facet: Facet, counts: Mapping[str, int], chosen: Chosen, noun: tuple[str, str]
+) -> Markup:
     own = set(chosen.get(facet.facet_id, ()))
     shown = [
         option
@@ -133,11 +139,11 @@ def _facet(facet: Facet, counts: Mapping[str, int], chosen: Chosen) -> Markup:
         for group, options in groups
         for part in (
             el("h4", group) if group else None,
-            el("ul", *(_tick(facet, each, counts, own) for each in options), role="list"),
+            el("ul", *(_tick(facet, each, counts, own, noun) for each in options), role="list"),
         )
     ]
     left_out = len(facet.options) - len(shown)
-    rest = f"{left_out} more without a case under the other filters." if left_out else None
+    rest = f"{left_out} more without a {noun[0]} under the other filters." if left_out else None
     return el(
         "details",
         el("summary", facet.title, _number(len(own), "chosen")),
@@ -149,14 +155,20 @@ def _facet(facet: Facet, counts: Mapping[str, int], chosen: Chosen) -> Markup:
     )
 
 
-def _tick(facet: Facet, option: FacetOption, counts: Mapping[str, int], own: set[str]) -> Markup:
+def _tick(
+    facet: Facet,
+    option: FacetOption,
+    counts: Mapping[str, int],
+    own: set[str],
+    noun: tuple[str, str],
+) -> Markup:
     count, is_chosen = counts.get(option.value, 0), option.value in own
     button = el(
         "button",
         el("span", icon("check"), class_="cp-pickbox", aria_hidden="true"),
         tile(option.component, 20) if option.component else None,
         el("span", option.label),
-        el("span", str(count), only_read_aloud(" cases"), class_="cp-many"),
+        el("span", str(count), only_read_aloud(f" {noun[1]}"), class_="cp-many"),
         type="button",
         role="checkbox",
         aria_checked="true" if is_chosen else "false",

@@ -27,6 +27,8 @@ from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
 from components.charts.search_hits import CSS as SEARCH
 from components.charts.snippet import CSS as SNIPPET
+from components.charts.said_list import CSS as SAID
+from components.charts.spot_cases import CSS as SPOTS
 from components.charts.table_css import table_css
 from components.charts.tokens import custom_properties
 from components.charts.weights_bars import CSS as WEIGHTS
@@ -111,6 +113,8 @@ def css() -> str:
         FACETS,
         SNIPPET,
         SEARCH,
+        SPOTS,
+        SAID,
         CERTAINTY,
         WEIGHTS,
         FOUND_CSS,

@@ -14,7 +14,7 @@ between cases that are otherwise alike.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from components.model.case_rows import CaseCard, Nearness, StatusGroup, Viewpoint, ties
@@ -22,9 +22,10 @@ from components.model.case_words import STILL_RUNNING
 from components.model.rows import Place
 from components.model.spots import Side, Spot
 
-Kinship = Literal[Nearness, "neighbour", "kind"]
+Kinship = Literal[Nearness, "neighbour", "kind", "setting"]
 """A way in which the place of a case is like mine: those of ``Nearness``, whether its middle lies
-within ten miles, and whether it is the same kind of council in the same nation.
+within ten miles, whether it is the same kind of council in the same nation, and whether it is as
+urban or rural.
 """
 
 SIDE_POINTS: Final[Mapping[Side, int]] = {"behind": 40, "worsening": 36, "ahead": 30, "apart": 28}
@@ -32,12 +33,14 @@ FIRST_THEME: Final = 6  # the theme stands first among those of the case: it is 
 FURTHER_SPOT: Final = 4  # for each further theme that stands out too
 MOST_FURTHER: Final = 2
 KIN_POINTS: Final[Mapping[Kinship, int]] = {
-    "cluster": 12, "similar": 10, "neighbour": 6, "county": 5, "region": 4, "kind": 4, "nation": 2,
-    "country": 1, "here": 0, "inside": 0, "elsewhere": 0,
+    "cluster": 12, "similar": 10, "neighbour": 6, "county": 5, "region": 4, "kind": 4, "setting": 3,
+    "nation": 2, "country": 1, "here": 0, "inside": 0, "elsewhere": 0,
 }  # fmt: skip
 UNDER_WAY: Final[frozenset[StatusGroup]] = STILL_RUNNING | {"planned"}
 OWN: Final[frozenset[Kinship]] = frozenset({"here", "inside"})
-OWN_STRENGTH: Final = 20  # a case of one's own comes first where one does well, last elsewhere
+# Where one does well, a case of one's own counts like one from a place much like it; elsewhere for
+# nothing, because others are looked for.
+OWN_STRENGTH: Final = 24
 FOUND: Final = 6  # a public source was found
 HAS_RESULT: Final = 2
 RECENT: Final[tuple[tuple[int, int], ...]] = ((3, 4), (6, 3), (10, 2), (20, 1))
@@ -48,12 +51,14 @@ RECENT: Final[tuple[tuple[int, int], ...]] = ((3, 4), (6, 3), (10, 2), (20, 1))
 class Seen:
     """For whom cases are matched.
 
-    The place as in ``Viewpoint``, the councils next to it, what stands out, and the newest year
-    that any case names (None where none does).
+    The place as in ``Viewpoint``, the councils next to it, how urban or rural each place is by its
+    code (as far as classified), what stands out, and the newest year that any case names (None
+    where none does).
     """
 
     view: Viewpoint
     neighbours: frozenset[str] = frozenset()
+    settings: Mapping[str, str] = field(default_factory=dict)
     spots: tuple[Spot, ...] = ()
     newest: int | None = None
 
@@ -160,6 +165,8 @@ def kinships(case: CaseCard, seen: Seen) -> tuple[Kinship, ...]:
         theirs = seen.view.places.get(code)
         if mine and theirs and _same_kind(mine, theirs):
             held.add("kind")
+        if mine and seen.settings.get(mine.area_code, "") == seen.settings.get(code):
+            held.add("setting")
     if OWN.intersection(held):
         held &= OWN
     return tuple(sorted(held, key=lambda each: (-KIN_POINTS[each], each)))

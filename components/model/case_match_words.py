@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from components.model.case_facet_words import SETTING_WORDS
 from components.model.case_match import Kinship, Match, Seen
 from components.model.case_rows import UNITED_KINGDOM, CaseKind
 from components.model.case_words import year_words
@@ -25,37 +26,48 @@ _KIN_WORDS: Final[Mapping[Kinship, str]] = {
 }
 _EVIDENCE: Final = {"found": "source found", "seed": "only named, no source found"}
 _CAUTIONS: Final[frozenset[CaseKind]] = frozenset({"cautionary case", "incident and lesson"})
+_SIGNS: Final[Mapping[Kinship, str]] = {
+    "cluster": "data", "similar": "people", "neighbour": "pin", "county": "pin", "region": "pin",
+    "here": "pin", "inside": "pin",
+}  # fmt: skip
 SIDE_WORDS: Final[Mapping[Side, str]] = {
     "behind": "Others who did something about it",
     "worsening": "Others who did something about it",
     "apart": "Others who worked on it",
-    "ahead": "A strength here; others who work on it",
+    "ahead": "A strength here: who works on it",
 }
 
 
 def match_words(match: Match, seen: Seen, theme_titles: Mapping[str, str]) -> str:
-    """Why a case is shown: "Same ONS cluster · same theme: safety · source found · 2023".
+    """Why a case is shown and how sure it is.
 
-    The theme is the one that stands out; without one, the first of the case.
+    Such as "Same ONS cluster · same theme: safety · source found · completed · 2019–20".
     """
-    return sentence_start(SEPARATOR.join(_parts(match, seen, theme_titles)))
+    case = match.case
+    known = (_EVIDENCE[case.evidence], case.status_group, lower_first(year_words(case)))
+    return sentence_start(SEPARATOR.join((*_parts(match, seen, theme_titles), *known)))
+
+
+def why_words(match: Match, seen: Seen, theme_titles: Mapping[str, str]) -> str | None:
+    """Only why it is shown, for a card that says the rest itself; None where nothing tells."""
+    return sentence_start(SEPARATOR.join(_parts(match, seen, theme_titles))) or None
 
 
 def _parts(match: Match, seen: Seen, titles: Mapping[str, str]) -> Iterator[str]:
+    """Likeness of the place, then the theme, then whether it is told as a caution.
+
+    The theme that stands out, else the chosen one, else the first of the case that has a title.
+    """
     if seen.view.place is not None:
         yield from kin_words(match, seen.view.place, seen)
+    own = [theme for theme in match.case.themes if theme in titles]
     if match.spot is not None:
         yield f"same theme: {lower_first(titles[match.spot.theme_id])}"
-    elif seen.view.theme_id in match.case.themes:
-        yield f"theme: {lower_first(titles[str(seen.view.theme_id)])}"
-    else:
-        yield f"theme: {lower_first(titles[match.case.themes[0]])}"
+    elif own:
+        theme = seen.view.theme_id if seen.view.theme_id in own else own[0]
+        yield f"theme: {lower_first(titles[theme])}"
     if match.case.kind in _CAUTIONS:
         yield "told as a caution"
-    if match.case.status_group == "restricted or stopped":
-        yield "since restricted or stopped"
-    yield _EVIDENCE[match.case.evidence]
-    yield lower_first(year_words(match.case))
 
 
 def kin_words(match: Match, place: Place, seen: Seen) -> list[str]:
@@ -64,7 +76,8 @@ def kin_words(match: Match, place: Place, seen: Seen) -> list[str]:
     said = [
         words
         for each in match.kin
-        if (words := _kin_words(each, place)) and not (across and each in {"region", "nation"})
+        if (words := _kin_words(each, place, seen))
+        and not (across and each in {"region", "nation"})
     ]
     nation_alone = [w for w in said if not w.startswith("also in")] or said
     return ([across] if across else []) + nation_alone[: MOST_KIN - bool(across)]
@@ -79,16 +92,23 @@ def _across(match: Match, place: Place, seen: Seen) -> str | None:
     return f"across {in_sentence(seen.view.places[code].name)}"
 
 
-def _kin_words(each: Kinship, place: Place) -> str | None:
+def _kin_words(each: Kinship, place: Place, seen: Seen) -> str | None:
     if place.kind == "uk":
         return None  # every case of ours lies in it
     if each in {"here", "inside"}:
         return f"in {in_sentence(place.name)}"
     if each == "kind":
         return f"also a {lower_first(kind_words(place))}"
+    if each == "setting":
+        return f"also {lower_first(SETTING_WORDS[seen.settings[place.area_code]])}"
     if each == "nation":
         return f"also in {NATION_NAMES[place.area_code[0]]}"
     return _KIN_WORDS.get(each)
+
+
+def kin_sign(match: Match) -> str | None:
+    """The symbol of what makes the place of a case like mine; None where nothing does."""
+    return next((_SIGNS[each] for each in match.kin if each in _SIGNS), None)
 
 
 def spots_words(spots: tuple[Spot, ...], place: Place) -> str:

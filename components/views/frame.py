@@ -44,6 +44,7 @@ PAGES: Final = (
     ("Skills", "skills", "school"),
     ("Data", "data", "hub"),
     ("Case studies", "cases", "library_books"),
+    ("What people said", "said", "forum"),
     ("Map", "map", "map"),
     ("Find councils", "find", "search"),
     ("All indicators", "indicators", "list"),

@@ -20,6 +20,7 @@ from loaders.queries.places import (
     choosable_places,
     near_councils,
     places,
+    settings,
     similar_places,
 )
 from loaders.queries.said import directory, said, said_facets
@@ -69,6 +70,7 @@ __all__ = [
     "search",
     "search_lexicon",
     "series",
+    "settings",
     "similar_places",
     "strips",
     "theme_scores",

@@ -62,3 +62,9 @@ def near_councils(cursor: DuckDBPyConnection) -> dict[str, frozenset[str]]:
         """
     ).fetchall()
     return {code: frozenset(near) for code, near in rows}
+
+
+def settings(cursor: DuckDBPyConnection) -> dict[str, str]:
+    """How urban or rural each place of England and Wales is, by code: the class's id."""
+    rows = cursor.execute("SELECT area_code, class_id FROM urban_rural ORDER BY area_code")
+    return dict(rows.fetchall())

@@ -39,11 +39,15 @@ def said(cursor: DuckDBPyConnection) -> Said:
     subjects = cursor.execute(
         "SELECT subject_id, title FROM discussion_subject ORDER BY position"
     ).fetchall()
+    points = tuple(
+        Point(
+            point_id, year, group, question, theme, section, text, tuple(about),
+            tuple(PointLink(*link) for link in links),
+        )
+        for point_id, year, group, question, theme, section, text, about, links in rows
+    )  # fmt: skip
     return Said(
-        tuple(
-            Point(*row[:7], tuple(row[7]), tuple(PointLink(*link) for link in row[8]))
-            for row in rows
-        ),
+        points,
         {theme: title for theme, _, title, _ in themes},
         dict(subjects),
         {theme: gap for theme, _, _, gap in themes if gap},
@@ -68,6 +72,9 @@ def directory(cursor: DuckDBPyConnection) -> Directory:
     ).fetchall()
     areas = cursor.execute("SELECT focus_id, title FROM directory_area ORDER BY position")
     return Directory(
-        tuple(DirectoryEntry(*row[:8], focus=tuple(row[8])) for row in entries),
+        tuple(
+            DirectoryEntry(entry_id, kind, name, about, publisher, year, url, note, tuple(focus))
+            for entry_id, kind, name, about, publisher, year, url, note, focus in entries
+        ),
         dict(areas.fetchall()),
     )
