@@ -52,8 +52,8 @@ _LISTS = {
 _SOURCES = "SELECT case_id, title, url FROM case_study_source ORDER BY case_id, position"
 _FIELDS = "SELECT case_id, field, evidence FROM case_study_field ORDER BY case_id, position"
 _LOCATIONS = """
-SELECT case_id, named_code, area_code, named_as, change_kind, change_year
-FROM case_study_place ORDER BY case_id, position
+SELECT case_id, named_code, area_code, place.name, named_as, change_kind, change_year
+FROM case_study_place JOIN place USING (area_code) ORDER BY case_id, position
 """
 _FACETS = "SELECT case_id, facet, value FROM case_study_facet ORDER BY case_id, facet, value"
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from components.charts.before_after_table import CSS as THEN
 from components.charts.case_card import CSS as CASES
+from components.charts.case_page import CSS as CASE_PAGE
 from components.charts.certainty import CSS as CERTAINTY
 from components.charts.compare_css import compare_css
 from components.charts.facet_list import CSS as FACETS
@@ -25,9 +27,9 @@ from components.charts.peer_table import PEERS_CSS
 from components.charts.plot_css import plot_css
 from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
+from components.charts.said_list import CSS as SAID
 from components.charts.search_hits import CSS as SEARCH
 from components.charts.snippet import CSS as SNIPPET
-from components.charts.said_list import CSS as SAID
 from components.charts.spot_cases import CSS as SPOTS
 from components.charts.table_css import table_css
 from components.charts.tokens import custom_properties
@@ -110,6 +112,8 @@ def css() -> str:
         PEERS_CSS,
         INSIDE,
         CASES,
+        CASE_PAGE,
+        THEN,
         FACETS,
         SNIPPET,
         SEARCH,

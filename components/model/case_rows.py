@@ -51,13 +51,14 @@ class CaseSource:
 
 @dataclass(frozen=True, slots=True)
 class CaseLocation:
-    """Where a case lies: ``area_code`` is of today, ``named_code`` and ``named_as`` of its file.
+    """Where a case lies: ``area_code`` and ``area_name`` are of today, the others of its file.
 
     ``change`` says how today's place took over, None where it is the same.
     """
 
     named_code: str
     area_code: str
+    area_name: str
     named_as: str
     change: AreaChangeKind | None
     year: int | None

@@ -14,9 +14,11 @@ from components.model.case_rows import CaseCard, Evidence, FieldEvidence, Lesson
 from components.model.case_words import (
     EVIDENCE_WORDS,
     LESSON_BASIS_WORDS,
+    change_words,
     status_line,
     status_seen_words,
     who_and_where,
+    year_words,
 )
 from components.model.wording import sentence_start
 
@@ -33,11 +35,19 @@ class ShownSource:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownPlace:
+    """A place of today that a case lies in."""
+
+    area_code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseView:
     """One case as it is said. All texts are plain and whole; None is what is not known.
 
-    ``address`` is the id that stands in links; ``area_codes`` are today's places to be marked on a
-    map or led to, empty where there is none to show.
+    ``address`` is the id that stands in links; ``places`` are those of today to be marked on a map
+    or led to, empty where there is none to show; ``place_notes`` say which codes are no more.
     """
 
     address: str
@@ -45,6 +55,9 @@ class CaseView:
     who: str
     status: str  # "Active · 2015 on"
     status_seen: str  # "Active. The newest dated source is of 2024."
+    years: str
+    year_start: int | None
+    year_end: int | None
     kind: str
     components: tuple[str, ...]
     themes: tuple[str, ...]
@@ -60,7 +73,15 @@ class CaseView:
     theme_reason: str
     mapping_reason: str
     field_evidence: tuple[tuple[str, FieldEvidence], ...]
-    area_codes: tuple[str, ...]
+    is_very_item: bool  # False where the sources tell of the place, not of the item that was named
+    discussion_themes: tuple[str, ...]
+    outcomes: tuple[str, ...]
+    ldc: tuple[str, ...]
+    common_themes: tuple[str, ...]
+    uel_headings: tuple[str, ...]
+    where: str | None
+    places: tuple[ShownPlace, ...]
+    place_notes: tuple[str, ...]
 
 
 def case_view(case: CaseCard) -> CaseView:
@@ -71,6 +92,9 @@ def case_view(case: CaseCard) -> CaseView:
         who=who_and_where(case),
         status=status_line(case),
         status_seen=status_seen_words(case),
+        years=year_words(case),
+        year_start=case.year_start,
+        year_end=case.year_end,
         kind=sentence_start(case.kind),
         components=case.components,
         themes=case.themes,
@@ -86,7 +110,17 @@ def case_view(case: CaseCard) -> CaseView:
         theme_reason=case.theme_reason,
         mapping_reason=case.mapping_reason,
         field_evidence=case.field_evidence,
-        area_codes=tuple(dict.fromkeys(place.area_code for place in case.locations)),
+        is_very_item=case.named_item_confirmed,
+        discussion_themes=case.discussion_themes,
+        outcomes=case.outcomes,
+        ldc=case.ldc,
+        common_themes=case.common_themes,
+        uel_headings=case.uel_headings,
+        where=case.place_name,
+        places=tuple(
+            dict.fromkeys(ShownPlace(each.area_code, each.area_name) for each in case.locations)
+        ),
+        place_notes=tuple(change_words(each) for each in case.locations if each.change),
     )
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from components.model.case_rows import CaseCard, Evidence, LessonBasis, RankedCase, StatusGroup
+from components.model.case_rows import (
+    CaseCard,
+    CaseLocation,
+    Evidence,
+    LessonBasis,
+    RankedCase,
+    StatusGroup,
+)
 from components.model.catalogue_rows import Theme
 from components.model.place_names import fold_name
 from components.model.rows import Place
@@ -65,6 +72,24 @@ def status_seen_words(case: CaseCard) -> str:
     if str(case.status_seen) in case.status:
         return status
     return f"{status} The newest dated source is of {case.status_seen}."
+
+
+def change_words(location: CaseLocation) -> str:
+    """What became of a code that a case names, and whose figures stand there today."""
+    old, new = location.named_as, in_sentence(location.area_name)
+    if location.change == "recoded":
+        until = f"until {location.year}" if location.year else "before"
+        return (
+            f"{old} had the code {location.named_code} {until}; it is {location.area_code} today, "
+            "the same area."
+        )
+    year = f" in {location.year}" if location.year else ""
+    if location.change == "predecessor":
+        return f"The county of {old} became the council of {new}{year}; the area is the same."
+    return (
+        f"{old} became part of {new}{year}. Figures are those of {new}, which is larger, so they "
+        "say less about the case."
+    )
 
 
 def who_and_where(case: CaseCard) -> str:

@@ -11,7 +11,7 @@ from components.charts import prose
 from components.charts.facet_list import chip_row, facet_list
 from components.model import facets
 from components.model.wording import plural
-from components.views import cases_results, cases_search, cases_state
+from components.views import case_page, cases_results, cases_search, cases_state
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -26,7 +26,11 @@ LEAD: Final = (
 
 def show() -> None:
     """The page Case studies."""
-    _library()
+    case_id = cases_state.open_case()
+    if case_id is None:
+        _library()
+    else:
+        case_page.show(next(case for case in store.case_cards() if case.case_id == case_id))
 
 
 def _library() -> None:
@@ -46,6 +50,7 @@ def _library() -> None:
         with st.container(key="noprint-chips"):
             _chips(len(found), chosen)
         cases_results.show(found, chosen, hits)
+        cases_search.points()
 
 
 def _chips(found: int, chosen: Chosen) -> None:
