@@ -10,11 +10,10 @@ from components.model.snippets import Marks, marked_parts
 CSS: Final = """
 .cp-figure mark{background:var(--cp-accentsoft);color:var(--cp-ink);padding:1px 2px;margin:0 -2px;
   border-radius:3px;box-decoration-break:clone;-webkit-box-decoration-break:clone;
-  text-decoration:underline;text-decoration-color:var(--cp-accent);text-decoration-thickness:2px;
-  text-underline-offset:3px}
+  font-weight:620;text-decoration:underline dotted var(--cp-ink3) 1.5px;text-underline-offset:4px}
 @media (forced-colors:active){.cp-figure mark{background:Mark;color:MarkText}}
 """
-"""Shade and underline: the mark is seen without colour too."""
+"""Shade, weight and dots: seen without colour too, and not taken for a link."""
 
 
 def marked(text: str, marks: Marks) -> Markup | str:

@@ -15,7 +15,7 @@ from components.model.case_rows import ranked_cases
 from components.model.case_view import case_view
 from components.model.case_words import reason_line
 from components.model.wording import plural
-from components.views import cases_state, cases_view, selection
+from components.views import cases_search, cases_state, cases_view, selection
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -91,10 +91,11 @@ def _cards(ranked: Sequence[RankedCase]) -> Markup:
     catalogue, place = store.catalogue(), selection.place()
     near = None if place is None or place.kind == "uk" else place
     titles = {c.component_id: c.title for c in catalogue.components}
+    marks = cases_search.marks()
     return case_cards(
         case_card(
             case_view(each.case), titles, reason_line(each, near, catalogue.themes),
-            near_sign(each), opens=True,
+            near_sign(each), opens=True, marks=marks,
         )
         for each in ranked
     )  # fmt: skip
