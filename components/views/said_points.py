@@ -46,8 +46,9 @@ def show() -> None:
 
 
 def _searched() -> frozenset[str] | None:
-    text = said_search.field(said_state.POINT_STATE, "said", "Search what was said")
-    return said_search.points_with(text) if text else None
+    state = said_state.POINT_STATE
+    text = said_search.field(state, "said", "Search what was said")
+    return said_search.points_with(text, state) if text else None
 
 
 def _draw(found: frozenset[str]) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import streamlit as st
-
 from components import store
 from components.model.indicator_search import texts_with, word_index
+from components.views import search_box
 from components.views.facet_state import LONGEST_QUERY
 
 if TYPE_CHECKING:
@@ -19,20 +19,15 @@ if TYPE_CHECKING:
 def field(state: FacetState, key: str, placeholder: str) -> str:
     """Draw the field; what is searched for, "" for nothing."""
     text = state.query()
-    widget = f"{key}-query"
-    if " ".join(st.session_state.get(widget, "").split()) != text:
-        st.session_state[widget] = text  # a field just typed into is left alone
-    st.text_input(
-        "Search", key=widget, type="search", live=True, max_chars=LONGEST_QUERY,
-        placeholder=placeholder, label_visibility="collapsed",
-        on_change=lambda: state.search_for(st.session_state[widget] or ""),
-    )  # fmt: skip
+    search_box.field(f"{key}-query", text, placeholder, LONGEST_QUERY, state.search_for)
     return text
 
 
-def points_with(text: str) -> frozenset[str]:
-    """The ids of the points that a text finds."""
-    return frozenset(hit.ref for hit in store.search(text).points)
+def points_with(text: str, state: FacetState) -> frozenset[str] | None:
+    """The ids of the points that a text finds, and how it was read; None where it asks nothing."""
+    result = store.search(text)
+    search_box.note("said-search", replace(result, topics=()), state.search_for)
+    return frozenset(hit.ref for hit in result.points) if result.words else None
 
 
 def entries_with(text: str) -> frozenset[str]:
