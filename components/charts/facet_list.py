@@ -27,8 +27,8 @@ CSS: Final = """
   min-height:30px}
 .cp-figure button.cp-pick:has(.cp-tile){--s:20px;
   grid-template-columns:18px 20px 1fr auto}
-.cp-pickbox{width:18px;height:18px;border:1.5px solid var(--cp-ctl);border-radius:4px;margin-top:1px;
-  display:grid;place-items:center;box-sizing:border-box;color:var(--cp-onaccent)}
+.cp-pickbox{width:18px;height:18px;border:1.5px solid var(--cp-ctl);border-radius:4px;
+  margin-top:1px;display:grid;place-items:center;box-sizing:border-box;color:var(--cp-onaccent)}
 .cp-pick[aria-checked=true] .cp-pickbox{background:var(--cp-accent);border-color:var(--cp-accent)}
 .cp-pickbox .cp-i{--s:14px;opacity:0}.cp-pick[aria-checked=true] .cp-pickbox .cp-i{opacity:1}
 .cp-pick[aria-checked=true]{font-weight:550}

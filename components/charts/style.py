@@ -11,6 +11,7 @@ from typing import Final
 
 from components.charts.before_after_table import CSS as THEN
 from components.charts.case_card import CSS as CASES
+from components.charts.case_map import CSS as CASE_MAP
 from components.charts.case_page import CSS as CASE_PAGE
 from components.charts.certainty import CSS as CERTAINTY
 from components.charts.compare_css import compare_css
@@ -113,6 +114,7 @@ def css() -> str:
         INSIDE,
         CASES,
         CASE_PAGE,
+        CASE_MAP,
         THEN,
         FACETS,
         SNIPPET,

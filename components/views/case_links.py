@@ -34,12 +34,12 @@ def follow(identity: str) -> None:
 
     Several filters stand side by side: "component:skills theme:work".
     """
-    cases_state.clear()
+    cases_state.take("clear:")
     cases_state.choose_case(None)
     for each in identity.split():
         name, _, value = each.partition(_SEPARATOR)
         if name == CASE:
             cases_state.choose_case(value)
         else:
-            cases_state.toggle(name, value)
+            cases_state.take(f"{name}:{value}")
     go.to("cases")

@@ -1,48 +1,73 @@
-"""The cases found: their cards in the order asked for, or which filter to drop."""
+"""The cases found: as cards or on a map, in the order asked for, or which filter to drop."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
 from components import store
 from components.charts import prose
-from components.charts.case_card import case_card, case_cards, near_sign
+from components.charts.case_card import case_card, case_cards
 from components.charts.facet_list import drop_list
 from components.model import facets
-from components.model.case_rows import ranked_cases
+from components.model.case_match_words import kin_sign, why_words
 from components.model.case_view import case_view
-from components.model.case_words import reason_line
 from components.model.wording import plural
-from components.views import cases_search, cases_state, cases_view, selection
+from components.views import cases_files, cases_map, cases_order, cases_search, cases_state
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from components.charts.markup import Markup
-    from components.model.case_rows import RankedCase
+    from components.model.case_match import Match, Seen
     from components.model.facets import Chosen
 
-RELEVANCE, RECENT, LIKE = "relevance", "recent", "like"
+VIEWS: Final = {False: "Cards", True: "Map"}
 
 
 def show(found: Collection[str], chosen: Chosen, hits: Sequence[str] | None) -> None:
-    """The cards of the cases found, as many as asked for."""
+    """What was found, with the choice of how to see it."""
     if not found:
         _help(chosen, hits)
         return
-    order = _order(hits is not None)
-    ranked = _ranked(found, order, hits)
-    count = cases_state.count()
-    figure(_cards(ranked[:count]), "cases", on_choose=_open)
-    if len(ranked) > count:
-        more = min(cases_state.FIRST, len(ranked) - count)
+    with st.container(horizontal=True, key="noprint-order", vertical_alignment="center"):
+        on_map = _choose_view()
+        order = cases_order.choose(searched=hits is not None, is_shown=not on_map)
+        files = st.container(width="content")
+    viewed = cases_order.seen()
+    ordered = cases_order.ordered(found, order, hits, viewed)
+    views = [case_view(match.case) for match in ordered]
+    with files:
+        cases_files.show(views, chosen)
+    if on_map:
+        cases_map.show(views, found)
+    else:
+        _show_cards(ordered, viewed)
+
+
+def _choose_view() -> bool:
+    """Cards or map; whether the map is wanted."""
+    wanted = cases_state.is_map()
+    st.session_state["cases-view"] = wanted
+    st.segmented_control(
+        "Show as", list(VIEWS), format_func=VIEWS.__getitem__, key="cases-view", required=True,
+        label_visibility="collapsed",
+        on_change=lambda: cases_state.show_map(wanted=bool(st.session_state["cases-view"])),
+    )  # fmt: skip
+    return wanted
+
+
+def _show_cards(ordered: Sequence[Match], viewed: Seen) -> None:
+    count = cases_state.STATE.count(cases_state.FIRST)
+    figure(_cards(ordered[:count], viewed), "cases", on_choose=_open)
+    left = len(ordered) - count
+    if left > 0:
         st.button(
-            f"Show the next {more} of {len(ranked) - count}",
+            f"Show the next {min(cases_state.FIRST, left)} of {left}",
             key="more-cases",
-            on_click=cases_state.show_more,
+            on_click=lambda: cases_state.STATE.show(count + cases_state.FIRST),
         )
 
 
@@ -50,54 +75,16 @@ def _open(identity: str) -> None:
     cases_state.choose_case(identity.removeprefix("case:"))
 
 
-def _order(searched: bool) -> str:
-    """The order of the list: as asked for, else the best hits, those like my place, the newest."""
-    place = selection.place()
-    words = {RECENT: "Newest first"}
-    if place is not None and place.kind != "uk":
-        words = {LIKE: f"Most like {place.name} first", **words}
-    if searched:
-        words = {RELEVANCE: "Best match first", **words}
-    usual = next(iter(words))
-    order = cases_state.sort(words) or usual
-    st.session_state["cases-order"] = order
-
-    def changed() -> None:
-        picked = st.session_state["cases-order"]
-        cases_state.sort_by(None if picked == usual else picked)
-
-    with st.container(key="noprint-order", width=280):
-        st.selectbox(
-            "Order", list(words), format_func=words.__getitem__, key="cases-order",
-            label_visibility="collapsed", on_change=changed,
-        )  # fmt: skip
-    return order
-
-
-def _ranked(found: Collection[str], order: str, hits: Sequence[str] | None) -> list[RankedCase]:
-    place = selection.place()
-    code = place.area_code if place and place.kind != "uk" else None
-    cases = [case for case in store.case_cards() if case.case_id in found]
-    ranked = ranked_cases(cases, store.case_viewpoint(code))
-    if order == RELEVANCE and hits is not None:
-        at = {case_id: number for number, case_id in enumerate(hits)}
-        return sorted(ranked, key=lambda each: at[each.case.case_id])
-    if order == RECENT:
-        return sorted(ranked, key=lambda each: -(each.case.year_end or each.case.year_start or 0))
-    return ranked
-
-
-def _cards(ranked: Sequence[RankedCase]) -> Markup:
-    catalogue, place = store.catalogue(), selection.place()
-    near = None if place is None or place.kind == "uk" else place
-    titles = {c.component_id: c.title for c in catalogue.components}
-    marks = cases_search.marks()
+def _cards(ordered: Sequence[Match], viewed: Seen) -> Markup:
+    catalogue, marks = store.catalogue(), cases_search.marks()
+    components = {each.component_id: each.title for each in catalogue.components}
+    themes = {each.theme_id: each.title for each in catalogue.themes}
     return case_cards(
         case_card(
-            case_view(each.case), titles, reason_line(each, near, catalogue.themes),
-            near_sign(each), opens=True, marks=marks,
+            case_view(match.case), components, why_words(match, viewed, themes),
+            kin_sign(match), opens=True, marks=marks,
         )
-        for each in ranked
+        for match in ordered
     )  # fmt: skip
 
 
@@ -117,4 +104,4 @@ def _help(chosen: Chosen, hits: Sequence[str] | None) -> None:
     words = "No case has all of this." if len(chosen) > 1 or hits is not None else "No case."
     plain(prose.heading(words, None if drops else "Drop more than one filter."))
     clear = ("clear:", "Clear everything", f" and see all {len(store.case_cards())} cases.")
-    figure(drop_list([*drops, clear]), "drops", on_choose=cases_view.take)
+    figure(drop_list([*drops, clear]), "drops", on_choose=cases_state.take)

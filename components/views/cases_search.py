@@ -11,6 +11,7 @@ from components.model.said_rows import SECTION_TITLES
 from components.model.search_words import points_heading
 from components.model.wording import plural
 from components.views import cases_state, go, said_state, search_box, selection
+from components.views.facet_state import LONGEST_QUERY
 from components.views.figure import figure
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def show() -> tuple[str, ...] | None:
     A text without a word that says anything is no search.
     """
     text = cases_state.query()
-    search_box.field(_FIELD, text, HINT, cases_state.LONGEST_QUERY, cases_state.search_for)
+    search_box.field(_FIELD, text, HINT, LONGEST_QUERY, cases_state.search_for)
     result = _result()
     if result is None:
         return None

@@ -44,7 +44,9 @@ def _library() -> None:
     index = store.case_facets()
     counts = facets.counts(index, chosen, among)
     with left, st.container(key="noprint-facets"):
-        figure(facet_list(cases_state.facets(), counts, chosen), "facets", on_choose=take)
+        figure(
+            facet_list(cases_state.facets(), counts, chosen), "facets", on_choose=cases_state.take
+        )
     found = facets.found(index, chosen, among)
     with right:
         with st.container(key="noprint-chips"):
@@ -57,17 +59,4 @@ def _chips(found: int, chosen: Chosen) -> None:
     every = len(store.case_cards())
     words = f"{found} of {every}" if found < every else plural(every, "case")
     row = chip_row(words, chosen, cases_state.facets(), cases_state.query())
-    figure(row, "chips", on_choose=take)
-
-
-def take(identity: str) -> None:
-    """Do what a filter or a chip asks for: "facet:value", "drop:facet", "query:", "clear:"."""
-    facet_id, _, value = identity.partition(":")
-    if facet_id == "clear":
-        cases_state.clear()
-    elif facet_id == "query":
-        cases_state.drop(None)
-    elif facet_id == "drop":
-        cases_state.drop(value)
-    else:
-        cases_state.toggle(facet_id, value)
+    figure(row, "chips", on_choose=cases_state.take)
