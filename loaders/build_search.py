@@ -7,15 +7,14 @@ and added up over fields; only then repetition counts less and less.
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from components.model.search_rows import Lexicon, Over, lexicon_of
 from components.model.search_text import STOP_WORDS, term, terms, tokens
+from loaders.build_search_words import SEARCH_WORDS, search_forms
 from loaders.build_tables import insert, number
-from loaders.errors import MalformedFileError
 from loaders.paths import SQL
 
 if TYPE_CHECKING:
@@ -42,8 +41,6 @@ LENGTH_COUNTS: Final = 0.5
 """How much a long field weighs less: 0 not at all, 1 in proportion."""
 FIELD_END: Final = "|"
 """Stands between fields in a document's terms, so that no phrase runs over their border."""
-SEARCH_WORDS: Final = "search_words.csv"
-COLUMNS: Final = ["concept", "language", "form"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,27 +70,6 @@ def search_documents(connection: DuckDBPyConnection) -> list[Document]:
     for over, ref, field, text in connection.execute(sql).fetchall():
         found.setdefault((over, ref), []).append((field, text))
     return [Document(*key, tuple(texts)) for key, texts in found.items()]
-
-
-def search_forms(path: Path) -> list[tuple[str, str, str, str]]:
-    """Rows of search_form, in the order of the file; none where there is no file.
-
-    Raises:
-        MalformedFileError: a column or a cell is missing.
-    """
-    if not path.is_file():
-        return []
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        if reader.fieldnames != COLUMNS:
-            raise MalformedFileError(path.name, 1, None, str(reader.fieldnames), str(COLUMNS))
-        rows = list(reader)
-    for line, row in enumerate(rows, 2):
-        if not row["concept"] or row["language"] not in {"en", "cy"} or not terms(row["form"]):
-            raise MalformedFileError(path.name, line, None, str(row), "concept, en or cy, words")
-    return [
-        (f"={r['concept']}", r["language"], r["form"], " ".join(terms(r["form"]))) for r in rows
-    ]
 
 
 def index(connection: DuckDBPyConnection, documents: Sequence[Document]) -> None:

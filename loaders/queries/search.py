@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Final
 from components.model.search_query import Asked, Query, read_query
 from components.model.search_rows import (
     Lexicon,
-    ReadAs,
     SearchHit,
     SearchResult,
     Topic,
     lexicon_of,
 )
 from loaders.paths import SQL
+from loaders.queries.search_forgiving import forgiven
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping
 
     from duckdb import DuckDBPyConnection
 
@@ -27,11 +27,6 @@ RANKING: Final = {
     "run_bonus": 1.25,  # words that stand together as they were typed
     "least_share": 0.5,  # of what was asked, weighed by how telling each word is
 }
-SHORTEST_MISSPELT: Final = 4  # of shorter words nearly each is one slip from another
-TWO_SLIPS_FROM: Final = 6  # letters from which two slips are forgiven
-FIRST_LETTER_SLIPS: Final = 1.5  # a wrong first letter is one slip, and a rare one
-MOST_GUESSES: Final = 5
-MOST_FORGIVEN: Final = 6  # words; a text with more of them is another language or none
 MOST_TOPICS: Final = 6
 ALIKE: Final = 0.8  # Jaro-Winkler, 0 to 1: from here a topic is offered as what may be meant
 _TOLD = """
@@ -40,7 +35,8 @@ SELECT term, telling FROM search_term WHERE list_contains(?, term)
 _TOPICS = """
 SELECT kind, key, title, cases FROM (
   SELECT *, list_max(list_transform($typed,
-    lambda word: jaro_winkler_similarity(lower(title), word))) AS alike FROM search_topic)
+    lambda word: jaro_winkler_similarity(lower(title), word))) AS alike
+  FROM search_topic WHERE kind <> 'place' OR $with_places)
 ORDER BY CASE WHEN alike >= $alike THEN alike ELSE 0 END DESC, kind = 'technology', cases DESC,
   title
 LIMIT $most
@@ -60,10 +56,11 @@ def search(
 
     Every word counts; a hit has at least half of what was asked, weighed by how telling each
     word is. A word that nothing has is read as words that begin so, or as one spelt nearly so.
+    Words in ``hidden`` are neither looked for nor read for another; no place is suggested then.
     """
     query = read_query(text, lexicon, hidden=hidden)
     told = _told(cursor, query)
-    read_as = _forgiven(cursor, [each for each in query.asked if not _is_told(each, told)])
+    read_as = forgiven(cursor, [each for each in query.asked if not _is_told(each, told)], hidden)
     if read_as:
         meant = {each.typed: each.read for each in read_as}
         query = read_query(text, lexicon, meant, hidden)
@@ -75,7 +72,7 @@ def search(
         read_as=read_as,
         unknown=tuple(each.typed for each in query.asked if not _is_told(each, told)),
         marks=_marks(told, query, lexicon),
-        topics=() if hits else _topics(cursor, query),
+        topics=() if hits else _topics(cursor, query, with_places=not hidden),
         words=len(query.asked),
         phrases=query.quoted,
         is_cut=query.is_cut,
@@ -108,7 +105,7 @@ def _hits(cursor: DuckDBPyConnection, query: Query, told: Mapping[str, float]) -
         "phrases": [f" {' '.join(phrase)} " for phrase in query.phrases],
         "run": _run(query, told),
     }
-    found = cursor.execute(_sql("search.sql"), asked | RANKING).fetchall()
+    found = cursor.execute(_search(), asked | RANKING).fetchall()
     return [SearchHit(over, ref, score) for over, ref, score in found]
 
 
@@ -120,8 +117,8 @@ def _run(query: Query, told: Mapping[str, float]) -> str:
 
 
 @cache
-def _sql(name: str) -> str:
-    return (SQL / name).read_text("utf-8")
+def _search() -> str:
+    return (SQL / "search.sql").read_text("utf-8")
 
 
 def _terms(asked: Asked) -> list[tuple[str, float]]:
@@ -134,38 +131,14 @@ def _is_told(asked: Asked, told: Collection[str]) -> bool:
     return any(term in told for term, _ in _terms(asked))
 
 
-def _forgiven(cursor: DuckDBPyConnection, lost: Sequence[Asked]) -> tuple[ReadAs, ...]:
-    """What is read for words that nothing has: all that begin so, or the one spelt nearest."""
-    guesses = (_guess(cursor, each) for each in lost[-MOST_FORGIVEN:] if not each.is_exact)
-    return tuple(guess for guess in guesses if guess)
-
-
-def _guess(cursor: DuckDBPyConnection, asked: Asked) -> ReadAs | None:
-    word = asked.typed
-    slips = 2 if len(word) >= TWO_SLIPS_FROM else 1
-    if len(word) < SHORTEST_MISSPELT or any(letter.isdigit() for letter in word):
-        slips = 0
-    rows = cursor.execute(
-        _sql("search_forgiven.sql"),
-        {"typed": word, "is_last": asked.is_last, "slips": slips, "most": MOST_GUESSES,
-         "first_letter_slips": FIRST_LETTER_SLIPS},
-    ).fetchall()  # fmt: skip
-    if not rows:
-        return None
-    words = tuple(word for word, _ in rows)
-    if rows[0][1] == 0:
-        return ReadAs(word, words, "begins")
-    return ReadAs(word, words[:1], "spelling", words[1:])
-
-
 def _marks(told: Collection[str], query: Query, lexicon: Lexicon) -> frozenset[tuple[str, ...]]:
     """The runs of terms to mark: each term told, every form of a concept, phrases as a whole."""
     forms = (form for term in told for form in lexicon.forms(term))
     return frozenset(query.phrases) | {(t,) for t in told if t[0] != "="} | frozenset(forms)
 
 
-def _topics(cursor: DuckDBPyConnection, query: Query) -> tuple[Topic, ...]:
+def _topics(cursor: DuckDBPyConnection, query: Query, *, with_places: bool) -> tuple[Topic, ...]:
     """Themes, places and technologies whose names are like a word; else those of most cases."""
     typed = [each.typed for each in query.asked]
-    asked = {"typed": typed, "alike": ALIKE, "most": MOST_TOPICS}
+    asked = {"typed": typed, "alike": ALIKE, "most": MOST_TOPICS, "with_places": with_places}
     return tuple(Topic(*row) for row in cursor.execute(_TOPICS, asked).fetchall())

@@ -452,14 +452,14 @@ COMMENT ON COLUMN search_term.scores IS 'What each of them gains by it when it i
 
 COMMENT ON TABLE search_word IS 'One row per word as written somewhere: what a misspelt word may mean.';
 COMMENT ON COLUMN search_word.word IS 'The word in small letters, without accents and apostrophes.';
-COMMENT ON COLUMN search_word.term IS 'Its term.';
+COMMENT ON COLUMN search_word.term IS 'What it shares with its other forms.';
 COMMENT ON COLUMN search_word.documents IS 'How many documents have it.';
 
 COMMENT ON TABLE search_form IS 'One row per form of a concept: words that mean the same, in English and Welsh.';
 COMMENT ON COLUMN search_form.concept IS 'The concept, with = before it.';
 COMMENT ON COLUMN search_form.language IS 'en or cy.';
 COMMENT ON COLUMN search_form.form IS 'The form as written by hand.';
-COMMENT ON COLUMN search_form.terms IS 'Its terms.';
+COMMENT ON COLUMN search_form.terms IS 'The terms of its words, in their order.';
 
 COMMENT ON TABLE search_topic IS 'One row per theme, place and technology that cases have: suggestions where nothing is found.';
 COMMENT ON COLUMN search_topic.kind IS 'What it is: theme, place or technology.';

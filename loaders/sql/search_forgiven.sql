@@ -6,11 +6,12 @@ SELECT word,
     WHEN left(word, 1) = left($typed, 1) THEN damerau_levenshtein(word, $typed)
     ELSE $first_letter_slips END AS slips
 FROM search_word
-WHERE ($is_last AND starts_with(word, $typed))
+WHERE NOT list_contains($hidden, word) AND (
+  ($is_last AND starts_with(word, $typed))
   OR ($slips > 0 AND (
     (left(word, 1) = left($typed, 1) AND abs(length(word) - length($typed)) <= $slips
       AND damerau_levenshtein(word, $typed) <= $slips)
     OR word IN (substr($typed, 2), $typed[2] || $typed[1] || substr($typed, 3))
-    OR substr(word, 2) IN ($typed, substr($typed, 2))))
+    OR substr(word, 2) IN ($typed, substr($typed, 2)))))
 QUALIFY slips = min(slips) OVER ()
 ORDER BY documents DESC, word LIMIT $most

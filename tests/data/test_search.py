@@ -108,6 +108,13 @@ def test_hidden_words_are_not_looked_for(ask):
     assert ask("Leeds", frozenset({"leeds"})).words == 0
 
 
+def test_hidden_words_are_neither_read_for_another_nor_suggested(ask):
+    hidden = frozenset({"barnsley"})
+    assert ask("Barnsly").read_as[0].read == ("barnsley",)
+    assert ask("Barnsly", hidden).read_as == ()
+    assert {topic.kind for topic in ask("Barnsly", hidden).topics} <= {"theme", "technology"}
+
+
 def test_a_title_finds_its_own_case(ask, connection):
     titles = connection.execute("SELECT case_id, title FROM case_study").fetchall()
     lost = [case_id for case_id, title in titles if case_id not in refs(ask(title).cases)[:3]]

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import duckdb
 import pytest
 
-from loaders.build_search import Document, index, search_forms
+from loaders.build_search import Document, index
+from loaders.build_search_words import search_forms
 from loaders.errors import MalformedFileError
 from loaders.paths import CATALOGUE, SQL
 from loaders.queries import search, search_lexicon
