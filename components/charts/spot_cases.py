@@ -12,13 +12,13 @@ from components.model.case_view import CaseView
 from components.model.spots import Spot
 
 CSS: Final = """
-.cp-stands{list-style:none;margin:14px 0 0;padding:0}
-.cp-stand{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,7fr);gap:10px 36px;margin:0;
+.cp-spotlist{list-style:none;margin:14px 0 0;padding:0}
+.cp-spotrow{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,7fr);gap:10px 36px;margin:0;
   padding:16px 0 18px;border-top:1px solid var(--cp-hair)}
-.cp-stand h3{display:flex;align-items:center;gap:10px;font:600 20px/26px var(--cp-serif);
+.cp-spotrow h3{display:flex;align-items:center;gap:10px;font:600 20px/26px var(--cp-serif);
   color:var(--cp-ink);margin:0 0 6px;padding:0;--s:24px}
-.cp-figure .cp-stand .cp-detail{margin:6px 0 0}
-.cp-stands~.cp-meta,.cp-lines+.cp-meta{margin-top:12px}
+.cp-figure .cp-spotrow .cp-detail{margin:6px 0 0}
+.cp-spotlist~.cp-meta,.cp-lines+.cp-meta{margin-top:12px}
 .cp-lines{list-style:none;margin:0;padding:0}
 .cp-lines>li{margin:0;padding:0 0 11px}
 .cp-lines>li:last-child{padding-bottom:0}
@@ -35,8 +35,8 @@ CSS: Final = """
 .cp-cases+.cp-lines{margin-top:22px;display:grid;column-gap:36px;
   grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr))}
 .cp-cases+.cp-lines>li{border-top:1px solid var(--cp-hair);padding:10px 0 12px}
-@container cp-main (max-width:700px){.cp-stand{grid-template-columns:minmax(0,1fr)}}
-@media print{.cp-stand,.cp-lines>li{break-inside:avoid}}
+@container cp-main (max-width:700px){.cp-spotrow{grid-template-columns:minmax(0,1fr)}}
+@media print{.cp-spotrow,.cp-lines>li{break-inside:avoid}}
 """
 
 
@@ -60,7 +60,7 @@ def case_lines(lines: Iterable[CaseLine], *, level: int = 4) -> Markup:
 
 def spot_list(items: Iterable[Markup]) -> Markup:
     """Spots one under another."""
-    return el("ul", *(el("li", item, class_="cp-stand") for item in items), class_="cp-stands",
+    return el("ul", *(el("li", item, class_="cp-spotrow") for item in items), class_="cp-spotlist",
               role="list")  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode
 
-from components.views import cases_state, go
+from components.views import cases_state, go, selection
 
 if TYPE_CHECKING:
     from components.model.rows import Place
@@ -25,8 +25,12 @@ def list_address(filters: dict[str, str], place: Place | None) -> str:
 
 
 def _address(asked: dict[str, str], place: Place | None) -> str:
+    return f"cases?{urlencode(_query(asked, place))}"
+
+
+def _query(asked: dict[str, str], place: Place | None) -> dict[str, str]:
     own = {"place": place.slug} if place and place.slug else {}
-    return f"cases?{urlencode({**own, **asked})}"
+    return {**own, **asked}
 
 
 def follow(identity: str) -> None:
@@ -36,10 +40,12 @@ def follow(identity: str) -> None:
     """
     cases_state.take("clear:")
     cases_state.choose_case(None)
+    asked = {}
     for each in identity.split():
         name, _, value = each.partition(_SEPARATOR)
+        asked[name] = value
         if name == CASE:
             cases_state.choose_case(value)
         else:
-            cases_state.take(f"{name}:{value}")
-    go.to("cases")
+            cases_state.take(each)
+    go.to("cases", _query(asked, selection.place()))
