@@ -436,7 +436,7 @@ COMMENT ON COLUMN directory_entry.note IS 'What to know of it today; NULL where 
 
 COMMENT ON TABLE directory_focus IS 'One row per entry of the directory and area of focus.';
 COMMENT ON COLUMN directory_focus.entry_id IS 'The entry.';
-COMMENT ON COLUMN directory_focus.focus_id IS 'The area.';
+COMMENT ON COLUMN directory_focus.focus_id IS 'The area of focus.';
 
 COMMENT ON TABLE search_document IS 'One row per case study and per point that can be searched.';
 COMMENT ON COLUMN search_document.document_id IS 'Number of the document, from 1.';
@@ -457,7 +457,7 @@ COMMENT ON COLUMN search_word.documents IS 'How many documents have it.';
 
 COMMENT ON TABLE search_form IS 'One row per form of a concept: words that mean the same, in English and Welsh.';
 COMMENT ON COLUMN search_form.concept IS 'The concept, with = before it.';
-COMMENT ON COLUMN search_form.language IS 'en or cy.';
+COMMENT ON COLUMN search_form.language IS 'en = English, cy = Welsh.';
 COMMENT ON COLUMN search_form.form IS 'The form as written by hand.';
 COMMENT ON COLUMN search_form.terms IS 'The terms of its words, in their order.';
 
