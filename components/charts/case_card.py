@@ -8,19 +8,9 @@ from typing import Final
 from components.charts.icons import icon, tile
 from components.charts.markup import Markup, el, join, only_read_aloud
 from components.charts.snippet import marked
-from components.model.case_rows import Nearness, RankedCase
 from components.model.case_view import CaseView, ShownSource
 from components.model.snippets import Marks, found_in, most_telling
 
-REASON_ICONS: Final[Mapping[Nearness, str]] = {
-    "here": "pin",
-    "inside": "pin",
-    "county": "pin",
-    "cluster": "data",
-    "similar": "people",
-    "region": "pin",
-}
-"""Signs for what puts a case near; other cases are shown for a theme, with its component's sign."""
 NO_RESULT: Final = "No result is known."
 
 CSS: Final = """
@@ -102,11 +92,6 @@ def case_card(
     )
 
 
-def near_sign(ranked: RankedCase) -> str | None:
-    """The symbol of what puts a case near; None where it is shown for its theme."""
-    return "pin" if ranked.covers else REASON_ICONS.get(ranked.nearness)
-
-
 def case_cards(cards: Iterable[Markup]) -> Markup:
     """Cards side by side where there is room; a list, so that a reader hears how many there are."""
     return el("ul", *(el("li", card) for card in cards), class_="cp-cases", role="list")
@@ -177,6 +162,6 @@ def _source(source: ShownSource) -> Markup | str:
 def _foot(view: CaseView, reason: str | None, sign: str) -> Markup:
     why = el("p", icon(sign), el("span", reason)) if reason else None
     known = el(
-        "p", icon("link" if view.evidence_id == "found" else "info"), el("span", view.evidence)
+        "p", icon("link" if view.evidence_id == "found" else "info"), el("span", view.evidence_line)
     )
     return el("div", why, known, class_="cp-case-foot")

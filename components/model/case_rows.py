@@ -1,4 +1,4 @@
-"""What a case study is on the screen, and in which order cases stand for a place.
+"""What is known of a case study, and in which ways its place is near another.
 
 Pure. The words that stand beside a case are in ``components.model.case_words``.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, get_args
+from typing import Literal
 
 from components.model.catalogue_rows import AreaChangeKind
 from components.model.rows import Place
@@ -34,11 +34,9 @@ here: in the place itself; inside: in a part of it (a county's district, a regio
 county: in or across its county; cluster: in a council of the same ONS cluster; similar: in one of
 the 20 councils most like it; region, nation: in or across them; country: across the UK.
 """
-NEARNESS_ORDER: tuple[Nearness, ...] = get_args(Nearness)
 
 UNITED_KINGDOM = "K02000001"
 _NATION_OF_LETTER = {"E": "E92000001", "W": "W92000004", "S": "S92000003", "N": "N92000002"}
-_NOWHERE: tuple[Nearness, str] = ("elsewhere", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,21 +120,6 @@ class Viewpoint:
     places: Mapping[str, Place] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class RankedCase:
-    """A case and why it stands where it stands.
-
-    ``theme_id`` is the chosen theme where the case carries it. ``covers`` names the county, region,
-    nation or country around the chosen place that the case is about, None where it is about less.
-    """
-
-    case: CaseCard
-    nearness: Nearness
-    theme_id: str | None
-    same_region: bool
-    covers: str | None
-
-
 def cases_of(
     cases: Iterable[CaseCard], component_id: str, theme_ids: Collection[str] = ()
 ) -> list[CaseCard]:
@@ -144,35 +127,6 @@ def cases_of(
     wanted = set(theme_ids)
     of_component = [case for case in cases if component_id in case.components]
     return [case for case in of_component if not wanted or wanted.intersection(case.themes)]
-
-
-def ranked_cases(cases: Iterable[CaseCard], view: Viewpoint) -> list[RankedCase]:
-    """The cases, most telling first.
-
-    The chosen theme comes first; then how near the case lies (the order of ``Nearness``); then a
-    case with a public source before one that is only named; then the later start; then the title.
-    """
-    return sorted((_ranked(case, view) for case in cases), key=_order)
-
-
-def _ranked(case: CaseCard, view: Viewpoint) -> RankedCase:
-    seen = [(_nearness(code, view), code) for code in case.area_codes]
-    nearness, code = min(seen, key=lambda pair: NEARNESS_ORDER.index(pair[0]), default=_NOWHERE)
-    mine, theirs = view.place, [view.places[c] for c in case.area_codes if c in view.places]
-    region = _region(mine) if mine else None
-    covered = view.places.get(code) if mine and code in _around(mine) else None
-    return RankedCase(
-        case=case,
-        nearness=nearness,
-        theme_id=view.theme_id if view.theme_id in case.themes else None,
-        same_region=any(_shared(region, _region(other)) for other in theirs),
-        covers=covered.name if covered else None,
-    )
-
-
-def _nearness(code: str, view: Viewpoint) -> Nearness:
-    """How near the place behind a code is; the first that holds."""
-    return next((nearness for nearness, true in ties(code, view).items() if true), "elsewhere")
 
 
 def ties(code: str, view: Viewpoint) -> dict[Nearness, bool]:
@@ -214,14 +168,3 @@ def _around(place: Place) -> tuple[str | None, ...]:
 def _nation(code: str) -> str | None:
     """The nation of a code, which its first letter says; None for the code of the UK."""
     return _NATION_OF_LETTER.get(code[:1])
-
-
-def _order(ranked: RankedCase) -> tuple[bool, int, bool, int, str]:
-    case = ranked.case
-    return (
-        ranked.theme_id is None,
-        NEARNESS_ORDER.index(ranked.nearness),
-        case.evidence != "found",
-        -(case.year_start or case.year_end or 0),
-        case.title,
-    )

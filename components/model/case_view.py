@@ -15,6 +15,7 @@ from components.model.case_words import (
     EVIDENCE_WORDS,
     LESSON_BASIS_WORDS,
     change_words,
+    evidence_line,
     status_line,
     status_seen_words,
     who_and_where,
@@ -68,6 +69,7 @@ class CaseView:
     technologies: tuple[str, ...]
     evidence_id: Evidence
     evidence: str
+    evidence_line: str  # the same, and how old the status is
     evidence_note: str | None
     sources: tuple[ShownSource, ...]
     theme_reason: str
@@ -105,6 +107,7 @@ def case_view(case: CaseCard) -> CaseView:
         technologies=case.technologies,
         evidence_id=case.evidence,
         evidence=EVIDENCE_WORDS[case.evidence],
+        evidence_line=evidence_line(case),
         evidence_note=case.evidence_note,
         sources=tuple(ShownSource(source.title, _link(source.url)) for source in case.sources),
         theme_reason=case.theme_reason,
