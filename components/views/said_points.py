@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import streamlit as st
 
@@ -12,7 +12,6 @@ from components.charts import said_list
 from components.charts.said_list import Speaks
 from components.exports import said_file
 from components.model import said_words
-from components.model.case_facets import cases_by_id
 from components.model.case_view import case_view
 from components.model.wording import plural
 from components.views import (
@@ -27,6 +26,8 @@ from components.views import (
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from components.charts.markup import Markup
     from components.model.rows import Place
     from components.model.said_rows import Point, PointLink
@@ -34,6 +35,15 @@ if TYPE_CHECKING:
 FIRST = 40  # points shown at least, where there are so many; groups are never cut
 NOUN = ("point", "points")
 FIGURE = "figure"  # what a link to a figure sends: "figure:skills/job-related-training"
+
+
+class _Shown(NamedTuple):
+    """What is said of a case beside a point."""
+
+    case_id: str
+    address: str
+    title: str
+    who: str
 
 
 def show() -> None:
@@ -54,18 +64,21 @@ def _searched() -> frozenset[str] | None:
 def _draw(found: frozenset[str]) -> None:
     said = store.said()
     shown = [point for point in said.points if point.point_id in found]
+    cases = _cases()
+    items = _items(store.data_hash(), selection.place(), cases)
     groups = said_words.by_group(shown)
     first = said_words.first_groups(groups, said_state.POINT_STATE.count(FIRST))
-    figure("".join(_group(theme, own) for theme, own in first), "said", on_choose=_follow)
+    figure("".join(_group(theme, own, items) for theme, own in first), "said", on_choose=_follow)
     _more(groups[len(first) :])
     said_foot.show(
         "said", said_foot.POINTS_NOTE, "what-people-said.csv", "What people said",
-        lambda: said_file.point_cells(shown, said, _views(), _titles()),
+        lambda: said_file.point_cells(
+            shown, said, {case.case_id: case.title for case in cases}, _titles()),
     )  # fmt: skip
 
 
-def _group(theme: str, own: list[Point]) -> Markup:
-    said, items = store.said(), _items(store.data_hash(), selection.place())
+def _group(theme: str, own: list[Point], items: dict[str, Markup]) -> Markup:
+    said = store.said()
     return said_list.point_group(
         said.themes[theme],
         said_words.group_line(own),
@@ -86,27 +99,33 @@ def _more(rest: list[tuple[str, list[Point]]]) -> None:
         )
 
 
+def _cases() -> tuple[_Shown, ...]:
+    """Every case as it may be said just now."""
+    views = ((case.case_id, case_view(case)) for case in store.case_cards())
+    return tuple(_Shown(case_id, view.address, view.title, view.who) for case_id, view in views)
+
+
 @lru_cache(maxsize=8)
-def _items(_data_hash: str, place: Place | None) -> dict[str, Markup]:
-    """Every point as it is drawn, made once for a place."""
-    said = store.said()
+def _items(_data_hash: str, place: Place | None, cases: tuple[_Shown, ...]) -> dict[str, Markup]:
+    """Every point as it is drawn, made once for a place and for what may be said of cases."""
+    said, by_id = store.said(), {case.case_id: case for case in cases}
     return {
         point.point_id: said_list.point_item(
             point.point_id,
             point.text,
             said_words.subject_words(point, said.subjects),
-            [_speaks(link, place) for link in point.links],
+            [_speaks(link, place, by_id) for link in point.links],
         )
         for point in said.points
     }
 
 
-def _speaks(link: PointLink, place: Place | None) -> Speaks:
+def _speaks(link: PointLink, place: Place | None, cases: Mapping[str, _Shown]) -> Speaks:
     why = said_words.WHY_WORDS[link.why]
     if link.kind == "case":
-        view = case_view(cases_by_id(store.case_cards())[link.target_id])
-        address = case_links.case_address(view.address, place)
-        return Speaks(view.title, f"{view.who}; {why}", f"case:{view.address}", address)
+        case = cases[link.target_id]
+        address = case_links.case_address(case.address, place)
+        return Speaks(case.title, f"{case.who}; {why}", f"case:{case.address}", address)
     one = store.catalogue().indicator(link.target_id)
     own = f"place={place.slug}&" if place and place.slug else ""
     address = f"{one.component_id}?{own}indicator={one.indicator_id}"
@@ -120,10 +139,6 @@ def _follow(identity: str) -> None:
         go.to_component(which)
     else:
         case_links.follow(identity)
-
-
-def _views() -> dict[str, str]:
-    return {case.case_id: case_view(case).title for case in store.case_cards()}
 
 
 def _titles() -> dict[str, str]:
