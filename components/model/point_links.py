@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from math import log
 from typing import Final
 
@@ -116,9 +117,13 @@ class Linker:
 
 
 def indicator_links(subjects: Sequence[Topic], theme: Topic) -> list[PointLink]:
-    """The figures of a point's subjects, of its theme where it has no subject; at most three."""
+    """The figures of a point's subjects, of its theme where it has no subject; at most three.
+
+    The first of every subject comes before the second of any.
+    """
     why: WhyLinked = "subject" if subjects else "theme"
-    told = dict.fromkeys(each for topic in subjects or [theme] for each in topic.indicators)
+    in_turn = zip_longest(*(topic.indicators for topic in subjects or [theme]))
+    told = dict.fromkeys(each for turn in in_turn for each in turn if each)
     return [PointLink("indicator", each, why) for each in [*told][:MOST_INDICATORS]]
 
 

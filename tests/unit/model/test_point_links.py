@@ -69,5 +69,12 @@ def test_figures_are_those_of_the_subject_else_of_the_theme():
     assert indicator_links([AI], THEME) == []  # no figure measures it: none is made up
 
 
+def test_every_subject_has_its_first_figure_before_any_has_its_second():
+    health = Topic(("access-to-care",), ("patients-per-gp",))
+    assert [each.target_id for each in indicator_links([SKILLS, health], THEME)] == [
+        "job-related-training", "patients-per-gp", "level-3",
+    ]  # fmt: skip
+
+
 def test_words_that_tell_nothing_are_left_out():
     assert stems("They need work with councils on collaboration, not more") == {"collab"}
