@@ -72,7 +72,7 @@ def facet_list(
     active = sum(len(values) for values in chosen.values())
     return el(
         "details",
-        el("summary", "Filters", _number(active, "chosen")),
+        el("summary", "Filters ", _number(active, "chosen")),
         *(_facet(each, counts.get(each.facet_id, {}), chosen, noun) for each in facets),
         class_="cp-facets",
         data_keep="facets",
@@ -146,7 +146,7 @@ def _facet(
     rest = f"{left_out} more without a {noun[0]} under the other filters." if left_out else None
     return el(
         "details",
-        el("summary", facet.title, _number(len(own), "chosen")),
+        el("summary", f"{facet.title} ", _number(len(own), "chosen")),
         el("div", *lists, class_="cp-facet-long" if facet.is_long else None),
         el("p", rest, class_="cp-rest") if rest else None,
         class_="cp-facet",
@@ -168,7 +168,7 @@ def _tick(
         el("span", icon("check"), class_="cp-pickbox", aria_hidden="true"),
         tile(option.component, 20) if option.component else None,
         el("span", option.label),
-        el("span", str(count), only_read_aloud(f" {noun[1]}"), class_="cp-many"),
+        el("span", str(count), only_read_aloud(f" {noun[count != 1]}"), class_="cp-many"),
         type="button",
         role="checkbox",
         aria_checked="true" if is_chosen else "false",

@@ -34,8 +34,8 @@ def show(found: Collection[str], chosen: Chosen, hits: Sequence[str] | None) -> 
         return
     with st.container(horizontal=True, key="noprint-order", vertical_alignment="center"):
         on_map = _choose_view()
-        order = cases_order.choose(searched=hits is not None, is_shown=not on_map)
         files = st.container(width="content")
+        order = cases_order.choose(searched=hits is not None, is_shown=not on_map)
     viewed = cases_order.seen()
     ordered = cases_order.ordered(found, order, hits, viewed)
     views = [case_view(match.case) for match in ordered]
