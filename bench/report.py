@@ -35,6 +35,9 @@ METHOD: Final = """
   time runs from sending the request to having read the last message of the run, so it holds the
   page's own work, packing, sending and unpacking. A change of place comes as a new address, as from
   a link. At once: visitors who look, think {think:.0f} seconds on average, then look again.
+- **Search**: from the text to the typed rows, in the process itself, over the judged queries of
+  the tests; twenty times the text is every case and point with nineteen copies of it in which every
+  sixth word is one of its own, so that there are more words to forgive spellings by.
 - **Build and files**: as on the disk; gzip as a web server would.
 """
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from components.model.catalogue_rows import Coverage, Strip
     from components.model.place_names import Found
     from components.model.rows import AreaValue, IndicatorRow, Place, Point, Score
+    from components.model.search_rows import SearchResult
 
 UNITED_KINGDOM: Final = "K02000001"
 FEW, MANY = 48, 512  # answers kept of a question: all rows of one place take half a megabyte
@@ -61,8 +62,9 @@ def warm_up() -> None:
 def _warm_up(_data_hash: str) -> None:
     catalogue()
     case_cards()
+    case_facets()
     council_names()
-    _case_places()
+    case_places()
     _published_codes()
     _owners()
     _places()
@@ -132,7 +134,14 @@ neighbourhood_profile = _door.answers(queries.neighbourhood_profile, keep=FEW)
 neighbourhood_summaries = _door.answers(queries.neighbourhood_summaries, keep=FEW)
 widest_gaps = _door.answers(queries.widest_gaps, keep=FEW)
 case_cards = _door.answers(case_queries.case_cards, keep=1)
-_case_places = _door.answers(case_queries.case_places, keep=1)
+_search_lexicon = _door.answers(queries.search_lexicon, keep=1)
+said = _door.answers(queries.said, keep=1)
+said_facets = _door.answers(queries.said_facets, keep=1)
+directory = _door.answers(queries.directory, keep=1)
+near_councils = _door.answers(queries.near_councils, keep=1)
+settings = _door.answers(queries.settings, keep=1)
+case_facets = _door.answers(case_queries.case_facets, keep=1)
+case_places = _door.answers(case_queries.case_places, keep=1)
 
 
 def place(area_code: str) -> Place:
@@ -209,7 +218,7 @@ def case_viewpoint(area_code: str | None, theme_id: str | None = None) -> Viewpo
         place=place(area_code) if area_code else None,
         theme_id=theme_id,
         similar=frozenset(similar_places().get(area_code or "", ())),
-        places=_case_places(),
+        places=case_places(),
     )
 
 
@@ -219,3 +228,12 @@ def council_values_at(indicator_id: str, period_iso: str) -> tuple[AreaValue, ..
     return _door.ask(
         queries.council_values_at, catalogue(), _places(), indicator_id, period_iso
     )  # fmt: skip
+
+
+@_door.kept(FEW)
+def search(text: str, hidden: frozenset[str] = frozenset()) -> SearchResult:
+    """What a text finds among cases and working-group points, best first.
+
+    ``hidden`` holds words that are not looked for, in small letters: names, while they are hidden.
+    """
+    return _door.ask(queries.search, _search_lexicon(), text, hidden)

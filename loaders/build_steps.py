@@ -10,8 +10,17 @@ from loaders.build_latest import load_latest_values
 from loaders.build_maps import fill_map_classes, indicator_maps
 from loaders.build_neighbourhoods import derive_gaps, load_neighbourhoods
 from loaders.build_ranks import load_ranks
+from loaders.build_said import load_said
 from loaders.build_scores import derive_scores, load_goalposts
-from loaders.build_tables import insert, load_catalogue, load_observations, load_places, number
+from loaders.build_search import fill_search
+from loaders.build_tables import (
+    insert,
+    load_catalogue,
+    load_file,
+    load_observations,
+    load_places,
+    number,
+)
 from loaders.build_trends import derive_trends
 from loaders.case_studies import load_case_studies, load_passages
 from loaders.case_tables import case_tables
@@ -53,6 +62,7 @@ def fill(
     step("Rows for screens", lambda: _fill_screens(db))
     step("Checks of what was made", lambda: _check(db))
     step("Case studies", lambda: _load_cases(db, data))
+    step("Search", lambda: fill_search(db, data / "catalogue"))
     maps: list[IndicatorMap] = []
 
     def fill_maps() -> str:
@@ -90,13 +100,15 @@ def _check(connection: DuckDBPyConnection) -> str:
 def _load_cases(connection: DuckDBPyConnection, data: Path) -> str:
     """Case studies and passages; a data/ without any has none."""
     passages = data / "passages.csv"
-    tables = case_tables(
-        load_case_studies(data / "case_studies"),
-        load_passages(passages) if passages.is_file() else (),
-    )
+    cases = load_case_studies(data / "case_studies")
+    points = load_passages(passages) if passages.is_file() else []
+    tables = case_tables(cases, points)
     for table, rows in tables.items():
         insert(connection, table, rows)
-    return f"{len(tables['case_study'])} cases, {len(tables['passage'])} points"
+    load_file(connection, data / "catalogue" / "technology_families.csv", "technology_family")
+    connection.execute((SQL / "cases.sql").read_text("utf-8"))
+    said = load_said(connection, data / "catalogue", cases, points)
+    return f"{len(cases)} cases, {len(points)} points, {said}"
 
 
 def _write_log(connection: DuckDBPyConnection, data_hash: str, progress: Progress) -> str:

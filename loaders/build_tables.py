@@ -33,6 +33,7 @@ PLACE_FILES: tuple[tuple[str, str], ...] = (
     ("clusters.csv", "cluster"),
     ("neighbours.csv", "neighbour"),
     ("place_aliases.csv", "place_alias"),
+    ("urban_rural.csv", "urban_rural"),
     ("postcode_sectors.parquet", "postcode_sector"),
     ("postcode_exceptions.parquet", "postcode_exception"),
 )

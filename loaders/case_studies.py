@@ -15,7 +15,13 @@ from typing import Annotated, Literal, NoReturn
 from pydantic import BaseModel, ConfigDict, Field, HttpUrl, TypeAdapter, ValidationError
 from pydantic.functional_validators import AfterValidator, model_validator
 
-from components.model.case_rows import CaseKind, Evidence, LessonBasis, StatusGroup
+from components.model.case_rows import (
+    CaseKind,
+    Evidence,
+    FieldEvidence,
+    LessonBasis,
+    StatusGroup,
+)
 from loaders.errors import MalformedFileError
 
 ComponentId = Literal[
@@ -39,9 +45,6 @@ CommonTheme = Literal[
     "sustainability-resilience",
 ]  # fmt: skip
 UelHeading = Literal["healthy", "connected", "empowered", "enabled"]
-FieldEvidence = Literal[
-    "found", "seed", "seed only", "assigned", "derived by rule", "ONS list", "blank"
-]
 PassageSection = Literal[
     "worked_well", "needs_to_change", "practical_steps", "collaborate", "asks_and_offers"
 ]
@@ -99,6 +102,7 @@ class CaseStudy(_Row):
     year_end: Year | None = None
     year_approximate: bool
     status: Text  # as last seen in the source
+    status_seen: Year | None = None  # year of the newest dated source; None where none is dated
     status_group: StatusGroup
     kind: CaseKind
     evidence: Evidence

@@ -15,11 +15,12 @@ Rows = list[tuple[Cell, ...]]
 
 
 def case_tables(cases: Sequence[CaseStudy], passages: Iterable[Passage]) -> dict[str, Rows]:
-    """Rows by table: case_study, case_study_tag, case_study_source, passage."""
+    """Rows by table: case_study and its tags, sources and fields, passage."""
     return {
         "case_study": [_case_row(case) for case in cases],
         "case_study_tag": [row for case in cases for row in _tag_rows(case)],
         "case_study_source": [row for case in cases for row in _source_rows(case)],
+        "case_study_field": [row for case in cases for row in _field_rows(case)],
         "passage": [tuple(passage.model_dump().values()) for passage in passages],
     }
 
@@ -30,6 +31,8 @@ def _case_row(case: CaseStudy) -> tuple[Cell, ...]:
         case.country, case.year_start, case.year_end, case.year_approximate, case.status,
         case.status_group, case.summary, case.result or "", case.lesson or "",
         case.lesson_basis or "", case.evidence, case.evidence_note or "", case.kind,
+        case.status_seen, case.named_item_confirmed, case.component_theme_reason,
+        case.mapping_reason,
     )  # fmt: skip
 
 
@@ -50,3 +53,7 @@ def _tag_rows(case: CaseStudy) -> Rows:
 
 def _source_rows(case: CaseStudy) -> Rows:
     return [(case.id, n, source.title, source.url) for n, source in enumerate(case.sources, 1)]
+
+
+def _field_rows(case: CaseStudy) -> Rows:
+    return [(case.id, n, name, how) for n, (name, how) in enumerate(case.field_evidence.items(), 1)]

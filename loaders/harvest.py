@@ -39,6 +39,7 @@ from loaders.sources import (
     ons_explore_local_statistics,
     population,
     postcodes,
+    urban_rural,
 )
 from loaders.sources.council_tables import World
 
@@ -110,6 +111,7 @@ def gather(sources: Path, catalogue: Catalogue) -> tuple[list[OurTable], list[Re
     councils = areas.councils
     changes, names, lookups_receipt = area_lookups.load(sources / "lad-lookups", councils)
     residents, population_receipt = population.load(sources / "population", councils)
+    settings, settings_receipt = urban_rural.load(sources / "lad-lookups", councils, changes)
     sectors, exceptions, postcodes_receipt = postcodes.load(sources / "postcodes", councils)
     former = {change.old_code for change in changes if change.kind != "joint"}
     folder = sources / ons_explore_local_statistics.SOURCE_ID
@@ -136,11 +138,13 @@ def gather(sources: Path, catalogue: Catalogue) -> tuple[list[OurTable], list[Re
         OurTable("places/area_changes.csv", table_shapes.AREA_CHANGES, changes),
         OurTable("places/neighbours.csv", table_shapes.NEIGHBOURS, areas.neighbour_rows()),
         OurTable("places/place_aliases.csv", table_shapes.PLACE_ALIASES, words),
+        OurTable("places/urban_rural.csv", table_shapes.URBAN_RURAL, settings),
         OurTable("places/postcode_sectors.parquet", table_shapes.POSTCODE_SECTORS, sectors),
         OurTable(EXCEPTIONS_FILE, table_shapes.POSTCODE_EXCEPTIONS, exceptions),
         *(OurTable(*each) for each in near.tables()),
     ]
     receipts = [areas_receipt, lookups_receipt, population_receipt, postcodes_receipt]
+    receipts.append(settings_receipt)
     return ours, [*receipts, ons_receipt, *(read.receipt for read in further), *near.receipts]
 
 

@@ -92,6 +92,14 @@ PLACE_ALIASES: Final = _shape(
         "note": _text(r"\S", nullable=True),
     },
 )
+URBAN_RURAL: Final = _shape(
+    ("area_code",),
+    {
+        "area_code": _text(COUNCIL),
+        "class_id": _one_of("urban", "intermediate-urban", "intermediate-rural", "majority-rural"),
+        "title": _text(r"\S"),
+    },
+)
 POSTCODE_SECTORS: Final = _shape(
     ("sector", "area_code"),
     {

@@ -35,14 +35,14 @@ const update = async (r, data, draw) => {
 const all = (r, selector) => [...r.querySelectorAll(selector)];
 const having = (attribute, value) => `[${attribute}="${CSS.escape(value)}"]`;
 
-// An open <details data-keep="id"> stays open; what had the keyboard keeps it, found again by its id
-// and its place among equal ids.
+// A <details data-keep="id"> stays as open or closed as it was made; what had the keyboard keeps it,
+// found again by its id and its place among equal ids.
 const replace = (r, html) => {
  const at = document.activeElement, id = r.contains(at) && at.dataset.choose;
  const place = id ? all(r, having('data-choose', id)).indexOf(at) : 0;
- const open = all(r, 'details[open][data-keep]').map(d => d.dataset.keep);
+ const kept = all(r, 'details[data-keep]').map(d => [d.dataset.keep, d.open]);
  r.innerHTML = html;
- open.forEach(k => all(r, having('data-keep', k)).forEach(d => { d.open = true; }));
+ kept.forEach(([k, o]) => all(r, having('data-keep', k)).forEach(d => { d.open = o; }));
  if (!id) return;
  const same = all(r, having('data-choose', id));
  (same[place] || same[0])?.focus({preventScroll: true});

@@ -7,24 +7,11 @@ from typing import Final
 
 from components.charts.icons import icon, tile
 from components.charts.markup import Markup, el, join, only_read_aloud
-from components.model.case_rows import CaseCard, CaseSource, Nearness, RankedCase
-from components.model.case_words import (
-    EVIDENCE_WORDS,
-    LESSON_BASIS_WORDS,
-    status_line,
-    who_and_where,
-)
+from components.charts.snippet import marked
+from components.model.case_view import CaseView, ShownSource
+from components.model.snippets import Marks, found_in, most_telling
 
-REASON_ICONS: Final[Mapping[Nearness, str]] = {
-    "here": "pin",
-    "inside": "pin",
-    "county": "pin",
-    "cluster": "data",
-    "similar": "people",
-    "region": "pin",
-}
-"""Signs for what puts a case near; other cases are shown for a theme, with its component's sign."""
-WEB_ADDRESS: Final = ("https://", "http://")
+NO_RESULT: Final = "No result is known."
 
 CSS: Final = """
 .cp-cases{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,262px),1fr));gap:20px;
@@ -46,6 +33,8 @@ CSS: Final = """
 .cp-case h4{font:600 14px/20px var(--cp-sans);color:var(--cp-ink);margin:12px 0 2px;padding:0}
 .cp-case blockquote{margin:0 0 10px;padding-left:12px;border-left:3px solid var(--cp-hair);
   color:var(--cp-ink)}
+.cp-figure button.cp-case-open:hover{color:var(--cp-accent);text-decoration:underline}
+.cp-case blockquote small{font-size:13.5px;color:var(--cp-ink2)}
 .cp-case ul{margin:0;padding-left:18px;list-style:disc}
 .cp-case a{color:var(--cp-accent);overflow-wrap:anywhere}
 .cp-case-foot{padding-top:9px;border-top:1px solid var(--cp-hair);
@@ -57,18 +46,48 @@ CSS: Final = """
 
 
 def case_card(
-    ranked: RankedCase, reason: str | None, component_titles: Mapping[str, str]
+    view: CaseView,
+    component_titles: Mapping[str, str],
+    reason: str | None = None,
+    sign: str | None = None,
+    *,
+    opens: bool = False,
+    marks: Marks = frozenset(),
 ) -> Markup:
-    """One card. ``reason`` is ``case_words.reason_line``; titles are by component id."""
-    case = ranked.case
+    """One card.
+
+    Args:
+        view: the case.
+        component_titles: by component id.
+        reason: why it is shown here; None leaves the line out.
+        sign: the symbol beside the reason; the case's first component's where None.
+        opens: whether its title is a button that sends the case's address, and its lesson is shown
+            at once.
+        marks: what a search found, to be marked; the text that has most of it is shown.
+    """
+    heading = marked(view.title, marks)
+    title = (
+        el(
+            "button",
+            heading,
+            type="button",
+            data_choose=f"case:{view.address}",
+            class_="cp-case-open",
+        )
+        if opens
+        else heading
+    )
+    shown = most_telling((view.result, view.summary), marks) or view.summary
     return el(
         "article",
-        _top(case, component_titles),
-        el("h3", case.title),
-        el("p", who_and_where(case), class_="cp-case-who"),
-        el("p", case.result or case.summary),
-        _more(case),
-        _foot(ranked, reason),
+        _top(view, component_titles),
+        el("h3", title),
+        el("p", marked(view.who, marks), class_="cp-case-who"),
+        el("p", marked(shown, marks)),
+        _tools(view, marks),
+        _lesson(view, marks) if opens else None,
+        _more(view, shown, with_lesson=not opens),
+        _foot(view, reason, sign or view.components[0]),
         class_="cp-case",
     )
 
@@ -78,62 +97,71 @@ def case_cards(cards: Iterable[Markup]) -> Markup:
     return el("ul", *(el("li", card) for card in cards), class_="cp-cases", role="list")
 
 
-def _top(case: CaseCard, titles: Mapping[str, str]) -> Markup:
-    names = ", ".join(titles.get(component, component) for component in case.components)
+def _top(view: CaseView, titles: Mapping[str, str]) -> Markup:
+    names = ", ".join(titles.get(component, component) for component in view.components)
     tiles = el(
         "span",
-        *(tile(component) for component in case.components),
+        *(tile(component) for component in view.components),
         only_read_aloud(names),
         class_="cp-case-tiles",
     )
-    return el("div", tiles, el("span", status_line(case)), class_="cp-case-top")
+    return el("div", tiles, el("span", view.status), class_="cp-case-top")
 
 
-def _more(case: CaseCard) -> Markup:
-    """Everything else we know of the case, to unfold."""
+def _tools(view: CaseView, marks: Marks) -> Markup | None:
+    """The technologies, where they alone have what was looked for."""
+    tools = ", ".join(view.technologies)
+    told = (view.title, view.who, view.result, view.summary, view.lesson)
+    if not found_in(tools, marks) or any(found_in(text, marks) for text in told):
+        return None
+    return el("p", "Technologies: ", marked(tools, marks))
+
+
+def _more(view: CaseView, shown: str, *, with_lesson: bool) -> Markup:
+    """Everything else that a card says of the case, to unfold; ``shown`` stands there already."""
+    lesson = _lesson(view) if with_lesson else None
     parts = [
-        _section("What was done", el("p", case.summary)) if case.result else None,
-        _section("Result", el("p", "No result is known.")) if not case.result else None,
-        _lesson(case),
-        _section("Status as last seen", el("p", _sentence(case.status))),
-        _section("Technologies", el("p", ", ".join(case.technologies)))
-        if case.technologies
+        _section("What was done", el("p", view.summary)) if shown != view.summary else None,
+        _section("Result", el("p", view.result or NO_RESULT)) if shown != view.result else None,
+        _section("Lesson", lesson) if lesson else None,
+        _section("Status as last seen", el("p", view.status_seen)),
+        _section("Technologies", el("p", ", ".join(view.technologies)))
+        if view.technologies
         else None,
-        _section("How we know", el("p", case.evidence_note)) if case.evidence_note else None,
-        _section("Sources", el("ul", *(el("li", _source(source)) for source in case.sources))),
+        _section("How we know", el("p", view.evidence_note)) if view.evidence_note else None,
+        _section("Sources", source_list(view.sources)),
     ]
-    summary = el("summary", "More", only_read_aloud(f" about {case.title}"))
-    return el("details", summary, *parts, data_keep=case.case_id)
+    summary = el("summary", "More", only_read_aloud(f" about {view.title}"))
+    return el("details", summary, *parts, data_keep=view.address)
 
 
 def _section(title: str, body: Markup) -> Markup:
     return join([el("h4", title), body])
 
 
-def _lesson(case: CaseCard) -> Markup | None:
+def _lesson(view: CaseView, marks: Marks = frozenset()) -> Markup | None:
     """The lesson, and whose reading it is."""
-    if case.lesson is None:
+    if view.lesson is None:
         return None
-    basis = f" {LESSON_BASIS_WORDS[case.lesson_basis]}." if case.lesson_basis else None
-    said = el("blockquote", case.lesson, el("small", basis) if basis else None)
-    return _section("Lesson", said)
+    basis = f" {view.lesson_basis}." if view.lesson_basis else None
+    said = marked(view.lesson, marks)
+    return el("blockquote", said, el("small", basis) if basis else None)
 
 
-def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}."
+def source_list(sources: Iterable[ShownSource]) -> Markup:
+    """The sources as a list: links to pages of the web, plain words for the others."""
+    return el("ul", *(el("li", _source(source)) for source in sources))
 
 
-def _source(source: CaseSource) -> Markup | str:
-    """A link to a page of the web; plain words for a source without such an address."""
-    if source.url is None or not source.url.startswith(WEB_ADDRESS):
+def _source(source: ShownSource) -> Markup | str:
+    if source.url is None:
         return source.title
     return el("a", source.title, href=source.url, rel="noopener", target="_blank")
 
 
-def _foot(ranked: RankedCase, reason: str | None) -> Markup:
-    case = ranked.case
-    near = "pin" if ranked.covers else REASON_ICONS.get(ranked.nearness, case.components[0])
-    why = el("p", icon(near), el("span", reason)) if reason else None
-    sign = "link" if case.evidence == "found" else "info"
-    known = el("p", icon(sign), el("span", EVIDENCE_WORDS[case.evidence]))
+def _foot(view: CaseView, reason: str | None, sign: str) -> Markup:
+    why = el("p", icon(sign), el("span", reason)) if reason else None
+    known = el(
+        "p", icon("link" if view.evidence_id == "found" else "info"), el("span", view.evidence_line)
+    )
     return el("div", why, known, class_="cp-case-foot")

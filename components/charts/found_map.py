@@ -32,19 +32,20 @@ def found_map(
     pale = [code for code in inside if code not in found and code not in untold]
     drawn = [
         *(el("path", d=path, class_="cp-found-out") for path in shapes.outlines.values()),
-        el("path", d=_paths(shapes, pale), class_="cp-found-no"),
-        el("path", d=_paths(shapes, untold), fill=f"url(#{PATTERN})"),
+        el("path", d=paths_of(shapes, pale), class_="cp-found-no"),
+        el("path", d=paths_of(shapes, untold), fill=f"url(#{PATTERN})"),
         *(_council(shapes, code, name) for code, name in found.items()),
         el("path", d=shapes.mesh, class_="cp-found-mesh"),
     ]
     picture = el(
-        "svg", _pattern(), *drawn, viewBox=_view_box(shapes), class_="cp-found-map", role="img",
+        "svg", _pattern(), *drawn, viewBox=view_box(shapes), class_="cp-found-map", role="img",
         aria_label=label,
     )  # fmt: skip
     return el("div", picture, _key(len(found), len(untold), len(pale), _outside(shapes, inside)))
 
 
-def _paths(shapes: MapShapes, codes: Collection[str]) -> str:
+def paths_of(shapes: MapShapes, codes: Collection[str]) -> str:
+    """The shapes of several councils as one path; those without a shape are left out."""
     return "".join(shapes.councils[code] for code in codes if code in shapes.councils)
 
 
@@ -71,7 +72,8 @@ def _pattern() -> Markup:
     )  # fmt: skip
 
 
-def _view_box(shapes: MapShapes) -> str:
+def view_box(shapes: MapShapes) -> str:
+    """The part of the plane that holds the whole UK."""
     boxes = [shapes.boxes[code] for code in shapes.outlines]
     left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
     right = max(box[0] + box[2] for box in boxes)

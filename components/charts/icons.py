@@ -83,6 +83,8 @@ GLYPHS: Final[Mapping[str, Glyph]] = {
         "M15 5.3a3 3 0 0 1 0 5.5M17 14c2.8.6 4.5 2.5 4.5 5.5"
     ),
     "work": Glyph("M3.5 8h17v12h-17zM8.5 8V4.5h7V8M3.5 13h17"),
+    "cross": Glyph("M6 6l12 12M18 6L6 18"),
+    "check": Glyph("M5 12.5l5 5 9-11"),
     "info": Glyph(_ring(12, 12, 9) + "M12 11v6M12 7.4h.01"),
     "link": Glyph(
         "M9 15l6-6M10.5 6.5l2-2a4.2 4.2 0 0 1 6 6l-2 2"

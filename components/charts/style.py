@@ -9,9 +9,13 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from components.charts.before_after_table import CSS as THEN
 from components.charts.case_card import CSS as CASES
+from components.charts.case_map import CSS as CASE_MAP
+from components.charts.case_page import CSS as CASE_PAGE
 from components.charts.certainty import CSS as CERTAINTY
 from components.charts.compare_css import compare_css
+from components.charts.facet_list import CSS as FACETS
 from components.charts.figure_css import figure_css
 from components.charts.found_map import FOUND_CSS
 from components.charts.icons import mask_rules
@@ -24,6 +28,10 @@ from components.charts.peer_table import PEERS_CSS
 from components.charts.plot_css import plot_css
 from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
+from components.charts.said_list import CSS as SAID
+from components.charts.search_hits import CSS as SEARCH
+from components.charts.snippet import CSS as SNIPPET
+from components.charts.spot_cases import CSS as SPOTS
 from components.charts.table_css import table_css
 from components.charts.tokens import custom_properties
 from components.charts.weights_bars import CSS as WEIGHTS
@@ -105,6 +113,14 @@ def css() -> str:
         PEERS_CSS,
         INSIDE,
         CASES,
+        CASE_PAGE,
+        CASE_MAP,
+        THEN,
+        FACETS,
+        SNIPPET,
+        SEARCH,
+        SPOTS,
+        SAID,
         CERTAINTY,
         WEIGHTS,
         FOUND_CSS,

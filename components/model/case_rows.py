@@ -1,4 +1,4 @@
-"""What a case study is on the screen, and in which order cases stand for a place.
+"""What is known of a case study, and in which ways its place is near another.
 
 Pure. The words that stand beside a case are in ``components.model.case_words``.
 """
@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, get_args
+from typing import Literal
 
+from components.model.catalogue_rows import AreaChangeKind
 from components.model.rows import Place
 
 StatusGroup = Literal[
@@ -21,6 +22,9 @@ CaseKind = Literal[
 ]  # fmt: skip
 Evidence = Literal["found", "seed"]
 LessonBasis = Literal["source", "our reading", "seed"]
+FieldEvidence = Literal[
+    "found", "seed", "seed only", "assigned", "derived by rule", "ONS list", "blank"
+]
 Nearness = Literal[
     "here", "inside", "county", "cluster", "similar", "region", "nation", "country", "elsewhere"
 ]
@@ -30,11 +34,9 @@ here: in the place itself; inside: in a part of it (a county's district, a regio
 county: in or across its county; cluster: in a council of the same ONS cluster; similar: in one of
 the 20 councils most like it; region, nation: in or across them; country: across the UK.
 """
-NEARNESS_ORDER: tuple[Nearness, ...] = get_args(Nearness)
 
 UNITED_KINGDOM = "K02000001"
 _NATION_OF_LETTER = {"E": "E92000001", "W": "W92000004", "S": "S92000003", "N": "N92000002"}
-_NOWHERE: tuple[Nearness, str] = ("elsewhere", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,27 @@ class CaseSource:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseLocation:
+    """Where a case lies: ``area_code`` and ``area_name`` are of today, the others of its file.
+
+    ``change`` says how today's place took over, None where it is the same.
+    """
+
+    named_code: str
+    area_code: str
+    area_name: str
+    named_as: str
+    change: AreaChangeKind | None
+    year: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class CaseCard:
-    """One case study: all that a card, a table row or a file says of it.
+    """One case study: all that is known of it. What a screen or a file says is a ``CaseView``.
 
     ``area_codes`` holds its place's code and other codes it is known under or also lies in; empty
     when it has no place in the UK. ``result`` and ``lesson`` are None where none is known.
+    ``status_seen`` is the year of the newest dated source, None where none is dated.
     """
 
     case_id: str
@@ -75,6 +93,17 @@ class CaseCard:
     kind: CaseKind
     technologies: tuple[str, ...] = ()
     sources: tuple[CaseSource, ...] = ()
+    status_seen: int | None = None
+    named_item_confirmed: bool = True
+    discussion_themes: tuple[str, ...] = ()
+    outcomes: tuple[str, ...] = ()
+    ldc: tuple[str, ...] = ()
+    common_themes: tuple[str, ...] = ()
+    uel_headings: tuple[str, ...] = ()
+    theme_reason: str = ""
+    mapping_reason: str = ""
+    field_evidence: tuple[tuple[str, FieldEvidence], ...] = ()
+    locations: tuple[CaseLocation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,21 +120,6 @@ class Viewpoint:
     places: Mapping[str, Place] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class RankedCase:
-    """A case and why it stands where it stands.
-
-    ``theme_id`` is the chosen theme where the case carries it. ``covers`` names the county, region,
-    nation or country around the chosen place that the case is about, None where it is about less.
-    """
-
-    case: CaseCard
-    nearness: Nearness
-    theme_id: str | None
-    same_region: bool
-    covers: str | None
-
-
 def cases_of(
     cases: Iterable[CaseCard], component_id: str, theme_ids: Collection[str] = ()
 ) -> list[CaseCard]:
@@ -115,40 +129,16 @@ def cases_of(
     return [case for case in of_component if not wanted or wanted.intersection(case.themes)]
 
 
-def ranked_cases(cases: Iterable[CaseCard], view: Viewpoint) -> list[RankedCase]:
-    """The cases, most telling first.
-
-    The chosen theme comes first; then how near the case lies (the order of ``Nearness``); then a
-    case with a public source before one that is only named; then the later start; then the title.
-    """
-    return sorted((_ranked(case, view) for case in cases), key=_order)
-
-
-def _ranked(case: CaseCard, view: Viewpoint) -> RankedCase:
-    seen = [(_nearness(code, view), code) for code in case.area_codes]
-    nearness, code = min(seen, key=lambda pair: NEARNESS_ORDER.index(pair[0]), default=_NOWHERE)
-    mine, theirs = view.place, [view.places[c] for c in case.area_codes if c in view.places]
-    region = _region(mine) if mine else None
-    covered = view.places.get(code) if mine and code in _around(mine) else None
-    return RankedCase(
-        case=case,
-        nearness=nearness,
-        theme_id=view.theme_id if view.theme_id in case.themes else None,
-        same_region=any(_shared(region, _region(other)) for other in theirs),
-        covers=covered.name if covered else None,
-    )
-
-
-def _nearness(code: str, view: Viewpoint) -> Nearness:
-    """How near the place behind a code is; the first that holds."""
+def ties(code: str, view: Viewpoint) -> dict[Nearness, bool]:
+    """Every way in which the place behind a code is near, nearest first; none without a place."""
     mine, theirs = view.place, view.places.get(code)
     if mine is None:
-        return "elsewhere"
+        return {}
     around_theirs = _around(theirs) if theirs else (_nation(code), UNITED_KINGDOM)
     county, region, cluster = (
         (theirs.county_code, _region(theirs), theirs.cluster_id) if theirs else (None,) * 3
     )
-    holds: dict[Nearness, bool] = {
+    return {
         "here": code == mine.area_code,
         "inside": mine.area_code in around_theirs and code != UNITED_KINGDOM,
         "county": _shared(mine.county_code, code, county),
@@ -158,7 +148,6 @@ def _nearness(code: str, view: Viewpoint) -> Nearness:
         "nation": _shared(mine.nation_code, code, _nation(code)),
         "country": code == UNITED_KINGDOM,
     }
-    return next((nearness for nearness, true in holds.items() if true), "elsewhere")
 
 
 def _shared(mine: str | None, *theirs: str | None) -> bool:
@@ -179,14 +168,3 @@ def _around(place: Place) -> tuple[str | None, ...]:
 def _nation(code: str) -> str | None:
     """The nation of a code, which its first letter says; None for the code of the UK."""
     return _NATION_OF_LETTER.get(code[:1])
-
-
-def _order(ranked: RankedCase) -> tuple[bool, int, bool, int, str]:
-    case = ranked.case
-    return (
-        ranked.theme_id is None,
-        NEARNESS_ORDER.index(ranked.nearness),
-        case.evidence != "found",
-        -(case.year_start or case.year_end or 0),
-        case.title,
-    )

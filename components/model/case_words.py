@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from components.model.case_rows import CaseCard, Evidence, LessonBasis, RankedCase, StatusGroup
-from components.model.catalogue_rows import Theme
+from components.model.case_rows import (
+    CaseCard,
+    CaseLocation,
+    Evidence,
+    LessonBasis,
+    StatusGroup,
+)
 from components.model.place_names import fold_name
-from components.model.rows import Place
-from components.model.wording import in_sentence, join_words, lower_first, plural
+from components.model.wording import in_sentence, lower_first, plural
 
 EVIDENCE_WORDS: Mapping[Evidence, str] = {
     "found": "Public source found",
@@ -22,8 +26,6 @@ LESSON_BASIS_WORDS: Mapping[LessonBasis, str] = {
 STILL_RUNNING: frozenset[StatusGroup] = frozenset({"active", "in delivery", "scaled"})
 OPEN_ENDED: frozenset[StatusGroup] = frozenset({"pilot", "restricted or stopped"})
 WORDS_OF_NO_PLACE = {"and", "of", "the", "city", "now"}
-MAX_THEMES_NAMED = 2
-"""More themes than this do not fit the foot of a card."""
 
 
 def year_words(case: CaseCard) -> str:
@@ -53,6 +55,47 @@ def status_line(case: CaseCard) -> str:
     return f"{case.status_group.capitalize()} · {year_words(case)}"
 
 
+def status_seen_words(case: CaseCard) -> str:
+    """The status as last seen, with its date where one is known.
+
+    "Pilot (as reported in 2021)." says its year itself; else "Active. The newest dated source is of
+    2023." or "Active. The sources give no date for it."
+    """
+    status = f"{case.status[:1].upper()}{case.status[1:]}."
+    if case.status_seen is None:
+        return f"{status} No source gives a date for this."
+    if str(case.status_seen) in case.status:
+        return status
+    return f"{status} The newest dated source is of {case.status_seen}."
+
+
+def evidence_line(case: CaseCard) -> str:
+    """How sure the case is and how old its status: "Public source found; status as of 2024".
+
+    One celebrated example was restricted years after it began.
+    """
+    seen = f"status as of {case.status_seen}" if case.status_seen else "status not dated"
+    return f"{EVIDENCE_WORDS[case.evidence]}; {seen}"
+
+
+def change_words(location: CaseLocation) -> str:
+    """What became of a code that a case names, and whose figures stand there today."""
+    old, new = location.named_as, in_sentence(location.area_name)
+    if location.change == "recoded":
+        until = f"until {location.year}" if location.year else "before"
+        return (
+            f"{old} had the code {location.named_code} {until}; it is {location.area_code} today, "
+            "the same area."
+        )
+    year = f" in {location.year}" if location.year else ""
+    if location.change == "predecessor":
+        return f"The county of {old} became the council of {new}{year}; the area is the same."
+    return (
+        f"{old} became part of {new}{year}. Figures are those of {new}, which is larger, so they "
+        "say less about the case."
+    )
+
+
 def who_and_where(case: CaseCard) -> str:
     """The organisation, and the place where its name does not say it: "NHS England" stays alone."""
     if case.place_name is None or _says(case.organisation, case.place_name):
@@ -64,54 +107,6 @@ def _says(organisation: str, place_name: str) -> bool:
     """Whether every telling word of the place stands in the organisation's name."""
     telling = set(fold_name(place_name).split()) - WORDS_OF_NO_PLACE
     return telling <= set(fold_name(organisation).split())
-
-
-def reason_line(
-    ranked: RankedCase,
-    place: Place | None,
-    themes: Sequence[Theme],
-    component_id: str | None = None,
-) -> str | None:
-    """Why the case is shown: "Same ONS cluster as Leeds, same region · theme: attendance".
-
-    The chosen theme is named where the case carries it; its themes (those of the component, where
-    one is given) where nearness says little. None when there is no reason to give.
-    """
-    near = _near_words(ranked, place) if place else None
-    telling = near is not None and ranked.nearness not in {"nation", "country"}
-    about = None
-    if ranked.theme_id or not telling:
-        about = _theme_words(ranked, themes, component_id)
-    words = " · ".join(part for part in (near, about) if part)
-    return words[0].upper() + words[1:] if words else None
-
-
-def _theme_words(ranked: RankedCase, themes: Sequence[Theme], component: str | None) -> str | None:
-    wanted = (ranked.theme_id,) if ranked.theme_id else ranked.case.themes
-    titles = [
-        theme.title[0].lower() + theme.title[1:]
-        for theme in themes
-        if theme.theme_id in wanted and component in (None, theme.component_id)
-    ]
-    return f"theme: {join_words(titles[:MAX_THEMES_NAMED])}" if titles else None
-
-
-def _near_words(ranked: RankedCase, place: Place) -> str | None:
-    """Where the case lies as seen from the place; None where that says nothing to its people."""
-    name = in_sentence(place.name)
-    too = ", same region" if ranked.same_region else ""
-    if ranked.covers:
-        wide = ranked.nearness in {"nation", "country"}
-        return f"{'Across' if wide else 'In'} {in_sentence(ranked.covers)}"
-    words = {
-        "here": f"In {name}",
-        "inside": f"In {name}",
-        "county": "Same county",
-        "cluster": f"Same ONS cluster as {name}{too}",
-        "similar": f"One of the 20 councils most like {name}{too}",
-        "region": "Same region",
-    }
-    return words.get(ranked.nearness)
 
 
 def count_words(shown: int, every: int, theme_title: str | None) -> str:

@@ -36,11 +36,15 @@ class WordsFound:
     read_as: tuple[tuple[str, str], ...] = field(default=())
 
 
+def folded(text: str) -> str:
+    """The text in small letters without accents and apostrophes."""
+    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text)).casefold()
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text in small letters without accents and apostrophes, in their order."""
-    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text)).casefold()
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return tuple(_WORD.findall(plain))
+    return tuple(_WORD.findall(folded(text)))
 
 
 def stem(word: str) -> str:

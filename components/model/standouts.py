@@ -78,7 +78,7 @@ def stand_outs(
     ``rows`` hold one row per indicator of the catalogue, ``scores`` one per component (empty for a
     county, region or nation). ``nation_name`` is None for the United Kingdom itself.
     """
-    known = [row for row in rows if _may_stand_out(row)]
+    known = [row for row in rows if may_stand_out(row)]
     nation = nation_name or place.name
     higher = _side(known, place, nation, above=True)
     lower = _side(known, place, nation, above=False)
@@ -106,7 +106,7 @@ def nothing_words(side: Literal["higher", "lower"], nation: str | None, councils
     )
 
 
-def _may_stand_out(row: IndicatorRow) -> bool:
+def may_stand_out(row: IndicatorRow) -> bool:
     """A figure of the place's own; a total or a register says nothing beside other places."""
     is_own = row.value is not None and row.how != "inherited"
     return is_own and not row.indicator.never_compared
@@ -120,9 +120,9 @@ def _side(rows: Iterable[IndicatorRow], place: Place, nation: str, *, above: boo
 
     def order(row: IndicatorRow) -> tuple[int, bool, float]:
         context = row.indicator.role == "context"
-        return -_certainty(row, above=above), context, -_outlyingness(row.nation)
+        return -certainty(row, above=above), context, -outlyingness(row.nation)
 
-    standing = sorted((row for row in rows if _certainty(row, above=above)), key=order)
+    standing = sorted((row for row in rows if certainty(row, above=above)), key=order)
     side: Sign = "higher" if above else "lower"
     return _column(standing, lambda row: _comparison(row, place, nation, side))
 
@@ -135,7 +135,7 @@ def _column(rows: Sequence[IndicatorRow], said: Callable[[IndicatorRow], Finding
     return Column(tuple(said(row) for row in chosen), tuple(more.most_common()))
 
 
-def _certainty(row: IndicatorRow, *, above: bool) -> int:
+def certainty(row: IndicatorRow, *, above: bool) -> int:
     """2 for a verdict on this side, 1 for a position in the outer tenth on this side, else 0."""
     verdict = row.nation
     if verdict is None or row.value is None:
@@ -150,7 +150,7 @@ def _certainty(row: IndicatorRow, *, above: bool) -> int:
     return 1 if outer else 0
 
 
-def _outlyingness(verdict: Verdict | None) -> float:
+def outlyingness(verdict: Verdict | None) -> float:
     """How far from the middle council, 0 to 50; 0 where there is no rank."""
     if verdict is None or verdict.mid_rank_percent is None:
         return 0.0
@@ -212,7 +212,7 @@ def _changing(rows: Iterable[IndicatorRow], place: Place, nation: str) -> Column
     def order(row: IndicatorRow) -> tuple[bool, bool, bool, float]:
         trend = _trend_of(row)
         shared, sure = trend.trend == trend.nation_trend, trend.basis in CERTAIN
-        return shared, not sure, row.indicator.role == "context", -_outlyingness(row.nation)
+        return shared, not sure, row.indicator.role == "context", -outlyingness(row.nation)
 
     moving = [row for row in rows if row.trend and row.trend.trend in CHANGES]
     return _column(sorted(moving, key=order), lambda row: _change(row, place, nation))

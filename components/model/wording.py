@@ -204,11 +204,11 @@ def possessive(name: str) -> str:
     return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
-def join_words(words: list[str]) -> str:
-    """Words as a list in a sentence: "a", "a and b", "a, b and c"."""
+def join_words(words: list[str], last: str = "and") -> str:
+    """Words as a list in a sentence: "a", "a and b", "a, b and c"; ``last`` may be "or"."""
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:

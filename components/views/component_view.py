@@ -48,7 +48,8 @@ def show(component_id: str) -> None:
     indicator_block.show(component, shown, row, place, theme)
     if row:
         indicator_detail.show(row, place)
-    cases_block.show(component_id, theme, place, f"Case studies on {component.short_title.lower()}")
+    title = f"Case studies on {component.short_title.lower()}"
+    cases_block.show(component_id, theme, place, title, every)
     unknown_block.show(component, every, place, theme)
 
 

@@ -43,6 +43,8 @@ PAGES: Final = (
     ("Economy", "economy", "storefront"),
     ("Skills", "skills", "school"),
     ("Data", "data", "hub"),
+    ("Case studies", "cases", "library_books"),
+    ("What people said", "said", "forum"),
     ("Map", "map", "map"),
     ("Find councils", "find", "search"),
     ("All indicators", "indicators", "list"),

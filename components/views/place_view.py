@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -13,16 +12,15 @@ from components.charts import prose
 from components.charts.markup import join
 from components.exports import csv_file
 from components.model import headlines, wording
-from components.model.standing import standing
 from components.model.standouts import more_words, nothing_words, stand_outs
 from components.views import (
     about_figures,
-    cases_block,
     compare_choice,
     districts_block,
     doughnut_block,
     figure_foot,
     selection,
+    spots_block,
 )
 from components.views.figure import figure
 from components.views.locator import locator
@@ -49,9 +47,7 @@ def show() -> None:
     else:
         districts_block.show(place)
     _stand_outs(place, rows, scores)
-    lowest = _lowest(scores)
-    if lowest:
-        cases_block.show(lowest.id, None, place, f"What others did about {lowest.title}")
+    spots_block.show(place, rows)
     about_figures.show(place, rows)
 
 
@@ -167,13 +163,3 @@ def _nation(place: Place) -> tuple[str | None, int]:
         return None, 0
     councils = sum(each.nation_code == place.nation_code for each in store.councils())
     return selection.nation_of(place).name, councils
-
-
-def _lowest(scores: Sequence[Score]) -> Score | None:
-    """The component furthest below the median council, where one stands below it."""
-    below = [
-        (s.score - s.median, s)
-        for s in scores
-        if s.score is not None and s.median is not None and standing(s).side == "below"
-    ]
-    return min(below, key=itemgetter(0))[1] if below else None

@@ -18,10 +18,14 @@ from loaders.queries.neighbourhoods import (
 from loaders.queries.places import (
     area_changes,
     choosable_places,
+    near_councils,
     places,
+    settings,
     similar_places,
 )
+from loaders.queries.said import directory, said, said_facets
 from loaders.queries.scores import component_scores, councils_in, theme_scores
+from loaders.queries.search import search, search_lexicon
 from loaders.queries.series import owners, published_codes, series
 from loaders.queries.values import (
     council_values,
@@ -46,11 +50,13 @@ __all__ = [
     "council_values_at",
     "councils_in",
     "coverage",
+    "directory",
     "drawn_series",
     "formed_in",
     "indicator_rows",
     "map_classes",
     "map_periods",
+    "near_councils",
     "neighbourhood_measures",
     "neighbourhood_profile",
     "neighbourhood_summaries",
@@ -58,7 +64,12 @@ __all__ = [
     "owners",
     "places",
     "published_codes",
+    "said",
+    "said_facets",
+    "search",
+    "search_lexicon",
     "series",
+    "settings",
     "similar_places",
     "strips",
     "theme_scores",

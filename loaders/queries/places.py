@@ -46,3 +46,25 @@ def similar_places(
         [set_id],
     ).fetchall()
     return {code: tuple(similar) for code, similar in rows}
+
+
+def near_councils(cursor: DuckDBPyConnection) -> dict[str, frozenset[str]]:
+    """Of every council, those whose middle lies within ten miles of its own (METHOD 7)."""
+    rows = cursor.execute(
+        """
+        WITH middle AS (
+          SELECT area_code, radians(longitude) AS x, radians(latitude) AS y FROM place_centre)
+        SELECT a.area_code, list(b.area_code) FROM middle a JOIN middle b
+          ON a.area_code <> b.area_code AND abs(a.y - b.y) < radians(0.2)
+        WHERE 2 * 6371.0088 / 1.609344 * asin(sqrt(sin((b.y - a.y) / 2) ** 2
+          + cos(a.y) * cos(b.y) * sin((b.x - a.x) / 2) ** 2)) <= 10
+        GROUP BY a.area_code
+        """
+    ).fetchall()
+    return {code: frozenset(near) for code, near in rows}
+
+
+def settings(cursor: DuckDBPyConnection) -> dict[str, str]:
+    """How urban or rural each place of England and Wales is, by code: the class's id."""
+    rows = cursor.execute("SELECT area_code, class_id FROM urban_rural ORDER BY area_code")
+    return dict(rows.fetchall())

@@ -112,6 +112,11 @@ COMMENT ON COLUMN place_alias.area_code IS 'The place meant.';
 COMMENT ON COLUMN place_alias.kind IS 'name, former_name, variant, code or former_code.';
 COMMENT ON COLUMN place_alias.note IS 'What to say when it is found by this name; NULL where nothing.';
 
+COMMENT ON TABLE urban_rural IS 'One row per council of England and Wales: how urban or rural it is; none elsewhere.';
+COMMENT ON COLUMN urban_rural.area_code IS 'The council of today.';
+COMMENT ON COLUMN urban_rural.class_id IS 'urban, intermediate-urban, intermediate-rural or majority-rural.';
+COMMENT ON COLUMN urban_rural.title IS 'The class of the 2021 classification in full.';
+
 COMMENT ON TABLE postcode_sector IS 'One row per postcode sector and council it lies in. None of Northern Ireland (licence).';
 COMMENT ON COLUMN postcode_sector.sector IS 'The sector without a space.';
 COMMENT ON COLUMN postcode_sector.area_code IS 'A council it lies in.';
@@ -340,6 +345,10 @@ COMMENT ON COLUMN case_study.lesson_basis IS 'Whose lesson it is: the source''s,
 COMMENT ON COLUMN case_study.evidence IS 'found = a source was found; seed = only named in a seed document.';
 COMMENT ON COLUMN case_study.evidence_note IS 'What the evidence is.';
 COMMENT ON COLUMN case_study.kind IS 'Kind of case.';
+COMMENT ON COLUMN case_study.status_seen IS 'Year of the newest dated source for the status; NULL where none is dated.';
+COMMENT ON COLUMN case_study.named_item_confirmed IS 'False where a source was found for the place but not for the very item that was named.';
+COMMENT ON COLUMN case_study.theme_reason IS 'Why the case has these themes.';
+COMMENT ON COLUMN case_study.mapping_reason IS 'Why the case has these outcomes and parts of Local Digital Capital.';
 
 COMMENT ON TABLE case_study_tag IS 'One row per case, kind of tag and tag.';
 COMMENT ON COLUMN case_study_tag.case_id IS 'The tagged case.';
@@ -352,6 +361,30 @@ COMMENT ON COLUMN case_study_source.position IS 'Order, from 1.';
 COMMENT ON COLUMN case_study_source.title IS 'Title of the source.';
 COMMENT ON COLUMN case_study_source.url IS 'Where it is; NULL where it has no address.';
 
+COMMENT ON TABLE technology_family IS 'One row per technology that a case names: the family it belongs to.';
+COMMENT ON COLUMN technology_family.technology IS 'The technology as cases name it.';
+COMMENT ON COLUMN technology_family.family IS 'Our family of technologies, for filters.';
+
+COMMENT ON TABLE case_study_field IS 'One row per case and field: how that field is known.';
+COMMENT ON COLUMN case_study_field.case_id IS 'The case it is a field of.';
+COMMENT ON COLUMN case_study_field.position IS 'Order of the fields, from 1.';
+COMMENT ON COLUMN case_study_field.field IS 'Name of the field, as in the file of the case.';
+COMMENT ON COLUMN case_study_field.evidence IS 'found, seed, seed only, assigned, derived by rule, ONS list or blank.';
+
+COMMENT ON TABLE case_study_place IS 'One row per case and code that its file names; none for a case of no one place.';
+COMMENT ON COLUMN case_study_place.case_id IS 'The case that lies there.';
+COMMENT ON COLUMN case_study_place.position IS 'Order in the file, from 1; the first is the place of the case.';
+COMMENT ON COLUMN case_study_place.named_code IS 'The code as the file names it, former ones included.';
+COMMENT ON COLUMN case_study_place.area_code IS 'The code of today: its own, or of the place that took over.';
+COMMENT ON COLUMN case_study_place.named_as IS 'Name of the place that the file''s code is or was.';
+COMMENT ON COLUMN case_study_place.change_kind IS 'How the code of today took over; NULL where the code is of today.';
+COMMENT ON COLUMN case_study_place.change_year IS 'In which year; NULL where the code is of today or the year is not known.';
+
+COMMENT ON TABLE case_study_facet IS 'One row per case, facet and value: what the library filters by.';
+COMMENT ON COLUMN case_study_facet.case_id IS 'The case that has the value.';
+COMMENT ON COLUMN case_study_facet.facet IS 'The facet, as in the address of the page.';
+COMMENT ON COLUMN case_study_facet.value IS 'The value: an id, or a place''s slug (its code where it has none).';
+
 COMMENT ON TABLE passage IS 'One row per point made by a working group.';
 COMMENT ON COLUMN passage.passage_id IS 'Our id of the point.';
 COMMENT ON COLUMN passage.year IS 'Year of the working group.';
@@ -362,6 +395,77 @@ COMMENT ON COLUMN passage.theme IS 'Theme of the point.';
 COMMENT ON COLUMN passage.section IS 'Section of the record.';
 COMMENT ON COLUMN passage.position IS 'Order in its section.';
 COMMENT ON COLUMN passage.point IS 'The point, paraphrased.';
+
+COMMENT ON TABLE discussion_theme IS 'One row per theme of the working groups.';
+COMMENT ON COLUMN discussion_theme.theme_id IS 'Our id of the theme; passage.theme.';
+COMMENT ON COLUMN discussion_theme.position IS 'Order on screen, from 1.';
+COMMENT ON COLUMN discussion_theme.title IS 'Title for readers.';
+COMMENT ON COLUMN discussion_theme.gap IS 'What no figure here covers; NULL where figures cover it.';
+
+COMMENT ON TABLE discussion_subject IS 'One row per subject that points are about: our own list.';
+COMMENT ON COLUMN discussion_subject.subject_id IS 'Our id of the subject.';
+COMMENT ON COLUMN discussion_subject.position IS 'Order on screen, from 1.';
+COMMENT ON COLUMN discussion_subject.title IS 'Title for readers.';
+
+COMMENT ON TABLE passage_subject IS 'One row per point and subject that its words tell.';
+COMMENT ON COLUMN passage_subject.passage_id IS 'The point.';
+COMMENT ON COLUMN passage_subject.subject_id IS 'What it is about.';
+
+COMMENT ON TABLE passage_link IS 'One row per point and case or indicator that speaks to it: a mapping of ours.';
+COMMENT ON COLUMN passage_link.passage_id IS 'The point.';
+COMMENT ON COLUMN passage_link.position IS 'Order, from 1: cases before indicators.';
+COMMENT ON COLUMN passage_link.kind IS 'case or indicator.';
+COMMENT ON COLUMN passage_link.target_id IS 'The case''s or the indicator''s id.';
+COMMENT ON COLUMN passage_link.why IS 'named = the point names the case; subject = of what the point is about; theme = of its group''s theme.';
+
+COMMENT ON TABLE directory_area IS 'One row per area of focus of the directory.';
+COMMENT ON COLUMN directory_area.focus_id IS 'Our id of the area.';
+COMMENT ON COLUMN directory_area.position IS 'Order on screen, from 1.';
+COMMENT ON COLUMN directory_area.title IS 'Title for readers.';
+
+COMMENT ON TABLE directory_entry IS 'One row per body to turn to and work to read.';
+COMMENT ON COLUMN directory_entry.entry_id IS 'Our id of the entry.';
+COMMENT ON COLUMN directory_entry.position IS 'Order in the file, from 1.';
+COMMENT ON COLUMN directory_entry.kind IS 'stakeholder or source.';
+COMMENT ON COLUMN directory_entry.name IS 'Name of the body or title of the work.';
+COMMENT ON COLUMN directory_entry.about IS 'What it is about, in our words.';
+COMMENT ON COLUMN directory_entry.publisher IS 'Who published a work; NULL for a body.';
+COMMENT ON COLUMN directory_entry.year IS 'Year of a work; NULL where it has none.';
+COMMENT ON COLUMN directory_entry.url IS 'An address seen in public material; NULL where none is known.';
+COMMENT ON COLUMN directory_entry.note IS 'What to know of it today; NULL where there is nothing.';
+
+COMMENT ON TABLE directory_focus IS 'One row per entry of the directory and area of focus.';
+COMMENT ON COLUMN directory_focus.entry_id IS 'The entry.';
+COMMENT ON COLUMN directory_focus.focus_id IS 'The area of focus.';
+
+COMMENT ON TABLE search_document IS 'One row per case study and per point that can be searched.';
+COMMENT ON COLUMN search_document.document_id IS 'Number of the document, from 1.';
+COMMENT ON COLUMN search_document.over IS 'What is searched: case = case studies, point = points of working groups.';
+COMMENT ON COLUMN search_document.ref IS 'case_id or passage_id.';
+COMMENT ON COLUMN search_document.terms IS 'Every term in its order, a space round each, | between fields: phrases are looked for here.';
+
+COMMENT ON TABLE search_term IS 'One row per term: the search''s inverted index, with the list of documents that have it.';
+COMMENT ON COLUMN search_term.term IS 'What all forms of a word share; with = before it, a concept of search_form.';
+COMMENT ON COLUMN search_term.telling IS 'How telling it is: BM25''s inverse document frequency, above nought; the larger one of cases and of points.';
+COMMENT ON COLUMN search_term.documents IS 'The documents that have it, by number.';
+COMMENT ON COLUMN search_term.scores IS 'What each of them gains by it when it is asked for: BM25 over weighted fields.';
+
+COMMENT ON TABLE search_word IS 'One row per word as written somewhere: what a misspelt word may mean.';
+COMMENT ON COLUMN search_word.word IS 'The word in small letters, without accents and apostrophes.';
+COMMENT ON COLUMN search_word.term IS 'What it shares with its other forms.';
+COMMENT ON COLUMN search_word.documents IS 'How many documents have it.';
+
+COMMENT ON TABLE search_form IS 'One row per form of a concept: words that mean the same, in English and Welsh.';
+COMMENT ON COLUMN search_form.concept IS 'The concept, with = before it.';
+COMMENT ON COLUMN search_form.language IS 'en = English, cy = Welsh.';
+COMMENT ON COLUMN search_form.form IS 'The form as written by hand.';
+COMMENT ON COLUMN search_form.terms IS 'The terms of its words, in their order.';
+
+COMMENT ON TABLE search_topic IS 'One row per theme, place and technology that cases have: suggestions where nothing is found.';
+COMMENT ON COLUMN search_topic.kind IS 'What it is: theme, place or technology.';
+COMMENT ON COLUMN search_topic.key IS 'theme_id, area_code or the technology''s name.';
+COMMENT ON COLUMN search_topic.title IS 'What it is called.';
+COMMENT ON COLUMN search_topic.cases IS 'How many cases are about it.';
 
 COMMENT ON TABLE build_log IS 'One row per table: what the build of this database loaded.';
 COMMENT ON COLUMN build_log.built_at IS 'When it was built (UTC).';

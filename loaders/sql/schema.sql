@@ -59,6 +59,9 @@ CREATE TABLE place_alias (
   alias TEXT NOT NULL, folded TEXT NOT NULL, area_code TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('name', 'former_name', 'variant', 'code', 'former_code')), note TEXT);
 
+CREATE TABLE urban_rural (
+  area_code TEXT PRIMARY KEY REFERENCES place, class_id TEXT NOT NULL, title TEXT NOT NULL);
+
 CREATE TABLE postcode_sector (
   sector TEXT NOT NULL, area_code TEXT NOT NULL, postcodes INTEGER NOT NULL,
   is_main BOOLEAN NOT NULL);
@@ -161,7 +164,8 @@ CREATE TABLE case_study (
   area_code TEXT, country TEXT NOT NULL, year_start INTEGER, year_end INTEGER, year_approximate BOOLEAN NOT NULL,
   status TEXT NOT NULL, status_group TEXT NOT NULL, summary TEXT NOT NULL, result TEXT NOT NULL,
   lesson TEXT NOT NULL, lesson_basis TEXT NOT NULL, evidence TEXT NOT NULL CHECK (evidence IN ('found', 'seed')),
-  evidence_note TEXT NOT NULL, kind TEXT NOT NULL);
+  evidence_note TEXT NOT NULL, kind TEXT NOT NULL, status_seen INTEGER, named_item_confirmed BOOLEAN NOT NULL,
+  theme_reason TEXT NOT NULL, mapping_reason TEXT NOT NULL);
 
 CREATE TABLE case_study_tag (
   case_id TEXT NOT NULL REFERENCES case_study,
@@ -173,10 +177,78 @@ CREATE TABLE case_study_source (
   case_id TEXT NOT NULL REFERENCES case_study, position INTEGER NOT NULL, title TEXT NOT NULL, url TEXT,
   PRIMARY KEY (case_id, position));
 
+-- 232 technologies are too many to filter by, so each belongs to a family.
+CREATE TABLE technology_family (
+  technology TEXT PRIMARY KEY, family TEXT NOT NULL CHECK (family IN ('ai', 'sensors', 'networks', 'data-platforms',
+    'data-sharing', 'open', 'maps', 'participation', 'devices', 'care', 'mobility', 'energy', 'cyber', 'services',
+    'frameworks')));
+
+-- Who says so, field by field.
+CREATE TABLE case_study_field (
+  case_id TEXT NOT NULL REFERENCES case_study, position INTEGER NOT NULL, field TEXT NOT NULL,
+  evidence TEXT NOT NULL, PRIMARY KEY (case_id, field));
+
+-- Where a case lies, in codes of today. A code that is no more leads to the place that took over.
+CREATE TABLE case_study_place (
+  case_id TEXT NOT NULL REFERENCES case_study, position INTEGER NOT NULL, named_code TEXT NOT NULL,
+  area_code TEXT NOT NULL, named_as TEXT NOT NULL, change_kind TEXT, change_year INTEGER,
+  PRIMARY KEY (case_id, named_code));
+
+-- What the library filters by, joined once: a case has a value of a facet or several, never none.
+CREATE TABLE case_study_facet (
+  case_id TEXT NOT NULL REFERENCES case_study, facet TEXT NOT NULL, value TEXT NOT NULL,
+  PRIMARY KEY (case_id, facet, value));
+
 CREATE TABLE passage (
   passage_id TEXT PRIMARY KEY, year INTEGER NOT NULL, part TEXT NOT NULL, working_group TEXT NOT NULL,
   question TEXT NOT NULL, theme TEXT NOT NULL, section TEXT NOT NULL, position INTEGER NOT NULL,
   point TEXT NOT NULL);
+
+-- What points are about and what speaks to them: a mapping of ours, made at build.
+CREATE TABLE discussion_theme (
+  theme_id TEXT PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL, gap TEXT);
+
+CREATE TABLE discussion_subject (
+  subject_id TEXT PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL);
+
+CREATE TABLE passage_subject (
+  passage_id TEXT NOT NULL REFERENCES passage, subject_id TEXT NOT NULL REFERENCES discussion_subject,
+  PRIMARY KEY (passage_id, subject_id));
+
+CREATE TABLE passage_link (
+  passage_id TEXT NOT NULL REFERENCES passage, position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('case', 'indicator')), target_id TEXT NOT NULL,
+  why TEXT NOT NULL CHECK (why IN ('named', 'subject', 'theme')), PRIMARY KEY (passage_id, position));
+
+CREATE TABLE directory_area (
+  focus_id TEXT PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL);
+
+CREATE TABLE directory_entry (
+  entry_id TEXT PRIMARY KEY, position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('stakeholder', 'source')), name TEXT NOT NULL, about TEXT NOT NULL,
+  publisher TEXT, year INTEGER, url TEXT, note TEXT);
+
+CREATE TABLE directory_focus (
+  entry_id TEXT NOT NULL REFERENCES directory_entry, focus_id TEXT NOT NULL REFERENCES directory_area,
+  PRIMARY KEY (entry_id, focus_id));
+
+-- The search's index: what is searched, every word of it, and what each weighs where (BM25F).
+CREATE TABLE search_document (
+  document_id INTEGER PRIMARY KEY, over TEXT NOT NULL CHECK (over IN ('case', 'point')), ref TEXT NOT NULL,
+  terms TEXT NOT NULL);
+
+CREATE TABLE search_term (
+  term TEXT PRIMARY KEY, telling DOUBLE NOT NULL, documents INTEGER[] NOT NULL, scores DOUBLE[] NOT NULL);
+
+CREATE TABLE search_word (word TEXT NOT NULL, term TEXT NOT NULL, documents INTEGER NOT NULL);
+
+CREATE TABLE search_form (
+  concept TEXT NOT NULL, language TEXT NOT NULL CHECK (language IN ('en', 'cy')), form TEXT NOT NULL,
+  terms TEXT NOT NULL);
+
+CREATE TABLE search_topic (
+  kind TEXT NOT NULL CHECK (kind IN ('theme', 'place', 'technology')), key TEXT NOT NULL, title TEXT NOT NULL,
+  cases INTEGER NOT NULL);
 
 CREATE TABLE build_log (
   built_at TIMESTAMP NOT NULL, data_hash TEXT NOT NULL, table_name TEXT NOT NULL, row_count BIGINT NOT NULL,

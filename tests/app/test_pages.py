@@ -12,7 +12,8 @@ COMPONENTS = (
     "health", "resilience", "energy", "democracy", "travel", "economy", "skills", "data",
 )  # fmt: skip
 PAGES = (
-    "start", "place", "inside", "compare", *COMPONENTS, "map", "find", "indicators", "sources",
+    "start", "place", "inside", "compare", *COMPONENTS, "cases", "said", "map", "find",
+    "indicators", "sources",
 )  # fmt: skip
 # A full council, a partial one, one that is never scored, a county, a nation, and nobody yet.
 PLACES = {
@@ -32,7 +33,7 @@ def test_every_page_opens_for_every_kind_of_place(open_app, page, slug, name):
     said = text(app)
     assert len(said) > 100
     assert re.search(r"\b(nan|None|inf)\b", said) is None
-    if page not in {"start", "map", "find", "indicators", "sources"}:
+    if page not in {"start", "cases", "said", "map", "find", "indicators", "sources"}:
         assert name in said
 
 

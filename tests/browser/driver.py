@@ -29,13 +29,16 @@ PAGES = {
     "/economy": "Economy",
     "/skills": "Skills",
     "/data": "Data",
+    "/cases": "Case studies",
+    "/said": "What people said",
     "/map": "Map",
     "/find": "Find councils",
     "/indicators": "All indicators",
     "/sources": "Sources and method",
 }
 _OTHER_PAGES = {
-    "/", "/place", "/inside", "/compare", "/map", "/find", "/indicators", "/sources",
+    "/", "/place", "/inside", "/compare", "/cases", "/said", "/map", "/find", "/indicators",
+    "/sources",
 }  # fmt: skip
 COMPONENT_PAGES = tuple(path for path in PAGES if path not in _OTHER_PAGES)
 DESK = (1440, 900)

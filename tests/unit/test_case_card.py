@@ -9,7 +9,8 @@ from html.parser import HTMLParser
 import pytest
 
 from components.charts.case_card import case_card, case_cards
-from components.model.case_rows import CaseCard, CaseSource, RankedCase
+from components.model.case_rows import CaseCard, CaseSource
+from components.model.case_view import case_view
 from loaders.case_studies import load_case_studies
 from loaders.paths import CASE_STUDIES
 
@@ -28,7 +29,7 @@ CASE = CaseCard(
 
 
 def card(case: CaseCard = CASE, reason: str | None = "In Leeds") -> str:
-    return case_card(RankedCase(case, "here", None, same_region=True, covers=None), reason, TITLES)
+    return case_card(case_view(case), TITLES, reason, "pin")
 
 
 def words(html: str) -> str:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 import duckdb
 import pytest
 
-from components.model.case_rows import NEARNESS_ORDER, CaseCard, Viewpoint, ranked_cases
+from components.model.case_likeness import by_likeness
+from components.model.case_match import Seen, matches
+from components.model.case_rows import CaseCard, Viewpoint
 from components.model.rows import Place
 from loaders import queries
 from loaders.case_queries import case_cards, case_places
@@ -55,6 +57,13 @@ def test_every_case_comes_back_as_its_file_has_it(
         assert (card.place_name, card.evidence_note) == (case.place_name, case.evidence_note)
         assert (card.lesson_basis, card.kind) == (case.lesson_basis, case.kind)
         assert (card.year_start, card.year_end) == (case.year_start, case.year_end)
+        assert (card.discussion_themes, card.ldc) == (case.discussion_themes, case.ldc)
+        assert (card.outcomes, card.status_seen) == (case.outcomes12, case.status_seen)
+        assert (card.common_themes, card.uel_headings) == (case.common_themes, case.uel_headings)
+        assert card.theme_reason == case.component_theme_reason
+        assert card.mapping_reason == case.mapping_reason
+        assert card.named_item_confirmed == case.named_item_confirmed
+        assert dict(card.field_evidence) == case.field_evidence
         assert [(s.title, s.url) for s in card.sources] == [(s.title, s.url) for s in case.sources]
 
 
@@ -64,32 +73,28 @@ def test_no_unknown_comes_back_as_an_empty_text(cards: tuple[CaseCard, ...]) -> 
         assert "" not in texts
 
 
-def seen_from(cursor: duckdb.DuckDBPyConnection, place: Place) -> Viewpoint:
+def seen_from(cursor: duckdb.DuckDBPyConnection, place: Place) -> Seen:
     similar = queries.similar_places(cursor)[place.area_code]
-    return Viewpoint(
-        place=place,
-        similar=frozenset(similar),
-        places=case_places(cursor),
-    )
+    return Seen(Viewpoint(place=place, similar=frozenset(similar), places=case_places(cursor)))
 
 
 def test_leeds_sees_its_own_cases_first_then_those_of_its_like(
     cursor: duckdb.DuckDBPyConnection, cards: tuple[CaseCard, ...]
 ) -> None:
     (leeds,) = choosable_places(cursor, ["E08000035"])
-    ranked = ranked_cases(cards, seen_from(cursor, leeds))
-    nearness = [case.nearness for case in ranked]
-    assert len(ranked) == len(cards)
+    ordered = by_likeness(matches(cards, seen_from(cursor, leeds)))
+    assert len(ordered) == len(cards)
     own = sum("E08000035" in card.area_codes for card in cards)
     assert own == 8
-    assert nearness[: own + 1] == ["here"] * own + ["cluster"]
-    assert nearness == sorted(nearness, key=NEARNESS_ORDER.index)
+    assert all("here" in match.kin for match in ordered[:own])
+    assert all("cluster" in match.kin for match in ordered[own : own + 5])
+    assert ordered[-1].kin == ()
 
 
 def test_barnsley_is_found_under_its_old_code_too(
     cursor: duckdb.DuckDBPyConnection, cards: tuple[CaseCard, ...]
 ) -> None:
     (barnsley,) = choosable_places(cursor, ["E08000038"])
-    ranked = ranked_cases(cards, seen_from(cursor, barnsley))
-    here = [case.case.case_id for case in ranked if case.nearness == "here"]
-    assert here == ["barnsley-copilot", "barnsley-vulnerability-index"]
+    seen = seen_from(cursor, barnsley)
+    here = {each.case.case_id for each in matches(cards, seen) if "here" in each.kin}
+    assert here == {"barnsley-copilot", "barnsley-vulnerability-index"}

@@ -1,4 +1,4 @@
-"""In which order case studies stand for a place, and the words beside them."""
+"""How near the place of a case is, and the words beside a case."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from components.model.case_rows import CaseCard, Viewpoint, cases_of, ranked_cases
-from components.model.case_words import reason_line, status_line, who_and_where, year_words
-from components.model.catalogue_rows import Theme
+from components.model.case_rows import CaseCard, CaseLocation, Viewpoint, cases_of, ties
+from components.model.case_words import (
+    change_words,
+    status_line,
+    status_seen_words,
+    who_and_where,
+    year_words,
+)
 from components.model.rows import Place, PlaceKind
 
 ENGLAND, SCOTLAND = "E92000001", "S92000003"
@@ -50,10 +55,6 @@ PLACES = {
         UK,
     )
 }
-ATTENDANCE = Theme("attendance", "skills", "School attendance")
-WORK = Theme("work", "skills", "Work")
-VOTING = Theme("voting", "democracy", "Voting")
-THEMES = (ATTENDANCE, WORK, VOTING)
 
 
 def case(name: str, *codes: str, **changes: object) -> CaseCard:
@@ -67,107 +68,46 @@ def case(name: str, *codes: str, **changes: object) -> CaseCard:
     return replace(card, **changes)  # type: ignore[arg-type]  # changes are fields of CaseCard
 
 
-def view(of: Place | None, theme: str | None = None) -> Viewpoint:
-    return Viewpoint(of, theme, frozenset({"S12000049"}), PLACES)
+def view(of: Place | None) -> Viewpoint:
+    return Viewpoint(of, None, frozenset({"S12000049"}), PLACES)
 
 
-def order(cases: list[CaseCard], seen_from: Viewpoint) -> list[str]:
-    return [ranked.case.title for ranked in ranked_cases(cases, seen_from)]
+def near(code: str, of: Place) -> list[str]:
+    """In which ways the place behind a code is near a place."""
+    return [way for way, true in ties(code, view(of)).items() if true]
 
 
-def test_nearer_cases_come_first() -> None:
-    cases = [
-        case("abroad"), case("whole country", "K02000001"), case("nation", "E06000001"),
-        case("region", "E06000010"), case("similar", "S12000049"), case("cluster", "E08000032"),
-        case("here", "E08000035"),
-    ]  # fmt: skip
-    assert order(cases, view(LEEDS)) == [
-        "here", "cluster", "similar", "region", "nation", "whole country", "abroad",
-    ]  # fmt: skip
-
-
-def test_the_chosen_theme_comes_before_nearness() -> None:
-    cases = [case("here", "E08000035"), case("far but on attendance", themes=("attendance",))]
-    assert order(cases, view(LEEDS, "attendance")) == ["far but on attendance", "here"]
-
-
-def test_equally_near_cases_stand_by_evidence_then_start_then_title() -> None:
-    cases = [
-        case("Named only", evidence="seed", year_start=2024),
-        case("Old", year_start=2009),
-        case("Undated", year_start=None),
-        case("B new", year_start=2023),
-        case("A new", year_start=2023),
-        case("A plan to 2043", year_start=2010, year_end=2043),
-    ]
-    expected = ["A new", "B new", "A plan to 2043", "Old", "Undated", "Named only"]
-    assert order(cases, view(LEEDS)) == expected
-
-
-def test_the_order_does_not_depend_on_the_order_given() -> None:
-    cases = [case("One", "E08000032"), case("Two", "E08000032"), case("Three")]
-    assert order(cases, view(LEEDS)) == order(cases[::-1], view(LEEDS))
-
-
-def test_a_case_counts_by_its_nearest_code() -> None:
-    (ranked,) = ranked_cases([case("alpha", "K02000001", "E08000035")], view(LEEDS))
-    assert ranked.nearness == "here"
+@pytest.mark.parametrize(
+    ("of", "code", "ways"),
+    [
+        (LEEDS, "E08000035", ["here", "cluster", "region", "nation"]),
+        (LEEDS, "E08000032", ["cluster", "region", "nation"]),
+        (LEEDS, "S12000049", ["similar"]),
+        (LEEDS, "E06000010", ["region", "nation"]),
+        (LEEDS, "E12000003", ["region", "nation"]),
+        (LEEDS, ENGLAND, ["nation"]),
+        (LEEDS, "K02000001", ["country"]),
+        (LEEDS, "E06000001", ["nation"]),  # a code without a place counts for its nation
+        (BASILDON, "E10000012", ["county", "region", "nation"]),
+        (BASILDON, "E07000067", ["county", "region", "nation"]),
+        (ESSEX, "E07000067", ["inside", "region", "nation"]),
+        (YORKSHIRE, "E08000035", ["inside", "nation"]),
+        (GLASGOW, "S12000042", ["nation"]),  # a nation without regions is not called a region
+    ],
+)
+def test_the_ways_in_which_a_place_is_near(of: Place, code: str, ways: list[str]) -> None:
+    assert near(code, of) == ways
 
 
 def test_two_unknown_clusters_are_not_the_same_cluster() -> None:
     scilly = place("E06000053", "Isles of Scilly", region="E12000009")
     city = place("E09000001", "City of London", region="E12000007")
     seen_from = Viewpoint(scilly, places={city.area_code: city})
-    (ranked,) = ranked_cases([case("alpha", "E09000001")], seen_from)
-    assert ranked.nearness == "nation"
+    assert not ties("E09000001", seen_from)["cluster"]
 
 
-@pytest.mark.parametrize(
-    ("of", "code", "words"),
-    [
-        (LEEDS, "E08000035", "In Leeds"),
-        (LEEDS, "E08000032", "Same ONS cluster as Leeds, same region"),
-        (LEEDS, "S12000049", "One of the 20 councils most like Leeds"),
-        (LEEDS, "E06000010", "Same region"),
-        (LEEDS, "E12000003", "In Yorkshire and The Humber"),
-        (LEEDS, ENGLAND, "Across England"),
-        (LEEDS, "K02000001", "Across the United Kingdom"),
-        (LEEDS, "E06000001", None),
-        (BASILDON, "E10000012", "In Essex"),
-        (BASILDON, "E07000067", "Same county"),
-        (ESSEX, "E07000067", "In Essex"),
-        (YORKSHIRE, "E08000035", "In Yorkshire and The Humber"),
-        (UK, "S12000049", "In the United Kingdom"),
-    ],
-)
-def test_the_reason_says_where_the_case_lies(of: Place, code: str, words: str | None) -> None:
-    (ranked,) = ranked_cases([case("alpha", code, themes=())], view(of))
-    assert reason_line(ranked, of, THEMES, "skills") == words
-
-
-def test_a_nation_without_regions_is_not_called_a_region() -> None:
-    (ranked,) = ranked_cases([case("alpha", "S12000042")], view(GLASGOW))
-    assert (ranked.nearness, ranked.same_region) == ("nation", False)
-    assert reason_line(ranked, GLASGOW, THEMES, "skills") == "Theme: work"
-
-
-def test_the_chosen_theme_stands_in_the_reason() -> None:
-    alpha = case("alpha", "E08000032", themes=("work", "attendance"))
-    (ranked,) = ranked_cases([alpha], view(LEEDS, "attendance"))
-    assert reason_line(ranked, LEEDS, THEMES, "skills") == (
-        "Same ONS cluster as Leeds, same region · theme: school attendance"
-    )
-
-
-def test_a_case_that_is_not_near_names_its_themes_of_the_component() -> None:
-    (ranked,) = ranked_cases([case("alpha", themes=("voting", "work"))], view(LEEDS))
-    assert reason_line(ranked, LEEDS, THEMES, "skills") == "Theme: work"
-    assert reason_line(ranked, None, THEMES) == "Theme: work and voting"
-
-
-def test_a_case_without_any_reason_gives_none() -> None:
-    (ranked,) = ranked_cases([case("alpha", themes=("voting",))], view(None))
-    assert reason_line(ranked, None, THEMES, "skills") is None
+def test_without_a_place_nothing_is_near() -> None:
+    assert ties("E08000035", view(None)) == {}
 
 
 def test_filtering_keeps_the_component_and_any_of_the_themes() -> None:
@@ -228,3 +168,34 @@ def test_the_place_is_named_unless_the_organisation_says_it(
     organisation: str, name: str | None, words: str
 ) -> None:
     assert who_and_where(case("alpha", organisation=organisation, place_name=name)) == words
+
+
+@pytest.mark.parametrize(
+    ("status", "seen", "words"),
+    [
+        ("active", 2023, "Active. The newest dated source is of 2023."),
+        ("active", None, "Active. No source gives a date for this."),
+        ("pilot (as reported in 2021)", 2021, "Pilot (as reported in 2021)."),
+    ],
+)
+def test_the_status_as_last_seen_has_its_date_where_one_is_known(
+    status: str, seen: int | None, words: str
+) -> None:
+    assert status_seen_words(case("alpha", status=status, status_seen=seen)) == words
+
+
+def test_a_code_that_is_no_more_says_whose_figures_stand_there() -> None:
+    somerset = ("E07000188", "E06000066", "Somerset", "Sedgemoor")
+    assert change_words(CaseLocation(*somerset, "merged", 2023)) == (
+        "Sedgemoor became part of Somerset in 2023. Figures are those of Somerset, which is "
+        "larger, so they say less about the case."
+    )
+    barnsley = ("E08000016", "E08000038", "Barnsley", "Barnsley")
+    assert change_words(CaseLocation(*barnsley, "recoded", 2025)) == (
+        "Barnsley had the code E08000016 until 2025; it is E08000038 today, the same area."
+    )
+    assert "before" in change_words(CaseLocation(*barnsley, "recoded", None))
+    county = ("E10000027", "E06000066", "Somerset", "Somerset")
+    assert change_words(CaseLocation(*county, "predecessor", 2023)) == (
+        "The county of Somerset became the council of Somerset in 2023; the area is the same."
+    )

@@ -34,13 +34,17 @@ def test_a_wedge_keeps_the_theme_chosen_before():
 
 def test_a_destination_is_left_once_and_only_where_one_was_asked_for(monkeypatch):
     gone_to = []
-    monkeypatch.setattr(st, "switch_page", gone_to.append)
+    monkeypatch.setattr(
+        st, "switch_page", lambda page, query_params=None: gone_to.append((page, query_params))
+    )
 
     def goes() -> None:
         go.to("place")
         go.now()
         go.now()
+        go.to("cases", {"case": "a-case"})
+        go.now()
 
     app = opened(goes)
-    assert gone_to == ["pages/place.py"]
+    assert gone_to == [("pages/place.py", None), ("pages/cases.py", {"case": "a-case"})]
     assert "go_to" not in app.session_state

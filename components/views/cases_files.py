@@ -1,0 +1,57 @@
+"""The cases found as files to take along, made only when somebody asks for one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+import streamlit as st
+
+from components import store
+from components.exports import case_document, case_file
+from components.exports.case_file import CaseFileHead
+from components.views import cases_state, figure_foot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from components.model.case_view import CaseView
+    from components.model.facets import Chosen
+
+KINDS: Final[tuple[tuple[str, str, str, Callable[..., bytes]], ...]] = (
+    ("For a word processor (HTML)", "html", "text/html", case_document.case_html),
+    ("Markdown", "md", "text/markdown", case_file.case_markdown),
+    ("For a spreadsheet (CSV)", "csv", "text/csv", case_file.case_csv),
+    ("For a program (JSON)", "json", "application/json", case_file.case_json),
+)
+
+
+def show(views: Sequence[CaseView], chosen: Chosen) -> None:
+    """A button with how many there are; behind it one for each kind of file."""
+    head = _head(chosen)
+    with st.popover(f"Download {len(views)}", icon=":material/download:"):
+        for words, ending, kind, made in KINDS:
+            st.download_button(
+                words,
+                data=partial(made, views, head),
+                file_name=f"case-studies.{ending}",
+                mime=kind,
+                key=f"download-cases-{ending}",
+                on_click="ignore",
+                width="stretch",
+            )
+
+
+def _head(chosen: Chosen) -> CaseFileHead:
+    facets = {facet.facet_id: facet for facet in cases_state.facets()}
+    filters = [
+        f"{facets[name].title}: {' or '.join(facets[name].label(value) for value in values)}"
+        for name, values in chosen.items()
+    ]
+    text = cases_state.query()
+    filters += [f"Search: {text}"] if text else []
+    catalogue = store.catalogue()
+    titles = {c.component_id: c.title for c in catalogue.components}
+    titles |= {t.theme_id: t.title for t in catalogue.themes}
+    link = figure_foot.page_link()  # a file is made in a thread that knows no address
+    return CaseFileHead(tuple(filters), link, store.build_summary().data_hash, titles)

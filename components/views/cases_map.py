@@ -1,0 +1,45 @@
+"""Where the cases found are: a map of councils, and the same as a list."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from components import outlines, store
+from components.charts import prose
+from components.charts.case_map import FAR_WORDS, case_map
+from components.model.case_places import case_spread, spread_words
+from components.views import cases_state
+from components.views.figure import figure, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from components.model.case_view import CaseView
+
+WHAT: Final = (
+    "A case in several councils counts in each. A place in the list filters the library by it."
+)
+SHAPES: Final = "Shapes: Contains OS data © Crown copyright and database right 2025."
+
+
+def show(views: Sequence[CaseView], found: Collection[str]) -> None:
+    """The map with its list; a place chosen in either becomes a filter of the cards."""
+    far = Counter(
+        value
+        for value in FAR_WORDS
+        for case_id in found
+        if case_id in store.case_facets().items_of(store.case_facets().masks["where"][value])
+    )
+    spread = case_spread(views, store.case_places(), store.councils(), far)
+    nations = {
+        place.area_code: place.name for place in store.choosable_places() if place.kind == "nation"
+    }
+    plain(prose.heading(f"{spread_words(spread)}.", WHAT))
+    figure(case_map(spread, outlines.small_shapes(), nations), "case-map", on_choose=_take)
+    plain(prose.source_note(SHAPES))
+
+
+def _take(identity: str) -> None:
+    cases_state.take(identity)
+    cases_state.show_map(wanted=False)

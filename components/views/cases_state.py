@@ -1,0 +1,93 @@
+"""What is asked of the library: kept for the session and in the address.
+
+Beside the facets (``FacetState``): ``sort`` is the order, ``view`` the map instead of the cards,
+``n`` how many cards, ``case`` the case that is open.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+import streamlit as st
+
+from components import store
+from components.model.case_facets import Facet, case_facets
+from components.model.case_view import opaque_id
+from components.views import url_state
+from components.views.facet_state import FacetState
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+FIRST: Final = 20  # cards shown at first, and how many more at a time
+MAP: Final = "map"
+_SORT: Final = "cases_sort"
+_VIEW: Final = "cases_view"
+_CASE: Final = "cases_case"
+
+
+@lru_cache(maxsize=1)
+def _facets(_data_hash: str) -> tuple[Facet, ...]:
+    return case_facets(
+        store.case_facets(), store.catalogue(), store.case_places(), store.clusters()
+    )
+
+
+def facets() -> tuple[Facet, ...]:
+    """The facets in the order of the page."""
+    return _facets(store.data_hash())
+
+
+STATE: Final = FacetState("cases", facets)
+chosen = STATE.chosen
+query = STATE.query
+search_for = STATE.search_for
+take = STATE.take
+
+
+def sort(allowed: Collection[str]) -> str | None:
+    """The order that was asked for, None where the usual one stands."""
+    kept = url_state.choice("sort", allowed, _SORT, "the order")
+    url_state.write("sort", kept)
+    return kept
+
+
+def sort_by(order: str | None) -> None:
+    """Order so from now on; None for the usual order."""
+    st.session_state[_SORT] = order
+    url_state.seen()
+
+
+def is_map() -> bool:
+    """Whether the map is shown instead of the cards."""
+    kept = url_state.choice("view", (MAP,), _VIEW, "the view")
+    url_state.write("view", kept)
+    return kept == MAP
+
+
+def show_map(*, wanted: bool) -> None:
+    """Show the map from now on, or the cards."""
+    st.session_state[_VIEW] = MAP if wanted else None
+    url_state.seen()
+
+
+@lru_cache(maxsize=1)
+def _case_ids(_data_hash: str) -> dict[str, str]:
+    """Ids by what may stand for them in an address: themselves, and what says nothing of them."""
+    ids = [case.case_id for case in store.case_cards()]
+    return {**{opaque_id(case_id): case_id for case_id in ids}, **{each: each for each in ids}}
+
+
+def open_case() -> str | None:
+    """The id of the case that is open, None for the list."""
+    ids = _case_ids(store.data_hash())
+    kept = url_state.choice("case", ids, _CASE, "the case")
+    url_state.write("case", kept)
+    return ids[kept] if kept else None
+
+
+def choose_case(address: str | None) -> None:
+    """Open a case, or (None) go back to the list."""
+    st.session_state[_CASE] = address
+    url_state.seen()
