@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from components.model.catalogue_rows import Coverage, Strip
     from components.model.place_names import Found
+    from components.model.portrait_rows import Portrait
     from components.model.rows import AreaValue, IndicatorRow, Place, Point, Score
 
 UNITED_KINGDOM: Final = "K02000001"
@@ -132,6 +133,9 @@ neighbourhoods = _door.answers(queries.neighbourhoods, keep=FEW)
 neighbourhood_profile = _door.answers(queries.neighbourhood_profile, keep=FEW)
 neighbourhood_summaries = _door.answers(queries.neighbourhood_summaries, keep=FEW)
 widest_gaps = _door.answers(queries.widest_gaps, keep=FEW)
+dimensions = _door.answers(queries.dimensions, keep=1)
+thresholds = _door.answers(queries.thresholds, keep=1)
+portrait_years = _door.answers(queries.portrait_years, keep=MANY)
 case_cards = _door.answers(case_queries.case_cards, keep=1)
 _case_places = _door.answers(case_queries.case_places, keep=1)
 
@@ -219,4 +223,12 @@ def council_values_at(indicator_id: str, period_iso: str) -> tuple[AreaValue, ..
     """Every current council in one period, known or not, by code."""
     return _door.ask(
         queries.council_values_at, catalogue(), _places(), indicator_id, period_iso
+    )  # fmt: skip
+
+
+@_door.kept(FEW)
+def portrait(area_code: str, as_of: str) -> Portrait:
+    """Where a place stands on every dimension of the doughnut, in the order of the ring."""
+    return _door.ask(
+        queries.portrait, catalogue(), dimensions(), thresholds(), area_code, as_of
     )  # fmt: skip

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from loaders.build_compare import derive_verdicts
 from loaders.build_latest import load_latest_values
+from loaders.build_lenses import load_lenses_into
 from loaders.build_maps import fill_map_classes, indicator_maps
 from loaders.build_neighbourhoods import derive_gaps, load_neighbourhoods
+from loaders.build_portrait import load_portrait
 from loaders.build_ranks import load_ranks
 from loaders.build_scores import derive_scores, load_goalposts
 from loaders.build_tables import insert, load_catalogue, load_observations, load_places, number
@@ -48,11 +50,13 @@ def fill(
     step("Rank intervals", lambda: load_ranks(db, data / "rank_intervals.csv", progress))
     step("Verdicts", lambda: derive_verdicts(db))
     step("Trends", lambda: derive_trends(db))
+    step("Doughnut portraits", lambda: load_portrait(db, data / "catalogue"))
     step("Neighbourhoods", lambda: load_neighbourhoods(db, data))
     step("Gaps between neighbours", lambda: derive_gaps(db, data / "places"))
     step("Rows for screens", lambda: _fill_screens(db))
     step("Checks of what was made", lambda: _check(db))
     step("Case studies", lambda: _load_cases(db, data))
+    step("Other frameworks", lambda: load_lenses_into(db, data / "lenses"))
     maps: list[IndicatorMap] = []
 
     def fill_maps() -> str:

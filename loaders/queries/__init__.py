@@ -21,6 +21,7 @@ from loaders.queries.places import (
     places,
     similar_places,
 )
+from loaders.queries.portrait import dimensions, portrait, portrait_years, thresholds
 from loaders.queries.scores import component_scores, councils_in, theme_scores
 from loaders.queries.series import owners, published_codes, series
 from loaders.queries.values import (
@@ -47,6 +48,7 @@ __all__ = [
     "council_values_at",
     "councils_in",
     "coverage",
+    "dimensions",
     "drawn_series",
     "formed_in",
     "indicator_rows",
@@ -58,11 +60,14 @@ __all__ = [
     "neighbourhoods",
     "owners",
     "places",
+    "portrait",
+    "portrait_years",
     "published_codes",
     "series",
     "similar_places",
     "strips",
     "theme_scores",
+    "thresholds",
     "unknown_counts",
     "widest_gaps",
 ]
