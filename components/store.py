@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 import streamlit as st
 
 from components.model.case_rows import Viewpoint
-from loaders import case_queries, queries
+from loaders import case_queries, lens_queries, queries
 from loaders.door import Door
 from loaders.errors import ExplorerError
 from loaders.find_place import find_place as found_place
@@ -138,6 +138,11 @@ thresholds = _door.answers(queries.thresholds, keep=1)
 portrait_years = _door.answers(queries.portrait_years, keep=MANY)
 case_cards = _door.answers(case_queries.case_cards, keep=1)
 _case_places = _door.answers(case_queries.case_places, keep=1)
+lenses = _door.answers(lens_queries.lenses, keep=1)
+lens_scores = _door.answers(lens_queries.lens_scores, keep=FEW)
+lens_regions = _door.answers(lens_queries.lens_regions, keep=FEW)
+lens_said = _door.answers(lens_queries.lens_said, keep=FEW)
+points = _door.answers(lens_queries.points, keep=1)
 
 
 def place(area_code: str) -> Place:

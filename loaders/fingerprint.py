@@ -19,9 +19,9 @@ DIGEST_BYTES = 16
 # What turns data/ into the database and the browser's files; a test finds what is missing here.
 RECIPE = (
     "loaders/sql/*.sql", "loaders/build*.py", "loaders/case_studies.py", "loaders/case_tables.py",
-    "loaders/catalogue*.py", "loaders/hexes.py", "loaders/latest_rows.py", "loaders/map_files.py",
-    "loaders/neighbourhood_files.py", "loaders/places.py", "loaders/published.py",
-    "loaders/receipts.py", "loaders/shapes.py", "loaders/sources/text_tables.py",
+    "loaders/catalogue*.py", "loaders/hexes.py", "loaders/latest_rows.py", "loaders/lenses.py",
+    "loaders/map_files.py", "loaders/neighbourhood_files.py", "loaders/places.py",
+    "loaders/published.py", "loaders/receipts.py", "loaders/shapes.py", "loaders/sources/text_tables.py",
     "loaders/static_files.py", "components/model/*.py", "components/charts/*.py", "static/map.js",
 )  # fmt: skip
 

@@ -502,6 +502,7 @@ COMMENT ON COLUMN lens.source IS 'Where it is told.';
 COMMENT ON COLUMN lens.url IS 'Its address; NULL where none is known.';
 COMMENT ON COLUMN lens.about IS 'What it is, in our words.';
 COMMENT ON COLUMN lens.note IS 'What to beware of.';
+COMMENT ON COLUMN lens.why_no_scores IS 'Why its terms are counted and not scored; NULL where they are scored.';
 COMMENT ON COLUMN lens.terms_made_by IS 'Whose its terms are: source, ours, or derived by a rule of ours.';
 
 COMMENT ON TABLE lens_term IS 'One row per term of a framework.';

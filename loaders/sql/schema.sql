@@ -244,7 +244,7 @@ CREATE TABLE portrait_dimension (
 CREATE TABLE lens (
   lens_id TEXT PRIMARY KEY, position INTEGER NOT NULL UNIQUE, title TEXT NOT NULL, short_title TEXT NOT NULL,
   term_word TEXT NOT NULL, publisher TEXT NOT NULL, published TEXT NOT NULL, source TEXT NOT NULL, url TEXT,
-  about TEXT NOT NULL, note TEXT NOT NULL,
+  about TEXT NOT NULL, note TEXT NOT NULL, why_no_scores TEXT,
   terms_made_by TEXT NOT NULL CHECK (terms_made_by IN ('source', 'ours', 'derived')));
 
 CREATE TABLE lens_term (
