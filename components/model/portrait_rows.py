@@ -1,4 +1,4 @@
-"""The typed rows of the doughnut portrait: its dimensions, their thresholds, a place set to them."""
+"""The typed rows of the doughnut portrait: dimensions, thresholds, a place set against them."""
 
 from __future__ import annotations
 

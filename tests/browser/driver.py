@@ -19,7 +19,9 @@ Scheme = Literal["light", "dark"]
 PAGES = {
     "/": "Start",
     "/place": "Place",
+    "/portrait": "Doughnut portrait",
     "/inside": "Inside the place",
+    "/targets": "Own targets",
     "/compare": "Compare",
     "/health": "Health",
     "/resilience": "Resilience",
@@ -32,10 +34,11 @@ PAGES = {
     "/map": "Map",
     "/find": "Find councils",
     "/indicators": "All indicators",
+    "/unknown": "What we cannot see",
     "/sources": "Sources and method",
 }
 _OTHER_PAGES = {
-    "/", "/place", "/inside", "/compare", "/map", "/find", "/indicators", "/sources",
+    "/", "/place", "/portrait", "/inside", "/compare", "/map", "/find", "/indicators", "/sources",
 }  # fmt: skip
 COMPONENT_PAGES = tuple(path for path in PAGES if path not in _OTHER_PAGES)
 DESK = (1440, 900)
