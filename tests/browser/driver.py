@@ -23,6 +23,7 @@ PAGES = {
     "/inside": "Inside the place",
     "/targets": "Own targets",
     "/compare": "Compare",
+    "/lenses": "Other frameworks",
     "/health": "Health",
     "/resilience": "Resilience",
     "/energy": "Environment",
@@ -38,7 +39,7 @@ PAGES = {
     "/sources": "Sources and method",
 }
 _OTHER_PAGES = {
-    "/", "/place", "/portrait", "/inside", "/compare", "/map", "/find", "/indicators", "/sources",
+    "/", "/place", "/portrait", "/inside", "/targets", "/compare", "/lenses", "/map", "/find", "/indicators", "/unknown", "/sources",
 }  # fmt: skip
 COMPONENT_PAGES = tuple(path for path in PAGES if path not in _OTHER_PAGES)
 DESK = (1440, 900)
