@@ -98,10 +98,18 @@ def _insert(connection: DuckDBPyConnection, reading: _Reading) -> None:
     insert(connection, "lens", [(
         lens.id, lens.position, lens.title, lens.short_title, lens.term_word, lens.publisher,
         lens.published, lens.source, lens.url, lens.about, lens.note, lens.why_no_scores,
-        lens.made_by.terms,
+        list(lens.proxy_notes), lens.made_by.terms,
     )])  # fmt: skip
     terms = [
-        (lens.id, term.id, position, term.title, term.group, term.explanation)
+        (
+            lens.id,
+            term.id,
+            position,
+            term.title,
+            term.short_title or term.title,
+            term.group,
+            term.explanation,
+        )
         for position, term in enumerate(lens.terms, 1)
     ]
     insert(connection, "lens_term", terms)

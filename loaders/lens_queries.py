@@ -24,22 +24,32 @@ def lenses(cursor: DuckDBPyConnection) -> tuple[Lens, ...]:
     ).fetchall():
         links.setdefault((lens_id, term_id), []).append(Link(*link))
     terms: dict[str, list[Term]] = {}
-    for lens_id, *term in cursor.execute(
-        """
-        SELECT lens_id, term_id, title, term_group, explanation FROM lens_term
-        ORDER BY lens_id, position
-        """
-    ).fetchall():
-        own = tuple(links.get((lens_id, term[0]), ()))
-        terms.setdefault(lens_id, []).append(Term(*term, own))
     rows = cursor.execute(
         """
-        SELECT lens_id, title, short_title, term_word, publisher, published, source, url, about,
-          note, why_no_scores, terms_made_by
-        FROM lens ORDER BY position
+        SELECT lens_id, term_id, title, short_title, term_group, explanation FROM lens_term
+        ORDER BY lens_id, position
         """
     ).fetchall()
-    return tuple(Lens(*row, tuple(terms[row[0]])) for row in rows)
+    for lens_id, term_id, title, short_title, group, explanation in rows:
+        own = tuple(links.get((lens_id, term_id), ()))
+        term = Term(term_id, title, short_title, group, explanation, own)
+        terms.setdefault(lens_id, []).append(term)
+    found = cursor.execute(
+        """
+        SELECT lens_id, title, short_title, term_word, publisher, published, source, url, about,
+          note, why_no_scores, proxy_notes, terms_made_by
+        FROM lens ORDER BY position
+        """
+    )
+    names = [column[0] for column in found.description or ()]
+    whole = (dict(zip(names, row, strict=True)) for row in found.fetchall())
+    return tuple(
+        Lens(
+            **{**lens, "proxy_notes": tuple(lens["proxy_notes"])},
+            terms=tuple(terms[lens["lens_id"]]),
+        )
+        for lens in whole
+    )
 
 
 def lens_scores(cursor: DuckDBPyConnection, lens_id: str) -> dict[str, dict[str, Score]]:
@@ -73,7 +83,10 @@ def lens_regions(cursor: DuckDBPyConnection, lens_id: str) -> tuple[RegionProxy,
         """,
         [lens_id],
     ).fetchall()
-    return tuple(RegionProxy(code, name, kind, tuple(z), mean) for code, name, kind, z, mean in rows)
+    return tuple(
+        RegionProxy(code, name, is_region, tuple(z), mean)
+        for code, name, is_region, z, mean in rows
+    )
 
 
 def lens_said(cursor: DuckDBPyConnection, lens_id: str) -> tuple[Said, ...]:

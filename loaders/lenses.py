@@ -50,6 +50,7 @@ class TermEntry(_Entry):
 
     id: Slug
     title: Text
+    short_title: Text | None = None  # where the title is too long for a label
     group: Text | None = None
     explanation: Text
     components: Ids = ()
@@ -94,6 +95,7 @@ class LensFile(_Entry):
     about: Text
     note: Text
     why_no_scores: Text | None = None  # set: its terms are counted, never scored
+    proxy_notes: tuple[Text, ...] = ()  # what our proxy by region is not
     made_by: LensMappings
     terms: Annotated[tuple[TermEntry, ...], Field(min_length=1)]
     proxy: tuple[ProxyEntry, ...] = ()

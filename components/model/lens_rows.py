@@ -30,6 +30,7 @@ class Term:
 
     term_id: str
     title: str
+    short_title: str  # for the labels of a drawing
     group: str | None
     explanation: str  # in our words
     links: tuple[Link, ...]
@@ -54,6 +55,7 @@ class Lens:
     about: str
     note: str
     why_no_scores: str | None  # set: its terms are counted, never scored
+    proxy_notes: tuple[str, ...]  # what our proxy by region is not
     terms_made_by: MadeBy
     terms: tuple[Term, ...]
 

@@ -37,6 +37,7 @@ PAGES: Final = (
     ("Inside the place", "inside", "holiday_village"),
     ("Own targets", "targets", "flag"),
     ("Compare", "compare", "compare_arrows"),
+    ("Other frameworks", "lenses", "category"),
     ("Health", "health", "ecg_heart"),
     ("Resilience", "resilience", "shield"),
     ("Environment", "energy", "eco"),

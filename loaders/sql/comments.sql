@@ -503,6 +503,7 @@ COMMENT ON COLUMN lens.url IS 'Its address; NULL where none is known.';
 COMMENT ON COLUMN lens.about IS 'What it is, in our words.';
 COMMENT ON COLUMN lens.note IS 'What to beware of.';
 COMMENT ON COLUMN lens.why_no_scores IS 'Why its terms are counted and not scored; NULL where they are scored.';
+COMMENT ON COLUMN lens.proxy_notes IS 'What our proxy by region is not, a sentence each; empty where there is none.';
 COMMENT ON COLUMN lens.terms_made_by IS 'Whose its terms are: source, ours, or derived by a rule of ours.';
 
 COMMENT ON TABLE lens_term IS 'One row per term of a framework.';
@@ -510,6 +511,7 @@ COMMENT ON COLUMN lens_term.lens_id IS 'The framework.';
 COMMENT ON COLUMN lens_term.term_id IS 'Id of the term, unique in its framework.';
 COMMENT ON COLUMN lens_term.position IS 'Order in the framework, from 1.';
 COMMENT ON COLUMN lens_term.title IS 'The framework''s name of it.';
+COMMENT ON COLUMN lens_term.short_title IS 'The name for labels of a drawing.';
 COMMENT ON COLUMN lens_term.term_group IS 'The framework''s group it stands in; NULL where it has none.';
 COMMENT ON COLUMN lens_term.explanation IS 'What it means, in our words.';
 

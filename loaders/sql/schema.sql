@@ -245,11 +245,12 @@ CREATE TABLE lens (
   lens_id TEXT PRIMARY KEY, position INTEGER NOT NULL UNIQUE, title TEXT NOT NULL, short_title TEXT NOT NULL,
   term_word TEXT NOT NULL, publisher TEXT NOT NULL, published TEXT NOT NULL, source TEXT NOT NULL, url TEXT,
   about TEXT NOT NULL, note TEXT NOT NULL, why_no_scores TEXT,
+  proxy_notes TEXT[] NOT NULL,
   terms_made_by TEXT NOT NULL CHECK (terms_made_by IN ('source', 'ours', 'derived')));
 
 CREATE TABLE lens_term (
   lens_id TEXT NOT NULL REFERENCES lens, term_id TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL,
-  term_group TEXT, explanation TEXT NOT NULL, PRIMARY KEY (lens_id, term_id));
+  short_title TEXT NOT NULL, term_group TEXT, explanation TEXT NOT NULL, PRIMARY KEY (lens_id, term_id));
 
 CREATE TABLE lens_link (
   lens_id TEXT NOT NULL, term_id TEXT NOT NULL, position INTEGER NOT NULL,

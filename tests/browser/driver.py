@@ -39,7 +39,8 @@ PAGES = {
     "/sources": "Sources and method",
 }
 _OTHER_PAGES = {
-    "/", "/place", "/portrait", "/inside", "/targets", "/compare", "/lenses", "/map", "/find", "/indicators", "/unknown", "/sources",
+    "/", "/place", "/portrait", "/inside", "/targets", "/compare", "/lenses", "/map", "/find",
+    "/indicators", "/unknown", "/sources",
 }  # fmt: skip
 COMPONENT_PAGES = tuple(path for path in PAGES if path not in _OTHER_PAGES)
 DESK = (1440, 900)
