@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from loaders.build_compare import derive_verdicts
+from loaders.build_holders import load_holders
 from loaders.build_latest import load_latest_values
 from loaders.build_lenses import load_lenses_into
 from loaders.build_maps import fill_map_classes, indicator_maps
@@ -41,6 +42,7 @@ def fill(
     db, step = connection, progress.step
     step("Tables", lambda: _make_tables(db))
     step("Catalogue", lambda: load_catalogue(db, data / "catalogue"))
+    step("Who might hold what", lambda: load_holders(db, data / "catalogue"))
     step("Places", lambda: load_places(db, data / "places"))
     step("Observations", lambda: load_observations(db, data / "observations"))
     step("Latest values", lambda: load_latest_values(db))

@@ -24,6 +24,7 @@ from loaders.queries.places import (
 from loaders.queries.portrait import dimensions, portrait, portrait_years, thresholds
 from loaders.queries.scores import component_scores, councils_in, theme_scores
 from loaders.queries.series import owners, published_codes, series
+from loaders.queries.unknown import shared_gaps, unknown_holders
 from loaders.queries.values import (
     council_values,
     drawn_series,
@@ -64,10 +65,12 @@ __all__ = [
     "portrait_years",
     "published_codes",
     "series",
+    "shared_gaps",
     "similar_places",
     "strips",
     "theme_scores",
     "thresholds",
     "unknown_counts",
+    "unknown_holders",
     "widest_gaps",
 ]

@@ -310,6 +310,11 @@ COMMENT ON COLUMN unknown_count.nation_code IS 'The nation.';
 COMMENT ON COLUMN unknown_count.unknown_reason IS 'The kind of unknown.';
 COMMENT ON COLUMN unknown_count.councils IS 'Current councils of the nation whose figure is unknown for that reason.';
 
+COMMENT ON TABLE unknown_holder IS 'One row per theme, and per nation that differs: who might hold figures that are not known here. Our guess; nobody was asked.';
+COMMENT ON COLUMN unknown_holder.theme_id IS 'The theme.';
+COMMENT ON COLUMN unknown_holder.nation_code IS 'The nation; the code of the UK where it holds for all that have no line of their own.';
+COMMENT ON COLUMN unknown_holder.who IS 'Who might hold the figures, fit to stand after "might be held by".';
+
 COMMENT ON TABLE coverage IS 'One row per indicator: how much of the UK it covers.';
 COMMENT ON COLUMN coverage.indicator_id IS 'The indicator.';
 COMMENT ON COLUMN coverage.councils_known IS 'Current councils with a figure at the latest period, inherited ones included.';

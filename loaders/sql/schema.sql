@@ -151,6 +151,11 @@ CREATE TABLE unknown_count (
   indicator_id TEXT NOT NULL REFERENCES indicator, nation_code TEXT NOT NULL, unknown_reason TEXT NOT NULL,
   councils INTEGER NOT NULL, PRIMARY KEY (indicator_id, nation_code, unknown_reason));
 
+-- Who might hold what is not known, theme by theme: our guess, the UK's line where a nation has none.
+CREATE TABLE unknown_holder (
+  theme_id TEXT NOT NULL REFERENCES theme, nation_code TEXT NOT NULL, who TEXT NOT NULL,
+  PRIMARY KEY (theme_id, nation_code));
+
 CREATE TABLE coverage (
   indicator_id TEXT PRIMARY KEY REFERENCES indicator, councils_known INTEGER NOT NULL,
   councils_expected INTEGER NOT NULL, inherited INTEGER NOT NULL, with_interval INTEGER NOT NULL,
