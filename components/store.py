@@ -135,7 +135,6 @@ neighbourhoods = _door.answers(queries.neighbourhoods, keep=FEW)
 neighbourhood_profile = _door.answers(queries.neighbourhood_profile, keep=FEW)
 neighbourhood_summaries = _door.answers(queries.neighbourhood_summaries, keep=FEW)
 widest_gaps = _door.answers(queries.widest_gaps, keep=FEW)
-dimensions = _door.answers(queries.dimensions, keep=1)
 thresholds = _door.answers(queries.thresholds, keep=1)
 portrait_years = _door.answers(queries.portrait_years, keep=MANY)
 case_cards = _door.answers(case_queries.case_cards, keep=1)
@@ -237,5 +236,5 @@ def council_values_at(indicator_id: str, period_iso: str) -> tuple[AreaValue, ..
 def portrait(area_code: str, as_of: str) -> Portrait:
     """Where a place stands on every dimension of the doughnut, in the order of the ring."""
     return _door.ask(
-        queries.portrait, catalogue(), dimensions(), thresholds(), area_code, as_of
+        queries.portrait, catalogue(), area_code, as_of
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""The doughnut portrait of a place: what it falls short of, what it goes past, what is not known."""
+"""The doughnut portrait of a place: short of what, past what, and what is not known."""
 
 from components.views import frame, portrait_view
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from components.charts.markup import Markup, el, join, number, only_read_aloud
 from components.charts.portrait_key import standing_mark
-from components.model.portrait_rows import LATEST, Portrait, Side, Stand
+from components.model.portrait_rows import Portrait, Side, Stand
 from components.model.portrait_words import (
     CLUSTER_TITLES,
     SIDE_TITLES,
@@ -83,7 +83,7 @@ def _row(
     )
     amounts = (
         el("span", only_read_aloud(f"{name}: ") if several else None, amount_words(stand),
-           class_=None if stand.amount is not None else "cp-pnone")
+           class_=_tone(stand))
         for stand, name in zip(stands, names, strict=True)
     )  # fmt: skip
     return el(
@@ -91,10 +91,17 @@ def _row(
         el("th", el("small", cluster) if cluster else None, button, scope="row"),
         el("td", *bars, class_="cp-pb"),
         el("td", *amounts, class_="cp-pa"),
-        el("td", *_words(stands), class_="cp-pw"),
+        el("td", *_words(stands, names), class_="cp-pw"),
         data_choose=dimension.dimension_id,
         class_="cp-chosen" if is_chosen else None,
     )  # fmt: skip
+
+
+def _tone(stand: Stand) -> str | None:
+    """The colour of what is past a threshold is for that alone."""
+    if stand.amount is None:
+        return "cp-pnone"
+    return None if stand.amount > 0 else "cp-pok"
 
 
 def _bar(stand: Stand, name: str | None) -> Markup:
@@ -109,16 +116,18 @@ def _bar(stand: Stand, name: str | None) -> Markup:
     return el("span", label, bar, class_="cp-pone")
 
 
-def _words(stands: Sequence[Stand]) -> list[Markup]:
-    """What the first rests on, and whether the others can be set beside it."""
-    first = next((stand for stand in stands if stand.amount is not None), stands[0])
-    lines = [el("span", part_line(part)) for part in first.known_parts]
-    lines.append(_standing(first))
-    limited = "; ".join(limits(first))
-    if limited:
-        lines.append(el("small", limited))
-    others = [s for s in stands[1:] if s.amount is not None and stands[0].amount is not None]
-    if any(not may_be_set_side_by_side(stands[0], other) for other in others):
+def _words(stands: Sequence[Stand], names: Sequence[str]) -> list[Markup]:
+    """What each amount rests on, the standing, and whether they can be set side by side."""
+    known = [(s, name) for s, name in zip(stands, names, strict=True) if s.amount is not None]
+    lines: list[Markup] = []
+    for stand, name in known:
+        if len(stands) > 1:
+            lines.append(el("b", name))
+        lines += [el("span", part_line(part)) for part in stand.known_parts]
+        limited = "; ".join(limits(stand))
+        lines += [el("small", limited)] if limited else []
+    lines.append(_standing(known[0][0]))
+    if len(known) > 1 and not may_be_set_side_by_side(known[0][0], known[1][0]):
         lines.append(el("small", "The two rest on different figures: not to be compared."))
     return lines
 
@@ -126,8 +135,3 @@ def _words(stands: Sequence[Stand]) -> list[Markup]:
 def _standing(stand: Stand) -> Markup:
     standing = stand.standing or "benchmark"
     return el("small", standing_mark(standing), standing)
-
-
-def name_of(place: str, as_of: str) -> str:
-    """How a portrait is called beside another: "Leeds", "Leeds, 2015"."""
-    return place if as_of == LATEST else f"{place}, {as_of}"

@@ -6,11 +6,11 @@ from typing import Final
 
 # Edges by standing. In the ring they are strokes, in a key borders or a row of dots.
 RING: Final = """
-.cp-pr{display:block;width:100%;max-width:900px;margin:0 auto;overflow:visible}
+.cp-pr{display:block;width:100%;max-width:980px;margin:0 auto;overflow:visible}
 .cp-pr-safe{fill:var(--cp-bettersoft);stroke:none}
 .cp-pr-between{fill:none;stroke:var(--cp-similar);stroke-width:1;opacity:.55}
 .cp-pr-fill{fill:var(--cp-worse)}.cp-pr-soft{fill:var(--cp-worsesoft)}
-.cp-pr-on{fill:var(--cp-worse)}
+.cp-pr-on{fill:var(--cp-page)}
 .cp-pr-u{fill:var(--cp-u)}.cp-pr-uline{fill:var(--cp-uline);opacity:.8}
 .cp-pr-q{font:650 21px var(--cp-sans);fill:var(--cp-ink2);text-anchor:middle;
   dominant-baseline:central;paint-order:stroke;stroke:var(--cp-u);stroke-width:9px;
@@ -19,8 +19,8 @@ RING: Final = """
 .cp-pr-statutory{stroke-width:6}.cp-pr-policy{stroke-width:2}
 .cp-pr-recommendation{stroke-width:3.2;stroke-dasharray:11 6}
 .cp-pr-benchmark{stroke-width:4.4;stroke-linecap:round;stroke-dasharray:.1 8}
-.cp-pr-name,.cp-pr-amount{font:620 16px var(--cp-sans);fill:var(--cp-ink)}
-.cp-pr-amount{font-weight:650;fill:var(--cp-worse)}
+.cp-pr-name,.cp-pr-amount{font:620 17px var(--cp-sans);fill:var(--cp-ink)}
+.cp-pr-amount{font-weight:680;fill:var(--cp-worse)}.cp-pr-fine{fill:var(--cp-ink)}
 .cp-pr-dim{font-weight:450;fill:var(--cp-ink2)}
 .cp-pr-mine .cp-pr-name{text-decoration:underline;text-decoration-color:var(--cp-accent);
   text-decoration-thickness:2px;text-underline-offset:3px}
@@ -32,17 +32,18 @@ RING: Final = """
 .cp-pr-wedge.cp-chosen .cp-edge{stroke:var(--cp-accent);stroke-width:4}
 .cp-pr-wedge:focus-visible .cp-edge{stroke:var(--cp-accent);stroke-width:6}
 .cp-pr-codes{display:none;list-style:none;margin:14px 0 0;padding:0;columns:2;column-gap:18px}
-.cp-pr-codes li{font-size:14.5px;line-height:24px;margin:0;break-inside:avoid;
+.cp-pr-codes li{font-size:14.5px;line-height:20px;margin:0;padding:2px 0 2px 26px;
+  text-indent:-26px;break-inside:avoid;
   color:var(--cp-ink)}
-.cp-pr-codes b{display:inline-block;min-width:24px;font-weight:650}
-.cp-pr-two{display:grid;grid-template-columns:minmax(0,760fr) minmax(240px,300fr);gap:12px 36px;
+.cp-pr-codes b{display:inline-block;min-width:26px;text-indent:0;font-weight:650}
+.cp-pr-two{display:grid;grid-template-columns:minmax(0,800fr) minmax(240px,270fr);gap:12px 26px;
   align-items:start;margin-top:14px}
 .cp-pr-pair{grid-template-columns:1fr 1fr;gap:20px}
 .cp-pr-two>*{min-width:0}.cp-pr-of{container-type:inline-size}
 .cp-pr-of h3{font-size:17px;line-height:24px;font-weight:650;margin:0 0 6px;padding:0;
   text-align:center}
 @container (max-width:820px){.cp-pr-two{grid-template-columns:minmax(0,1fr)}
-.cp-pr-side{display:grid;grid-template-columns:1fr 1fr;gap:0 32px}.cp-pr-side>.cp-pr-box{
+.cp-pr-side{display:grid;grid-template-columns:1fr 1fr;gap:0 32px}.cp-pr-side>:last-child{
   grid-column:1/-1}}
 .cp-pr-wide{display:grid;grid-template-columns:minmax(0,1fr) 300px;gap:0 36px;align-items:start;
   margin-top:18px}
@@ -50,18 +51,21 @@ RING: Final = """
   grid-auto-flow:column}
 @container (max-width:820px){.cp-pr-wide,.cp-pr-wide>:first-child{display:block}}
 @container (max-width:560px){.cp-pr-side{display:block}}
-.cp-pr-shared{container-type:normal}.cp-pr-shared .cp-pr-codes{display:block;columns:5 150px}
+.cp-pr-shared{container-type:normal}
+@container (min-width:620px) and (max-width:820px){.cp-pr-shared{display:none}}
+.cp-pr-shared .cp-pr-codes{display:block;columns:5 150px}
 /* no room for names: the ring fills its frame, signs stand for names and a list says which */
 @container (max-width:600px){
 .cp-pr-names{display:none}.cp-pr-sign{display:block;font-size:34px}
 .cp-pr-wheel,.cp-pr-mid{transform:scale(1.06)}.cp-pr-q{font-size:32px}
-.cp-pr-under{font-size:21px}.cp-pr-codes{display:block}}
+.cp-pr-under{font-size:21px;transform:translateY(6px)}.cp-pr-more{display:none}.cp-pr-codes{display:block}
+.cp-pr{width:108%;margin-left:-4%;margin-right:-4%}}
 """
 
 SIDE: Final = """
 .cp-pr-side h3{margin:0 0 8px;padding:0;font:620 15px/1.35 var(--cp-sans);color:var(--cp-ink);
   letter-spacing:0}
-.cp-pr-side ul{list-style:none;margin:0 0 20px;padding:0;display:grid;gap:9px}
+.cp-pr-side ul{list-style:none;margin:0 0 20px;padding:0;display:grid;gap:9px;align-content:start}
 .cp-pr-side li{display:flex;align-items:flex-start;gap:12px;margin:0;font-size:14.5px;
   line-height:19px;color:var(--cp-ink2)}
 .cp-pr-side li strong{color:var(--cp-ink)}.cp-pr-side li small{display:block;font-size:13px;
@@ -84,6 +88,8 @@ SIDE: Final = """
   0 50%/8px 8px repeat-x}
 .cp-pr-box{background:var(--cp-u);border-left:4px solid var(--cp-uline);padding:12px 16px;
   border-radius:0 6px 6px 0}
+.cp-pr-chosen{background:var(--cp-accentsoft);border-left-color:var(--cp-accent);
+  margin-bottom:14px}
 .cp-pr-box p{margin:0;font-size:14.5px;line-height:20px;color:var(--cp-ink)}
 .cp-pr-box p+p{margin-top:6px;color:var(--cp-ink2)}
 """
@@ -101,7 +107,8 @@ BARS: Final = """
 .cp-pb{width:27%}.cp-pa{width:13%;white-space:nowrap;font-size:17px;font-weight:620;
   color:var(--cp-worse)!important}
 .cp-pa span{display:block}.cp-pa .cp-pnone{color:var(--cp-ink2);font-weight:450;font-size:15px}
-.cp-pw{font-size:14.5px}.cp-pw>span{display:block}
+.cp-pa .cp-pok{color:var(--cp-ink)}
+.cp-pw{font-size:14.5px}.cp-pw>span{display:block}.cp-pw b{font-weight:600;color:var(--cp-ink)}
 .cp-pw small{display:block;font-size:13px;line-height:18px;color:var(--cp-ink3)}
 .cp-pw .cp-pk{width:34px;height:10px;margin:0 8px 0 0;vertical-align:-1px}
 .cp-pbar{--v:0;display:block;position:relative;height:16px;background:var(--cp-track)}
@@ -139,6 +146,7 @@ DEPTH: Final = """
   margin:0 0 4px;padding:0;color:var(--cp-ink);letter-spacing:0}
 .cp-th h4 .cp-pk{margin:0}
 .cp-th p{margin:0 0 4px;font-size:15px;line-height:22px;color:var(--cp-ink);max-width:74ch}
+.cp-th a{color:var(--cp-accent);text-underline-offset:3px}
 .cp-th .cp-th-source{font-size:14px;line-height:20px;color:var(--cp-ink2)}
 .cp-holds{width:100%;border-collapse:collapse;font-size:15px;line-height:21px;margin-top:10px;
   color:var(--cp-ink2)}

@@ -1,4 +1,4 @@
-"""One dimension in depth: its figures, its thresholds with standing and source, who may know more."""
+"""One dimension in depth: its figures, thresholds with standing and source, who may know more."""
 
 from __future__ import annotations
 

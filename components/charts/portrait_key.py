@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from components.charts.markup import Markup, el, join
-from components.model.portrait_rows import DIMENSIONS, Portrait, Standing
+from components.model.portrait_rows import DIMENSIONS, Portrait, Stand, Standing
 from components.model.portrait_words import (
     STANDING_MEANINGS,
     STANDING_TITLES,
+    amount_words,
     known,
+    part_line,
     standings,
     unknown,
     unknown_line,
@@ -21,8 +23,7 @@ def portrait_key(portraits: Sequence[Portrait]) -> Markup:
     every = [stand for portrait in portraits for stand in known(portrait)]
     paints = [
         ("safe", "Safe and just space", True),
-        ("fill", "Short of the foundation inward, past the ceiling outward; area shows how far",
-         True),
+        ("fill", "Shortfall inward, overshoot outward; area shows the amount", True),
         ("partial", "Rests on some of its figures only", any(s.is_partial for s in every)),
         ("inherited", "A county’s figures", any(s.inherited_from for s in every)),
         ("unknown", "Not known", any(unknown(portrait) for portrait in portraits)),
@@ -53,6 +54,21 @@ def _standing(standing: Standing, count: int) -> Markup:
 def _row(kind: str, words: Markup | str, small: str | None = None) -> Markup:
     said = el("span", words, el("small", small) if small else None)
     return el("li", el("i", class_=f"cp-pk {kind}", aria_hidden="true"), said)
+
+
+def chosen_box(stand: Stand) -> Markup:
+    """The chosen dimension in a few words beside the ring, so that a click is seen at once."""
+    lines = [part_line(part) for part in stand.parts]
+    if stand.amount is None:
+        lines = ["Why, and who might hold it: below."]
+    return el(
+        "div",
+        el("h3", f"{stand.dimension.title}: {amount_words(stand)}"),
+        *(el("p", line) for line in lines),
+        el("p", "In depth under the bars."),
+        class_="cp-pr-box cp-pr-chosen",
+        role="status",
+    )
 
 
 def unknown_box(portrait: Portrait) -> Markup | None:

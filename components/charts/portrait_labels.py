@@ -14,11 +14,11 @@ from components.model.portrait_words import amount_words, code
 
 Placed = Sequence[tuple[Stand, Wedge]]
 
-IN_SAFE: Final = 199.0  # radius of the middle of the safe space, where social names stand
-CODE_IN_SAFE: Final = 198.0
-AROUND: Final = 333.0  # radius at which ecological names begin
-CODE_AROUND: Final = 344.0
-LINE: Final = 18.0  # between lines of a name
+IN_SAFE: Final = 204.0  # radius of the middle of the safe space, where social names stand
+CODE_IN_SAFE: Final = 210.0  # the ring of a narrow container is a little larger
+AROUND: Final = 334.0  # radius at which ecological names begin
+CODE_AROUND: Final = 363.0
+LINE: Final = 19.0  # between lines of a name
 SOCIAL_WIDTH: Final = 12  # letters of a line
 ECOLOGICAL_WIDTH: Final = 13
 STRAIGHT: Final = 0.2  # how far from straight up or down a label is still centred
@@ -46,14 +46,16 @@ def _lines(stand: Stand, width: int) -> list[tuple[str, str]]:
     kind = "cp-pr-name" if stand.amount is not None else "cp-pr-name cp-pr-dim"
     lines = [(line, kind) for line in wrap(stand.dimension.title, width)]
     if stand.amount is not None:
-        lines.append((amount_words(stand), "cp-pr-amount"))
+        past = stand.amount > 0
+        lines.append((amount_words(stand), "cp-pr-amount" if past else "cp-pr-amount cp-pr-fine"))
     return lines
 
 
 def _social(stand: Stand, angle: float, chosen: str | None) -> Markup:
     lines = _lines(stand, SOCIAL_WIDTH)
     x, y = point_at(angle, IN_SAFE)
-    return _block(lines, x, y - LINE * (len(lines) - 1) / 2 + 5, "middle", stand, chosen)
+    at = (x, y - LINE * (len(lines) - 1) / 2 + 5)
+    return _block(lines, at, "middle", is_chosen=stand.dimension.dimension_id == chosen)
 
 
 def _ecological(stand: Stand, angle: float, chosen: str | None) -> Markup:
@@ -63,18 +65,18 @@ def _ecological(stand: Stand, angle: float, chosen: str | None) -> Markup:
     anchor = "middle" if abs(across) < STRAIGHT else "start" if across > 0 else "end"
     x, y = point_at(angle, AROUND)
     above = LINE * (len(lines) - 1) * (1 + cos(radians(angle))) / 2
-    return _block(lines, x, y - above + 5, anchor, stand, chosen)
+    return _block(
+        lines, (x, y - above + 5), anchor, is_chosen=stand.dimension.dimension_id == chosen
+    )
 
 
 def _block(
-    lines: Sequence[tuple[str, str]], x: float, y: float, anchor: str, stand: Stand,
-    chosen: str | None,
-) -> Markup:  # fmt: skip
+    lines: Sequence[tuple[str, str]], at: tuple[float, float], anchor: str, *, is_chosen: bool
+) -> Markup:
     rows = (
-        el("tspan", text, x=x, y=y + LINE * row, class_=kind)
+        el("tspan", text, x=at[0], y=at[1] + LINE * row, class_=kind)
         for row, (text, kind) in enumerate(lines)
     )
-    is_chosen = stand.dimension.dimension_id == chosen
     return el("text", *rows, text_anchor=anchor, class_="cp-pr-mine" if is_chosen else None)
 
 
@@ -84,8 +86,8 @@ def _sign(text: str, angle: float, radius: float, stand: Stand) -> Markup:
     return el("text", text, x=x, y=y, class_=kind)
 
 
-def middle(place: str, under: str) -> Markup:
-    """The hole: the place's name and a line under it."""
+def middle(place: str, under: str, more: str = "") -> Markup:
+    """The hole: the place's name and a line under it, which goes on with ``more`` where wide."""
     lines = wrap(place, 13, break_long_words=False)[:3] or [place]
     size = min(25.0, CENTRE_WIDTH / (SERIF_ADVANCE * max(map(len, lines))))
     step = size * 1.12
@@ -94,7 +96,8 @@ def middle(place: str, under: str) -> Markup:
         el("text", line, y=top + step * row, font_size=number(size), class_="cp-centre")
         for row, line in enumerate(lines)
     )
-    note = el("text", under, y=top + step * (len(lines) - 1) + 21, class_="cp-pr-under")
+    rest = el("tspan", f" {more}", class_="cp-pr-more") if more else None
+    note = el("text", under, rest, y=top + step * (len(lines) - 1) + 21, class_="cp-pr-under")
     return el("g", *name, note if under else None, aria_hidden="true", class_="cp-pr-mid")
 
 

@@ -1,7 +1,7 @@
 """The big ring of a portrait: what is missing inward, what is too much outward, safe space between.
 
 Areas are true: the coloured part of a wedge is the share of its area that the amount says; an
-overshoot of 100% and more fills its wedge, and three small points say that it goes on. Lengths are
+overshoot of 100% and more fills its wedge, and three pale points say that it goes on. Lengths are
 user units, about a pixel at the width of a desk; in a narrow container the ring grows in its frame
 and names give way to short signs (rules in portrait_css.py).
 """
@@ -26,6 +26,7 @@ OUTER: Final = 318.0  # 100% over ends here
 FRAME: Final = "-436 -388 872 776"
 GAP: Final = 1.4  # degrees between wedges
 EDGE: Final = 5.0  # from the wedge to the line that shows the standing
+BEFORE_RIM: Final = 302.0  # where the points begin that say "goes on"
 MARK: Final = 7.0  # half the width of a point that says "goes on"
 
 
@@ -36,11 +37,13 @@ def portrait_ring(
     uid: str,
     chosen: str | None = None,
     under: str = "",
+    more: str = "",
     choosable: bool = True,
 ) -> Markup:
     """The ring as SVG. Each wedge is a button with ``data-choose`` = its dimension's id.
 
-    ``uid`` is unique among the drawings of a page; ``under`` stands below the place's name.
+    ``uid`` is unique among the drawings of a page; ``under`` stands below the place's name
+    and goes on with ``more`` where there is room.
     """
     social = [stand for stand in portrait if stand.dimension.side == "social"]
     ecological = [stand for stand in portrait if stand.dimension.side == "ecological"]
@@ -56,7 +59,7 @@ def portrait_ring(
         _patterns(uid),
         ring,
         labels(inner, outer, chosen),
-        middle(place, under),
+        middle(place, under, more),
         class_="cp-pr",
         viewBox=FRAME,
         role="group" if choosable else "img",
@@ -138,11 +141,11 @@ def _between_clusters(inner: Sequence[tuple[Stand, Wedge]]) -> Markup:
 
 
 def _goes_on(wedge: Wedge) -> str:
-    """Three points outside the wedge: the amount goes on past the scale."""
+    """Three points at the rim of a full wedge: the amount goes on past the scale."""
     points = []
     for turn in (-5.0, 0.0, 5.0):
         angle = radians(wedge.middle + turn)
-        x, y = OUTER * sin(angle), -OUTER * cos(angle)
+        x, y = BEFORE_RIM * sin(angle), -BEFORE_RIM * cos(angle)
         across, up = (cos(angle), sin(angle)), (sin(angle), -cos(angle))
         left = (x - across[0] * MARK, y - across[1] * MARK)
         right = (x + across[0] * MARK, y + across[1] * MARK)
@@ -155,19 +158,19 @@ def _patterns(uid: str) -> Markup:
     """Unknown, partial and inherited, each told apart by direction and width of its lines."""
     return el(
         "defs",
-        _pattern(f"{uid}-unknown", 45, 9, 1.3, "cp-pr-u", "cp-pr-uline"),
-        _pattern(f"{uid}-partial", -45, 8, 4.0, "cp-pr-soft", "cp-pr-fill"),
-        _pattern(f"{uid}-inherited", 45, 7, 5.2, "cp-stripe0", "cp-pr-fill"),
+        _pattern(f"{uid}-unknown", 45, 9, 1.3, ("cp-pr-u", "cp-pr-uline")),
+        _pattern(f"{uid}-partial", -45, 8, 4.0, ("cp-pr-soft", "cp-pr-fill")),
+        _pattern(f"{uid}-inherited", 45, 7, 5.2, ("cp-stripe0", "cp-pr-fill")),
     )
 
 
 def _pattern(
-    identity: str, degrees: int, size: int, width: float, ground: str, line: str
+    identity: str, degrees: int, size: int, width: float, paints: tuple[str, str]
 ) -> Markup:
     return el(
         "pattern",
-        el("rect", width=size, height=size, class_=ground),
-        el("rect", width=width, height=size, class_=line),
+        el("rect", width=size, height=size, class_=paints[0]),
+        el("rect", width=width, height=size, class_=paints[1]),
         id=identity, width=size, height=size, patternUnits="userSpaceOnUse",
         patternTransform=f"rotate({degrees})",
     )  # fmt: skip

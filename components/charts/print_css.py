@@ -62,7 +62,7 @@ html,body,#root{height:auto!important;overflow:visible!important}
 _BREAKS: Final = """
 [class*=st-key-fig-]:has(.cp-map),[class*=st-key-fig-]:has(.cp-dough),h1,h2,h3,
   [class*=st-key-columns-detail] [data-testid=stColumn],
-  .cp-dough,.cp-map,.cp-column,.cp-standout,.cp-case,.cp-note,
+  .cp-dough,.cp-pr,.cp-pbars tr,.cp-th,.cp-holds tr,.cp-map,.cp-column,.cp-standout,.cp-case,.cp-note,
   .cp-source-block,.cp-part,.cp-rows tbody tr,.cp-bars tr,.cp-table tr,.cp-key,
   [class*=st-key-foot-]{
   break-inside:avoid}

@@ -128,8 +128,8 @@ def telling(portrait: Portrait) -> Stand:
 
 
 def counted_line(portrait: Portrait) -> str:
-    """Such as "9 of 21 known"."""
-    return f"{len(known(portrait))} of {DIMENSIONS} known"
+    """How many dimensions are known: "9 of 21"."""
+    return f"{len(known(portrait))} of {DIMENSIONS}"
 
 
 def unknown_line(portrait: Portrait) -> str:

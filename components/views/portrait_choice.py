@@ -1,4 +1,4 @@
-"""What of a portrait is on screen: another place beside it, a year, a dimension; all in the link."""
+"""What of a portrait is on screen: a place beside it, a year, a dimension; all in the link."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from components import store
 from components.model.place_names import place_label
 from components.model.portrait_rows import LATEST
 from components.model.portrait_words import telling
+from components.model.wording import in_sentence
 from components.views import url_state
 
 if TYPE_CHECKING:
@@ -24,11 +25,17 @@ _DIMENSION: Final = "portrait:dimension"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A portrait on screen: whose, of when, and where it stands."""
+    """A portrait on screen: whose, of when, where it stands, what it is called beside another."""
 
     place: Place
     as_of: str
     portrait: Portrait
+    name: str
+
+    @property
+    def said(self) -> str:
+        """The name inside a sentence: "the Isle of Wight, 2019"."""
+        return self.name.replace(self.place.name, in_sentence(self.place.name), 1)
 
 
 def show(place: Place) -> tuple[Shown, Shown | None]:
@@ -40,11 +47,14 @@ def show(place: Place) -> tuple[Shown, Shown | None]:
     with st.container(horizontal=True, key="noprint-portrait", vertical_alignment="bottom"):
         other = _other(place)
         as_of = _year(place)
-    own = Shown(place, as_of, store.portrait(place.area_code, as_of))
+    name = place.name if as_of == LATEST else f"{place.name}, {as_of}"
+    own = Shown(place, as_of, store.portrait(place.area_code, as_of), name)
     if other is not None:
-        return own, Shown(other, as_of, store.portrait(other.area_code, as_of))
+        portrait = store.portrait(other.area_code, as_of)
+        return own, Shown(other, as_of, portrait, name.replace(place.name, other.name))
     if as_of != LATEST:
-        return own, Shown(place, LATEST, store.portrait(place.area_code, LATEST))
+        latest = store.portrait(place.area_code, LATEST)
+        return own, Shown(place, LATEST, latest, f"{place.name}, latest figures")
     return own, None
 
 

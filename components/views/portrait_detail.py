@@ -10,7 +10,6 @@ from components import store
 from components.charts import portrait_depth, prose, trend_line
 from components.charts.case_card import case_card, case_cards
 from components.charts.markup import el, join
-from components.charts.portrait_bars import name_of
 from components.model import wording
 from components.model.case_rows import ranked_cases
 from components.model.case_words import reason_line
@@ -40,7 +39,7 @@ def show(own: Shown, beside: Shown | None, chosen: str) -> None:
         if beside is not None:
             plain(prose.paragraph(_beside_words(_stand(beside, chosen), beside)))
         if stand.parts or stand.beside:
-            table = portrait_depth.figures_table(stand, name_of(own.place.name, own.as_of))
+            table = portrait_depth.figures_table(stand, own.name)
             figure(table, "portrait-figures")
         figure(_thresholds(stand), "portrait-thresholds")
         _over_time(stand, own.place)
@@ -58,12 +57,11 @@ def _stand(shown: Shown, dimension_id: str) -> Stand:
 
 
 def _title(stand: Stand, own: Shown) -> str:
-    name = wording.in_sentence(name_of(own.place.name, own.as_of))
-    return f"{stand.dimension.title} in {name}: {amount_words(stand)}"
+    return f"{stand.dimension.title} in {own.said}: {amount_words(stand)}"
 
 
 def _beside_words(stand: Stand, beside: Shown) -> str:
-    name = wording.sentence_start(name_of(wording.in_sentence(beside.place.name), beside.as_of))
+    name = wording.sentence_start(beside.said)
     limited = "; ".join(limits(stand))
     return f"{name}: {amount_words(stand)}{f' ({limited})' if limited else ''}."
 

@@ -8,23 +8,20 @@ import streamlit as st
 
 from components import store
 from components.charts import portrait_depth, prose
-from components.charts.markup import el, join
-from components.charts.portrait_bars import name_of, portrait_bars
-from components.charts.portrait_key import portrait_key, unknown_box
-from components.charts.portrait_labels import sign_list
-from components.charts.portrait_ring import portrait_ring
+from components.charts.markup import join
+from components.charts.portrait_bars import portrait_bars
 from components.exports import portrait_file
 from components.model import wording
 from components.model.portrait_rows import DIMENSIONS, LATEST
-from components.model.portrait_words import counted_line, headline, known, unknown
+from components.model.portrait_words import headline, known, unknown
 from components.model.unknown_words import unknown_lines
 from components.views import figure_foot, portrait_choice, portrait_detail, selection
 from components.views.figure import figure, plain
+from components.views.portrait_rings import rings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from components.charts.markup import Markup
     from components.model.portrait_rows import Stand
     from components.model.rows import Indicator
     from components.views.portrait_choice import Shown
@@ -75,11 +72,12 @@ def _portrait(own: Shown, beside: Shown | None, marked: str | None) -> None:
     with st.container(key="fig-portrait"):
         plain(prose.heading(headline(own.portrait, own.place, own.as_of), _subtitle(own)))
         every = [own, *([beside] if beside else [])]
-        rings = _one(own, marked) if beside is None else _pair(own, beside, marked)
-        named = [(name_of(each.place.name, each.as_of), each.portrait) for each in every]
+        named = [(each.name, each.portrait) for each in every]
         names = wording.join_words([name for name, _ in named])
         bars = portrait_bars(named, caption=f"The doughnut of {names}", chosen=marked)
-        figure(join([rings, bars]), "portrait", on_choose=portrait_choice.choose)
+        figure(
+            join([rings(own, beside, marked), bars]), "portrait", on_choose=portrait_choice.choose
+        )
         _table(every)
         _foot(own, every, names)
 
@@ -96,44 +94,15 @@ def _subtitle(own: Shown) -> str:
     )
 
 
-def _ring(each: Shown, uid: str, marked: str | None) -> Markup:
-    return portrait_ring(
-        each.portrait, place=each.place.name, uid=uid, chosen=marked,
-        under=counted_line(each.portrait) if each.as_of == LATEST else each.as_of,
-    )  # fmt: skip
-
-
-def _one(own: Shown, marked: str | None) -> Markup:
-    ring = el("div", _ring(own, "own", marked), sign_list(own.portrait), class_="cp-pr-of")
-    key = el("div", el("div", portrait_key([own.portrait])), unknown_box(own.portrait),
-             class_="cp-pr-side")  # fmt: skip
-    return el("div", ring, key, class_="cp-pr-two")
-
-
-def _pair(own: Shown, beside: Shown, marked: str | None) -> Markup:
-    rings = (
-        el("div", el("h3", name_of(each.place.name, each.as_of)), _ring(each, uid, marked),
-           class_="cp-pr-of")
-        for each, uid in ((own, "own"), (beside, "beside"))
-    )  # fmt: skip
-    signs = el("div", sign_list(own.portrait), class_="cp-pr-of cp-pr-shared")
-    key = el("div", el("div", portrait_key([own.portrait, beside.portrait])),
-             unknown_box(own.portrait), class_="cp-pr-side cp-pr-wide")  # fmt: skip
-    return join([el("div", *rings, class_="cp-pr-two cp-pr-pair"), signs, key])
-
-
 def _table(every: Sequence[Shown]) -> None:
     """A switch, and behind it every figure of every dimension."""
     if not st.toggle("Table", key="table-portrait"):
         return
     for n, each in enumerate(every):
-        tables = [
-            portrait_depth.figures_table(stand, name_of(each.place.name, each.as_of))
-            for stand in known(each.portrait)
-        ]
+        tables = [portrait_depth.figures_table(stand, each.name) for stand in known(each.portrait)]
         titles = (prose.heading(s.dimension.title, level=4) for s in known(each.portrait))
         parts = [part for pair in zip(titles, tables, strict=True) for part in pair]
-        name = prose.heading(name_of(each.place.name, each.as_of), level=3)
+        name = prose.heading(each.name, level=3)
         figure(join([name, *parts]), f"table-of-portrait-{n}")
 
 
@@ -178,7 +147,7 @@ def _not_known(own: Shown, marked: str | None) -> None:
                 [
                     prose.heading(
                         f"Not known about {name}: {len(missing)} of {DIMENSIONS}",
-                        "A gap is a finding: what nobody publishes for a place, nobody can steer by.",
+                        "A gap is a finding: nobody can steer by what nobody publishes.",
                     ),
                     portrait_depth.holders_table(missing, why, name, marked),
                 ]

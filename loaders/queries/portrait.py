@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 from components.model.portrait_rows import Dimension, Part, Stand, Threshold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from duckdb import DuckDBPyConnection
 
     from components.model.catalogue_rows import Catalogue
@@ -51,14 +49,7 @@ def portrait_years(cursor: DuckDBPyConnection, area_code: str) -> tuple[str, ...
     return tuple(as_of for (as_of,) in rows)
 
 
-def portrait(
-    cursor: DuckDBPyConnection,
-    of: Catalogue,
-    ring: Sequence[Dimension],
-    register: Sequence[Threshold],
-    area_code: str,
-    as_of: str,
-) -> Portrait:
+def portrait(cursor: DuckDBPyConnection, of: Catalogue, area_code: str, as_of: str) -> Portrait:
     """Every dimension of a place, known or not; ``as_of`` is "latest" or a year.
 
     A part without a figure of that year stands there as unknown, without a period.
@@ -80,7 +71,7 @@ def portrait(
         ).fetchall()
     )
     parts: dict[tuple[str, bool], list[Part]] = defaultdict(list)
-    for threshold in register:
+    for threshold in thresholds(cursor):
         if threshold.indicator_id is not None and threshold.superseded_by is None:
             figure = figures.get(threshold.threshold_id, _NO_FIGURE)
             part = Part(threshold, of.indicator(threshold.indicator_id), *figure)
@@ -92,5 +83,5 @@ def portrait(
             tuple(parts[each.dimension_id, True]),
             tuple(parts[each.dimension_id, False]),
         )
-        for each in ring
+        for each in dimensions(cursor)
     )
