@@ -30,6 +30,7 @@ from components.charts.table_css import table_css
 from components.charts.targets_list import TARGETS_CSS
 from components.charts.tokens import custom_properties
 from components.charts.trend_ahead import AHEAD_CSS
+from components.charts.unseen_matrix import UNSEEN_CSS
 from components.charts.weights_bars import CSS as WEIGHTS
 
 # Streamlit's own elements. The number behind a rule is what was wrong without it.
@@ -113,6 +114,7 @@ def css() -> str:
         WEIGHTS,
         AHEAD_CSS,
         TARGETS_CSS,
+        UNSEEN_CSS,
         FOUND_CSS,
         PORTRAIT_CSS,
         INDICATOR_LIST_CSS,

@@ -133,9 +133,9 @@ def heading_sentence(outlook: Outlook, indicator: Indicator) -> str:
     low, high = _ends(outlook.rays[-1], indicator)
     return (
         f"{ANSWERS[outlook.answer]}. If the straight line of the {len(outlook.used)} periods "
-        f"tested (the oldest {first}, the newest {last}) went on, the figure of {outlook.target.year} "
-        f"would lie between {low} and {high}, in 95 of 100 such cases. New decisions, prices or "
-        "rules are not in it."
+        f"tested (the oldest {first}, the newest {last}) went on, the figure of "
+        f"{outlook.target.year} would lie between {low} and {high}, in 95 of 100 such cases. "
+        "New decisions, prices or rules are not in it."
     )
 
 

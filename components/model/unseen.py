@@ -164,3 +164,46 @@ def lacking_in(shared: Sequence[Shared], nation_code: str | None) -> dict[str, i
         if nation_code in {None, one.nation_code} and one.kind in GAPS:
             found[one.indicator_id] = found.get(one.indicator_id, 0) + one.councils
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class NationUnseen:
+    """How much of what could be known of a nation's councils is not, by component.
+
+    A figure that does not apply, or that the nation measures in its own way, could not be known.
+    """
+
+    nation_code: str
+    name: str
+    councils: int
+    unknown: Mapping[str, int]  # figures (a council and an indicator each), by component
+    could: Mapping[str, int]
+
+    @property
+    def unknown_percent(self) -> float:
+        """Over all components."""
+        return 100 * sum(self.unknown.values()) / max(1, sum(self.could.values()))
+
+    def percent(self, component_id: str) -> float | None:
+        """Of one component; None where nothing of it could be known."""
+        could = self.could.get(component_id, 0)
+        return 100 * self.unknown.get(component_id, 0) / could if could else None
+
+
+def nation_unseen(
+    nation: Place, councils: int, indicators: Sequence[Indicator], shared: Sequence[Shared]
+) -> NationUnseen:
+    """Count what is unknown of the councils of a nation, indicator by indicator."""
+    component = {one.indicator_id: one.component_id for one in indicators}
+    could: dict[str, int] = {}
+    for one in indicators:
+        could[one.component_id] = could.get(one.component_id, 0) + councils
+    unknown = dict.fromkeys(could, 0)
+    for row in shared:
+        if row.nation_code != nation.area_code:
+            continue
+        if row.kind in GAPS:
+            unknown[component[row.indicator_id]] += row.councils
+        else:
+            could[component[row.indicator_id]] -= row.councils
+    return NationUnseen(nation.area_code, nation.name, councils, unknown, could)
