@@ -28,7 +28,7 @@ _NO_FIGURE: Final[tuple[Any, ...]] = (
 def dimensions(cursor: DuckDBPyConnection) -> tuple[Dimension, ...]:
     """The dimensions in the order of the ring."""
     rows = cursor.execute("SELECT * EXCLUDE (position) FROM dimension ORDER BY position").fetchall()
-    return tuple(Dimension(*row[:-1], themes=tuple(row[-1])) for row in rows)
+    return tuple(Dimension(*row[:-1], tuple(row[-1])) for row in rows)
 
 
 def thresholds(cursor: DuckDBPyConnection) -> tuple[Threshold, ...]:
