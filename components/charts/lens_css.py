@@ -6,6 +6,9 @@ from typing import Final
 
 TABLE: Final = """
 .cp-f-lens{fill:var(--cp-ctl)}
+.cp-l-top{margin-bottom:26px;gap:8px 44px}.cp-l-top .cp-l-note{margin-top:10px;max-width:68ch}
+.cp-l-top a{color:var(--cp-accent)}
+.cp-l-top .cp-l-note+.cp-facts{margin-top:18px}
 .cp-lens{width:100%;border-collapse:collapse;margin:18px 0 0;font-size:15px;line-height:20px;
   color:var(--cp-ink2)}
 .cp-lens th,.cp-lens td{border:0;border-bottom:1px solid var(--cp-hair);padding:9px 0 9px 16px;
@@ -14,6 +17,8 @@ TABLE: Final = """
 .cp-lens thead th{font-size:14px;line-height:18px;padding-top:0;padding-bottom:5px;
   vertical-align:bottom}
 .cp-lens tbody th[scope=row]{width:36%;color:var(--cp-ink)}
+.cp-lens .cp-l-known,.cp-lens .cp-l-cases,.cp-lens .cp-l-points{width:64px}
+.cp-lens:not(:has(.cp-l-bar)) tbody th[scope=row]{width:auto}
 .cp-lens th button{all:unset;cursor:pointer;font-weight:550}
 .cp-lens th button:focus-visible{outline:2px solid var(--cp-accent);outline-offset:3px;
   border-radius:2px}
@@ -39,17 +44,19 @@ TABLE: Final = """
 .cp-lens tbody tr[data-choose]:hover,.cp-lens tr.cp-chosen{background:var(--cp-surface)}
 .cp-lens tr.cp-chosen>th{box-shadow:-8px 0 var(--cp-surface),-11px 0 var(--cp-accent)}
 @container (max-width:620px){
-.cp-lens,.cp-lens tbody,.cp-lens thead,.cp-lens caption{display:block}
+.cp-lens,.cp-lens tbody,.cp-lens caption{display:block}
 .cp-lens thead{position:absolute;clip-path:inset(50%)}
-.cp-lens tr{display:grid;grid-template-columns:1fr auto;gap:4px 16px;padding:10px 0;
+.cp-lens tr{display:flex;flex-wrap:wrap;align-items:baseline;gap:5px 16px;padding:11px 0;
   border-bottom:1px solid var(--cp-hair)}
-.cp-lens th,.cp-lens td{border:0;padding:0}
-.cp-lens tbody th[scope=row],.cp-lens .cp-l-bar,.cp-lens .cp-group th{width:auto;grid-column:1/-1}
-.cp-lens td.cp-n{grid-column:2;grid-row:2}.cp-lens tr:has(.cp-n) .cp-l-bar{grid-column:1;grid-row:2}
-.cp-lens .cp-l-median{display:none}
-.cp-lens .cp-l-known,.cp-lens .cp-l-cases,.cp-lens .cp-l-points{grid-column:1/-1;text-align:left;
+.cp-lens th,.cp-lens td,.cp-lens .cp-group th{border:0;padding:0}
+.cp-lens tr.cp-group{padding:18px 0 4px}
+.cp-lens tbody th[scope=row]{flex:1 0 100%;width:auto}
+.cp-lens .cp-l-bar{flex:1 1 60%;width:auto}
+.cp-lens td.cp-n{min-width:44px}
+.cp-lens .cp-l-median,.cp-lens .cp-l-nothing{display:none}
+.cp-lens .cp-l-known,.cp-lens .cp-l-cases,.cp-lens .cp-l-points{width:auto;text-align:left;
   font-size:14px}
-.cp-lens .cp-l-known small{display:inline;font-size:14px;margin-left:4px}
+.cp-lens .cp-l-known small{display:inline;font-size:14px}
 .cp-lens .cp-l-cases .cp-vh,.cp-lens .cp-l-points .cp-vh{position:static;clip-path:none;width:auto;
   height:auto;margin:0;overflow:visible}}
 """
@@ -89,6 +96,7 @@ REGIONS: Final = """
 .cp-z-key{display:flex;flex-wrap:wrap;gap:8px 20px;margin:12px 0 0;font-size:14px;line-height:18px;
   color:var(--cp-ink2)}
 .cp-z-key span{display:inline-flex;align-items:center;gap:8px}
+.cp-z-key+.cp-scroll{margin-top:22px}.cp-scroll+.cp-note{margin:14px 0 26px}
 .cp-z-table td,.cp-z-table thead th:not(:first-child){text-align:right}
 .cp-z-table tbody th,.cp-z-table td{white-space:nowrap}
 .cp-z-table .cp-z-head th{font-weight:620;padding-top:16px}

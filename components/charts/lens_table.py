@@ -15,6 +15,7 @@ from components.model.lens_words import NO_FIGURE
 from components.model.wording import format_number
 
 DASH: Final = "–"
+SIDES: Final = ("Above", "Below")
 MOST_IN_WHEEL: Final = 10  # of twelve wedges the labels would lie on one another
 
 
@@ -73,7 +74,7 @@ def _row(facts: TermFacts, part: Part | None, columns: Sequence[str], chosen: st
         "bar": lambda: el("td", _bar(facts, part), class_="cp-l-bar"),
         "n": lambda: number_cell(part) if part else el("td"),
         "median": lambda: el("td", _median(part), class_="cp-l-median"),
-        "known": lambda: el("td", _known(facts), class_="cp-l-known"),
+        "known": lambda: el("td", _known(facts), class_=_known_class(facts)),
         "cases": lambda: el("td", _count(facts.cases, "case studies"), class_="cp-l-cases"),
         "points": lambda: el("td", _count(facts.points, "points"), class_="cp-l-points"),
     }
@@ -99,7 +100,9 @@ def _under(part: Part) -> Markup | None:
     """Under a bar: which side of the median it lies on, and how far it can be relied on."""
     if part.score.score is None:
         return None
-    return el("small", against_median(part.score), confidence_line(part), class_="cp-l-under")
+    side = against_median(part.score)
+    words = f"{side} the median" if side in SIDES else side
+    return el("small", el("span", words), confidence_line(part), class_="cp-l-under")
 
 
 def _counted(facts: TermFacts) -> Markup:
@@ -109,12 +112,17 @@ def _counted(facts: TermFacts) -> Markup:
     return el("span", *boxes, class_="cp-l-boxes", aria_hidden="true")
 
 
+def _known_class(facts: TermFacts) -> str:
+    """A narrow page leaves out the dash of a term without figures, as its bar says so already."""
+    return "cp-l-known" if facts.figures else "cp-l-known cp-l-nothing"
+
+
 def _known(facts: TermFacts) -> Markup | str:
     if facts.figures == 0:
         return el("span", el("span", DASH, aria_hidden="true"), only_read_aloud("none"))
     if facts.known is None:
         return number(facts.figures)
-    return el("span", f"{facts.known} of {facts.figures}", el("small", "known"))
+    return el("span", f"{facts.known} of {facts.figures} ", el("small", "known"))
 
 
 def _median(part: Part | None) -> Markup | str:

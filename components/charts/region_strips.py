@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import ceil, floor
 from typing import Final
 
-from components.charts.markup import Markup, el, join, number, only_read_aloud
+from components.charts.markup import Markup, column_heading, el, join, number, only_read_aloud
 from components.model.lens_rows import RegionProxy
 from components.model.lens_words import signed
 
@@ -24,7 +24,7 @@ def region_strips(
     low, high = floor(min(known)), ceil(max(known))
     ends = el("span", el("span", "less"), el("span", "more"), class_="cp-z-ends")
     head = el("tr", el("th", "Component", scope="col"), el("th", ends, scope="col"),
-              el("th", mine.name if mine else "", scope="col") if mine else None)  # fmt: skip
+              el("th", column_heading(mine.name, "Here"), scope="col") if mine else None)  # fmt: skip
     body = [_strip(rows, titles[n], n, mine, (low, high)) for n in range(len(titles))]
     table = el("table", el("caption", caption, class_="cp-vh"), el("thead", head),
                el("tbody", *body), class_="cp-zs")  # fmt: skip

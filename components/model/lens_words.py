@@ -38,7 +38,7 @@ def finding(lens: Lens, facts: Sequence[TermFacts], place: Place | None) -> str:
     """What the framework finds: "Leeds: 4 of 12 outcomes have a number, 6 have a figure"."""
     terms = f"{plural(len(facts), lens.term_word)}"
     if not lens.has_indicators:
-        return f"{terms}, and no published figure speaks to any of them"
+        return f"No published figure speaks to any of the {terms}"
     figure = with_figure(facts)
     if place is None:
         return f"Published figures speak to {figure} of {terms}"

@@ -50,7 +50,7 @@ def show(lens: Lens, term: Term | None, place: Place | None) -> None:
 
 
 def _title(count: int, lens: Lens, term: Term | None) -> str:
-    about = f"on {term.short_title}" if term else f"under the {len(lens.terms)} {lens.term_word}s"
+    about = f"under “{term.title}”" if term else f"under the {len(lens.terms)} {lens.term_word}s"
     return f"{plural(count, 'case study', 'case studies')} {about}" if count else "No case study"
 
 

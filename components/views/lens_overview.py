@@ -38,12 +38,13 @@ def show(lens: Lens, facts: Sequence[TermFacts], place: Place | None, term: Term
         heading = prose.heading(
             lens_words.finding(lens, facts, place), lens_words.subtitle(lens, place)
         )
-        about = _about(lens)
+        about, sides = _about(lens), _whose(lens)
         wheel = _wheel(lens, facts, items, place)
-        top = el("div", el("div", about), el("div", wheel), class_="cp-two") if wheel else about
+        columns = (join([about, sides]), wheel) if wheel else (about, sides)
+        top = el("div", *(el("div", each) for each in columns), class_="cp-two cp-l-top")
         figure(
             join(
-                [heading, top, _table(lens, facts, items, place, term), _key(items, facts, place)]
+                [top, heading, _table(lens, facts, items, place, term), _key(items, facts, place)]
             ),
             "lens",
             on_choose=lambda term_id: lens_choice.choose_term(lens, term_id),
@@ -65,20 +66,24 @@ def _parts(facts: Sequence[TermFacts], lens: Lens, term: Term | None) -> tuple[P
 
 
 def _about(lens: Lens) -> Markup:
-    """What the framework is, who published it and whose each mapping is."""
+    """What the framework is, and what to beware of."""
+    return join(
+        [
+            prose.heading(lens.title, None, small=True),
+            prose.paragraph(lens.about),
+            el("p", lens.note, class_="cp-sub cp-l-note"),
+        ]
+    )
+
+
+def _whose(lens: Lens) -> Markup:
+    """Who published it, and whose each mapping is."""
     link = el("a", lens.source, href=lens.url, rel="noopener", target="_blank")
     told = link if lens.url else lens.source
     facts = [("Published by", lens.publisher), ("When", lens.published), ("Told in", told),
              *lens_words.whose(lens)]  # fmt: skip
     pairs = [part for name, text in facts for part in (el("dt", name), el("dd", text))]
-    return join(
-        [
-            prose.heading(lens.title, None, 3, small=True),
-            prose.paragraph(lens.about),
-            el("dl", *pairs, class_="cp-facts"),
-            prose.note("Beware.", lens.note),
-        ]
-    )
+    return el("dl", *pairs, class_="cp-facts")
 
 
 def _wheel(
@@ -93,7 +98,7 @@ def _wheel(
         adjective=doughnut_block.adjective(place),
         uid="lens",
         centre=f"{with_number(facts)} of {len(items)}",
-        under="with a number",
+        under="scored",
         noun=f"{lens.term_word}s",
     )
 

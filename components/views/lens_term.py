@@ -44,7 +44,7 @@ def show(
         lens_choice.term_pills(lens, term)
         if term is None:
             said = f"Choose {_article(lens.term_word)} to see its figures and points."
-            plain(prose.heading(f"All {len(lens.terms)} together", said))
+            plain(prose.paragraph(said))
         else:
             plain(prose.heading(term.title, term.explanation))
             _figures(term, place, rows)

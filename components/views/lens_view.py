@@ -37,8 +37,11 @@ def show() -> None:
     indicators = {each.indicator_id: each for each in store.catalogue().indicators}
     facts = term_facts(lens, place, rows, scores, indicators)
     lens_overview.show(lens, facts, place, term)
-    lens_regions.show(lens, place)
+    if term is None:  # what was asked for stands first
+        lens_regions.show(lens, place)
     lens_term.show(lens, term, place, rows)
+    if term is not None:
+        lens_regions.show(lens, place)
 
 
 def _rows(place: Place | None) -> dict[str, IndicatorRow]:
