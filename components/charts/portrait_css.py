@@ -7,7 +7,7 @@ from typing import Final
 # Edges by standing. In the ring they are strokes, in a key borders or a row of dots.
 RING: Final = """
 .cp-pr{display:block;width:100%;max-width:980px;margin:0 auto;overflow:visible}
-.cp-pr-safe{fill:var(--cp-bettersoft);stroke:none}
+.cp-pr-safe{fill:var(--cp-bettersoft);stroke:var(--cp-ctl);stroke-width:.8}
 .cp-pr-between{fill:none;stroke:var(--cp-similar);stroke-width:1;opacity:.55}
 .cp-pr-fill{fill:var(--cp-worse)}.cp-pr-soft{fill:var(--cp-worsesoft)}
 .cp-pr-on{fill:var(--cp-page)}

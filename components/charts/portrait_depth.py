@@ -14,6 +14,7 @@ from components.model.portrait_words import (
     STANDING_TITLES,
     against,
     amount_text,
+    day_words,
     figure_words,
     threshold_number,
 )
@@ -82,8 +83,8 @@ def _source(threshold: Threshold) -> Markup:
     form = "" if threshold.published else "The form, not the value: "
     facts = [
         f"set for: {threshold.geography}",
-        f"date: {threshold.date}" if threshold.date else "date not known to us",
-        f"to be reached: {threshold.by}" if threshold.by else None,
+        f"date: {day_words(threshold.date)}" if threshold.date else "date not known to us",
+        f"to be reached: {day_words(threshold.by)}" if threshold.by else None,
         SEEN_WORDS[threshold.seen],
     ]
     link = el("a", threshold.source_title, href=threshold.source_url, rel="noopener",

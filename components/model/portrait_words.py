@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from components.model import wording
+from components.model.periods import MONTH_NAMES
 from components.model.portrait_rows import (
     DIMENSIONS,
     LATEST,
@@ -40,6 +41,7 @@ SEEN_WORDS: Final = {
     "official": "read on a page or in a file of the body",
     "secondary": "read in a report by somebody else",
 }
+YEAR_MONTH_DAY: Final = ("year", "month", "day")
 ALL_OF_IT: Final = 100  # percent
 LEAST_SAID: Final = 0.005  # an amount below it is written as 0%
 
@@ -145,6 +147,15 @@ def threshold_number(threshold: Threshold) -> str:
     """The value as short as it is: "65", "2.83", "6.5"."""
     text = wording.format_number(threshold.value, 2)
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def day_words(written: str) -> str:
+    """A date of the register in words: "September 2021", "31 December 2040", "2033 to 2037"."""
+    parts = written.split("-")
+    if not 1 < len(parts) <= len(YEAR_MONTH_DAY):
+        return written
+    words = f"{MONTH_NAMES[int(parts[1]) - 1]} {parts[0]}"
+    return words if len(parts) < len(YEAR_MONTH_DAY) else f"{int(parts[2])} {words}"
 
 
 def against(threshold: Threshold) -> str:

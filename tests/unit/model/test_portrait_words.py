@@ -9,6 +9,7 @@ import pytest
 from components.model.portrait_words import (
     against,
     amount_text,
+    day_words,
     headline,
     may_be_set_side_by_side,
     part_line,
@@ -84,6 +85,17 @@ def test_a_threshold_is_written_as_short_as_it_is():
     assert threshold_number(replace(WHO, value=100)) == "100"
     assert against(BENCHMARK) == "against none"
     assert against(replace(BENCHMARK, kind="attained")) == "against all"
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("2040-12-31", "31 December 2040"), ("2021-09", "September 2021"), ("2025", "2025"),
+        ("2033 to 2037", "2033 to 2037"),
+    ],
+)  # fmt: skip
+def test_a_date_of_the_register_is_said_in_words(written, words):
+    assert day_words(written) == words
 
 
 def test_a_figure_is_said_with_its_threshold_and_whose_it_is():
