@@ -522,7 +522,7 @@ COMMENT ON COLUMN lens_term.explanation IS 'What it means, in our words.';
 
 COMMENT ON TABLE lens_link IS 'One row per indicator, case or point that speaks to a term.';
 COMMENT ON COLUMN lens_link.lens_id IS 'The framework.';
-COMMENT ON COLUMN lens_link.term_id IS 'The term.';
+COMMENT ON COLUMN lens_link.term_id IS 'The term of that framework.';
 COMMENT ON COLUMN lens_link.position IS 'Order in the file, from 1 in each term.';
 COMMENT ON COLUMN lens_link.target IS 'What it leads to: indicator, case or point.';
 COMMENT ON COLUMN lens_link.target_id IS 'indicator_id, case_id or passage_id.';
@@ -531,8 +531,8 @@ COMMENT ON COLUMN lens_link.through IS 'By which entry of the file: named, or a 
 
 COMMENT ON TABLE lens_score IS 'One row per council and term that a scored indicator speaks to; made by the rules of components.';
 COMMENT ON COLUMN lens_score.lens_id IS 'The framework.';
-COMMENT ON COLUMN lens_score.term_id IS 'The term.';
-COMMENT ON COLUMN lens_score.area_code IS 'The council.';
+COMMENT ON COLUMN lens_score.term_id IS 'The term of that framework.';
+COMMENT ON COLUMN lens_score.area_code IS 'Code of the council.';
 COMMENT ON COLUMN lens_score.score IS '0 to 100; NULL where the state is withheld or unknown.';
 COMMENT ON COLUMN lens_score.state IS 'full, partial, withheld = its themes do not agree, or unknown.';
 COMMENT ON COLUMN lens_score.reason IS 'Why there is no number; NULL where there is one.';

@@ -95,7 +95,7 @@ def test_a_wrong_name_in_the_address_gives_a_sentence_and_the_rest_stays(open_ap
 def test_another_framework_leaves_the_term_of_the_one_before_behind(open_app):
     app = open_app("lenses", place="leeds", lens="four-rs", term="renew")
     [pills] = [each for each in app.get("button_group") if each.proto.label == "Framework"]
-    pills.set_value(["ethical-as"]).run()
+    pills.set_value("ethical-as").run()
     assert app.query_params["lens"] == "ethical-as"
     assert "term" not in app.query_params
     assert "Five ethical As" in text(app)
