@@ -40,7 +40,8 @@ OTHER_NAMES: Final[Mapping[str, str]] = {
 DELIMITERS: Final = (",", ";", "\t")
 _WORKBOOKS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _WIDE_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
-_KEPT_TEXT: Final = re.compile(r"'(?=[=+\-@\t\r\n＝＋－＠])")  # our own apostrophe before a formula
+# Our own apostrophe before what would be a formula.
+_KEPT_TEXT: Final = re.compile(r"\A'(?=[=+\-@\t\r\n＝＋－＠])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,13 @@ FARTHEST: Final = 2.0  # no line is drawn on for longer than twice the years it 
 STEPS: Final = 8  # points of the drawn range
 Today = Literal["unknown", "short", "there", "beyond", "apart"]
 WhyNoHeading = Literal[
-    "no_figure", "no_change", "few_periods", "against_uk", "too_far", "no_time_left"
+    "no_figure",
+    "no_change",
+    "few_periods",
+    "against_uk",
+    "too_far",  # for longer than twice the years the line rests on
+    "leaves_range",  # the line would leave what the unit allows
+    "no_time_left",
 ]
 Answer = Literal["reached", "missed", "open", "inside", "outside"]
 
@@ -94,9 +100,10 @@ def outlook(
     pace = (target.value - latest.value) / left if left > 0 else None
     used = _tested(points, trend)
     why_not = _why_not(trend, used, left)
-    rays = (
-        () if why_not else _rays(used, trend, decimal_year(latest.period), due(target), indicator)
-    )
+    rays: tuple[Ray, ...] = ()
+    if why_not is None:
+        rays = _rays(used, trend, decimal_year(latest.period), due(target), indicator)
+        why_not = None if rays else "leaves_range"
     return Outlook(
         target=target,
         latest=latest,
@@ -138,11 +145,16 @@ def against_peers(
 def _rays(
     used: Sequence[Point], trend: Trend | None, start: float, end: float, indicator: Indicator
 ) -> tuple[Ray, ...]:
-    """The line from the newest figure to the target, never beyond what the unit allows."""
+    """The line from the newest figure to the target; empty where it leaves what the unit allows.
+
+    Its range ends where the unit does: no share is below nought.
+    """
     low, high = value_range(indicator)
     weighted = trend is not None and trend.basis in {"weighted_slope", "last_two"}
     years = [start + (end - start) * step / STEPS for step in range(STEPS + 1)]
     free = [ray_at(used, year, weighted=weighted) for year in years]
+    if not low <= free[-1].middle <= high:
+        return ()
 
     def held(value: float) -> float:
         return min(max(value, low), high)

@@ -20,6 +20,7 @@ ANSWERS: Final[dict[Answer, str]] = {
     "inside": "The target lies on its line so far",
     "outside": "The target lies off its line so far",
 }
+LESS: Final = "less than"
 FINE: Final = 2  # decimals of a yearly change, one finer than the figure's where there is room
 NO_HEADING: Final[dict[WhyNoHeading, str]] = {
     "no_figure": "No figure is known here, so neither pace nor path can be said.",
@@ -30,6 +31,8 @@ NO_HEADING: Final[dict[WhyNoHeading, str]] = {
     "so where it is heading in pounds cannot be said.",
     "too_far": "The target lies further ahead than twice the years that the change rests on: no "
     "line is drawn on for so long.",
+    "leaves_range": "Its straight line so far would leave what the unit allows before then, so it "
+    "cannot go on like that and where it is heading cannot be said.",
     "no_time_left": "The newest figure is already of that time.",
 }
 SHORT: Final[dict[WhyNoHeading, str]] = {
@@ -38,6 +41,7 @@ SHORT: Final[dict[WhyNoHeading, str]] = {
     "few_periods": "Too few periods: cannot be said",
     "against_uk": "Money of the day: cannot be said",
     "too_far": "Too far ahead: cannot be said",
+    "leaves_range": "No straight line so far: cannot be said",
     "no_time_left": "The newest figure is of that time",
 }
 
@@ -100,8 +104,10 @@ def pace_words(outlook: Outlook, indicator: Indicator) -> str:
         return SHORT["no_time_left"] if outlook.latest else SHORT["no_figure"]
     if outlook.today in {"there", "beyond"}:
         return "Nothing: met today"
-    sign = "−" if outlook.pace < 0 else "+"
-    return f"{sign}{_size(abs(outlook.pace), indicator)} a year"
+    size = _size(abs(outlook.pace), indicator)
+    if size.startswith(LESS):
+        return f"{wording.sentence_start(size)} a year"
+    return f"{'−' if outlook.pace < 0 else '+'}{size} a year"
 
 
 def pace_sentence(outlook: Outlook, indicator: Indicator) -> str | None:
@@ -221,7 +227,7 @@ def _size(size: float, indicator: Indicator) -> str:
         if float(number.replace(",", "")):
             break
     else:
-        number = f"less than {10.0 ** -(finer + 1):.{finer + 1}f}"
+        number = f"{LESS} {10.0 ** -(finer + 1):.{finer + 1}f}"
     if wording.is_percentage(indicator):
         return f"{number} percentage points"
     if indicator.unit == "million pounds":

@@ -25,6 +25,7 @@ Why = Literal[
     "larger_areas",  # published for larger areas only
     "not_covered",  # the source does not cover this nation
     "some_nations",  # published for some nations, so not for the UK
+    "councils_only",  # published for councils there, not for a larger area such as this
     "no_figure",  # the source covers such places, and has no figure for this one
     "held_back",  # by the publisher
     "not_applicable",
@@ -33,7 +34,8 @@ Why = Literal[
 Basis = Literal["publisher", "source", "ours"]
 BASES: Final[Mapping[Why, Basis]] = {
     "register": "ours", "larger_areas": "publisher", "not_covered": "source",
-    "some_nations": "publisher", "no_figure": "source", "held_back": "publisher",
+    "some_nations": "publisher", "councils_only": "publisher",
+    "no_figure": "source", "held_back": "publisher",
     "not_applicable": "publisher", "own_way": "ours",
 }  # fmt: skip
 
@@ -102,15 +104,18 @@ def gaps(
     for row in rows:
         if row.unknown_reason is None:
             continue
-        why = why_unknown(row, place)
         number = lacking.get(row.indicator.indicator_id, 0)
+        why = why_unknown(row, place, some_councils=number < councils)
         who = _holder(row, why, place, holders)
         found.append(Gap(row.indicator, row.unknown_reason, why, who, number, councils))
     return tuple(found)
 
 
-def why_unknown(row: IndicatorRow, place: Place) -> Why:
-    """The reason behind an unknown figure, as far as the catalogue tells it."""
+def why_unknown(row: IndicatorRow, place: Place, *, some_councils: bool) -> Why:
+    """The reason behind an unknown figure, as far as the catalogue tells it.
+
+    ``some_councils`` tells whether any council of its nation has the figure.
+    """
     if row.unknown_reason in _BY_KIND:
         return _BY_KIND[row.unknown_reason]
     indicator, is_council = row.indicator, place.kind == "council"
@@ -121,6 +126,7 @@ def why_unknown(row: IndicatorRow, place: Place) -> Why:
         ("larger_areas", is_council and not covered),
         ("some_nations", place.kind == "uk" and 0 < covered < len(NATION_LETTER)),
         ("not_covered", bool(covered and letter) and letter not in indicator.nations),
+        ("councils_only", place.kind not in {"council", "uk"} and some_councils),
     )
     return next((why for why, holds in reasons if holds), "no_figure")
 

@@ -23,6 +23,7 @@ WHY_WORDS: Final[Mapping[Why, str]] = {
     "larger_areas": "Published for larger areas only",
     "not_covered": "The source does not cover {nation}",
     "some_nations": "Published for some nations only",
+    "councils_only": "Published for councils, not for a larger area such as this",
     "no_figure": "The source has no figure here",
     "held_back": "Held back: too few cases, or not reliable enough",
     "not_applicable": "Does not apply here",
@@ -34,6 +35,7 @@ MOST_WORDS: Final[Mapping[Why, str]] = {
     "larger_areas": "because they are published for larger areas only",
     "not_covered": "because the sources do not cover {nation}",
     "some_nations": "because they are published for some nations only",
+    "councils_only": "because they are published for councils only",
     "no_figure": "because the sources have no figure here",
     "held_back": "because the publisher held them back",
     "not_applicable": "because they do not apply",
@@ -105,17 +107,15 @@ def shared_counts(gaps: Sequence[Gap], place: Place) -> list[tuple[str, int]]:
 def shared_sentence(gaps: Sequence[Gap], place: Place, nation: str) -> str:
     """Where councils share gaps, as a finding of its own; needs a gap."""
     counts = [number for _, number in shared_counts(gaps, place)]
-    councils = f"{possessive(nation)} councils"
-    alone = in_sentence(place.name) if place.kind == "council" else f"none of {councils}"
-    whose = (f"every one of {councils}", f"some of {councils}", f"{alone} alone")
-    if place.kind != "council":
-        whose = (*whose[:2], alone)
-    held = [(number, who) for number, who in zip(counts, whose, strict=True) if number]
-    (first, who), *rest = held
+    alone = f"{in_sentence(place.name)} alone" if place.kind == "council" else "none of {}"
+    whose = ("every one of {}", "some of {}", alone)
+    (first, who), *rest = (each for each in zip(counts, whose, strict=True) if each[0])
     total = sum(counts)
     all_of = "The one gap" if total == 1 else f"All {total} gaps"
     said = all_of if first == total else f"{first} of {total} gaps"
-    parts = [f"{said} {_is(first)} shared by {who}", *(f"{n} by {who}" for n, who in rest)]
+    councils = f"{possessive(nation)} councils"
+    parts = [f"{said} {_is(first)} shared by {who.format(councils)}"]
+    parts += [f"{number} by {who.format('them')}" for number, who in rest]
     return f"{join_words(parts)}."
 
 

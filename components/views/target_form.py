@@ -13,7 +13,7 @@ from components.exports import csv_file, targets_file
 from components.model import wording
 from components.model.target_cells import read_target
 from components.model.target_file import Reading, beside, read_file
-from components.model.targets import LONGEST_LINK, LONGEST_WORDS
+from components.model.targets import LONGEST_LINK, LONGEST_WORDS, Fault
 from components.views import figure_foot, target_state
 from components.views.columns import two_columns
 from components.views.figure import figure, plain
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from components.model.rows import Place
     from components.model.target_file import Refused
-    from components.model.targets import Fault
 
 FIELDS: Final = ("indicator", "target", "year", "decided_by", "link")
 MOST_SHOWN: Final = 50  # refused rows on the screen; all are in the file
@@ -87,8 +86,11 @@ def _add(place: Place) -> None:
     cells = {field: st.session_state.get(_key(field)) or "" for field in FIELDS}
     rules = target_state.rules(place)
     target, faults = read_target(cells, rules)
-    if target is not None:
-        faults = beside(target, target_state.of(place.area_code), rules)
+    kept = target_state.of(place.area_code)
+    if target in kept:
+        faults = (Fault("target", "one that is kept already", "a new one"),)
+    elif target is not None:
+        faults = beside(target, kept, rules)
     if target is None or faults:
         st.session_state[_FAULTS] = faults
         return

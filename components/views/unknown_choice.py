@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
@@ -44,7 +44,7 @@ def kind() -> UnknownReason | None:
     slugs = {each.replace("_", "-"): each for each in KINDS}
     chosen = url_state.choice("kind", slugs, _KIND, "the kind of unknown")
     url_state.write("kind", chosen)
-    return cast("UnknownReason | None", slugs.get(chosen or ""))
+    return slugs.get(chosen or "")
 
 
 def choose_component(component_id: str) -> None:
