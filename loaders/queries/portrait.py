@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from components.model.portrait_rows import Dimension, Part, Stand, Threshold
@@ -28,7 +29,7 @@ _NO_FIGURE: Final[tuple[Any, ...]] = (
 def dimensions(cursor: DuckDBPyConnection) -> tuple[Dimension, ...]:
     """The dimensions in the order of the ring."""
     rows = cursor.execute("SELECT * EXCLUDE (position) FROM dimension ORDER BY position").fetchall()
-    return tuple(Dimension(*row[:-1], tuple(row[-1])) for row in rows)
+    return tuple(replace(Dimension(*row), themes=tuple(row[-1])) for row in rows)
 
 
 def thresholds(cursor: DuckDBPyConnection) -> tuple[Threshold, ...]:
