@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     from components.model.target_file import Refused
 
 FIELDS: Final = ("indicator", "target", "year", "decided_by", "link")
+COLUMN_WORDS: Final = (
+    "indicator: its name or its id, as on the page All indicators",
+    "target: the value to reach, in the unit of the indicator",
+    "year: in four digits",
+    "decided_by: who decided it",
+    "link: where that can be read, if anywhere",
+)
+SOURCES: Final = "Sources: those of each indicator, named beside its path."
 MOST_SHOWN: Final = 50  # refused rows on the screen; all are in the file
 LONGEST_TYPED: Final = 40  # letters of a number or a year
 _FAULTS: Final = "target_faults"
@@ -34,7 +42,7 @@ _UPLOAD: Final = "target-file"
 
 def show(place: Place) -> None:
     """The form and the file side by side."""
-    with st.container(key="fig-noprint-add"):
+    with st.container(key="noprint-add"), st.container(key="fig-add"):
         left, right = two_columns("add-target")
         with left:
             plain(prose.heading("Add a target", None, small=True))
@@ -100,13 +108,9 @@ def _add(place: Place) -> None:
 
 
 def _file(place: Place) -> None:
-    plain(
-        prose.paragraph(
-            "A CSV file with the columns indicator, target, year, decided_by and link; one row a "
-            "target. An indicator goes by its name or its id. As Excel saves it is fine. It is "
-            "read here and sent nowhere."
-        )
-    )
+    intro = "A CSV file, as Excel saves it: one row a target, and these columns."
+    after = prose.source_note(f"The file is read here and sent nowhere. {SOURCES}")
+    figure(join([prose.paragraph(intro), prose.bullet_list(COLUMN_WORDS), after]), "file-words")
     st.file_uploader(
         "CSV file of targets", type=["csv", "txt", "tsv"], key=_UPLOAD, on_change=_load,
         args=(place,), max_upload_size=2,
