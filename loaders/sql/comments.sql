@@ -455,7 +455,7 @@ COMMENT ON COLUMN dimension.who_might_hold IS 'Who might hold a figure, or hold 
 COMMENT ON COLUMN dimension.themes IS 'theme_id of the case studies that speak to it.';
 
 COMMENT ON TABLE threshold IS 'One row per threshold of the register, those out of force included.';
-COMMENT ON COLUMN threshold.threshold_id IS 'Our id.';
+COMMENT ON COLUMN threshold.threshold_id IS 'Our id of the threshold.';
 COMMENT ON COLUMN threshold.position IS 'Order of the register, from 1.';
 COMMENT ON COLUMN threshold.dimension_id IS 'The dimension it speaks to.';
 COMMENT ON COLUMN threshold.indicator_id IS 'The indicator set against it; NULL where none measures it.';
