@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from components.model.lens_facts import TermFacts, is_scored, with_figure, with_number
-from components.model.lens_rows import Lens, Link, MadeBy, Point, RegionProxy, Target, Term
+from components.model.lens_rows import Lens, Link, MadeBy, Point, Target, Term
 from components.model.rows import Place
 from components.model.wording import format_number, in_sentence, join_words, plural, sentence_start
 
@@ -108,11 +108,3 @@ def signed(value: float | None) -> str:
         return "?"
     text = format_number(value, 2)
     return text if text.startswith("−") or float(text) == 0 else f"+{text}"
-
-
-def proxy_sentence(row: RegionProxy, titles: Sequence[str]) -> str:
-    """One region in words, for those who do not see the drawing."""
-    known = [
-        f"{title} {signed(z)}" for title, z in zip(titles, row.z, strict=True) if z is not None
-    ]
-    return f"{row.name}: {', '.join(known)}"
