@@ -89,7 +89,7 @@ TARGETS_CSS: Final = """
 .cp-targets dt{font-size:13px;line-height:18px;color:var(--cp-ink2);font-weight:400}
 .cp-targets dd{font-size:14.5px;line-height:19px;color:var(--cp-ink);margin:0;font-weight:550}
 .cp-target-ways{display:flex;gap:22px;margin:10px 0 0;font-size:14.5px;line-height:24px}
-.cp-decision+.cp-list{margin-top:14px}.cp-list+.cp-note{margin-top:14px}
+.cp-list+.cp-source{margin-top:12px}.cp-decision+.cp-list{margin-top:14px}.cp-list+.cp-note{margin-top:14px}
 .cp-decision .cp-aim{font:italic 600 21px/27px var(--cp-serif);color:var(--cp-ink);margin:0 0 4px}
 .cp-decision .cp-detail{overflow-wrap:anywhere}
 .cp-decision a{color:var(--cp-accent)}

@@ -30,8 +30,8 @@ def show(row: IndicatorRow, place: Place) -> None:
     lines = [line for line, _ in beside]
     plain(prose.heading(_finding(row), _basis(row, lines[0].points), 3))
     ahead = target_ahead.ahead_of(row, place)
-    if trend_line.is_path(lines):
-        chart = trend_line.trend_chart(lines, row.indicator, seams(lines[0].points), ahead)
+    chart = trend_line.trend_chart(lines, row.indicator, seams(lines[0].points), ahead)
+    if chart is not None:
         figure(join([chart, trend_ahead.key(ahead), _seam_note(lines[0])]), "trend")
     else:
         figure(_few(lines, row), "trend-few")

@@ -118,11 +118,16 @@ def test_what_a_file_says_is_never_markup(open_app):
     assert "&lt;script&gt;" in "".join(drawings(app))
 
 
-def test_the_target_is_on_the_indicators_own_chart_too(open_app):
+@pytest.mark.parametrize(
+    ("page", "indicator"),
+    [("energy", "greenhouse-gas-emissions-per-person"), ("health", "adult-smokers")],
+)
+def test_the_target_is_on_the_indicators_own_chart_too(open_app, page, indicator):
+    """Of the second two periods are published: too few for a line, enough for a path to go."""
     app = open_app("targets", place="leeds")
-    upload(app, HEAD + "greenhouse-gas-emissions-per-person,2,2030,Full Council,")
-    app.switch_page(str(ROOT / "pages" / "energy.py"))
-    app.query_params["indicator"] = "greenhouse-gas-emissions-per-person"
+    upload(app, f"{HEAD}{indicator},2,2035,Full Council,")
+    app.switch_page(str(ROOT / "pages" / f"{page}.py"))
+    app.query_params["indicator"] = indicator
     app.query_params["place"] = "leeds"
     app.run()
     assert "cp-goal" in "".join(drawings(app))
