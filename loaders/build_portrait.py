@@ -60,14 +60,16 @@ def load_portrait(connection: DuckDBPyConnection, folder: Path) -> str:
     by_portrait: dict[tuple[str, str], list[_Figure]] = defaultdict(list)
     for row in map(_Figure._make, rows):
         by_portrait[row.area_code, row.as_of].append(row)
+    counted = Counter(t.dimension_id for t in registers.thresholds if t.counts)
+    every = tuple(each.dimension_id for each in registers.dimensions)
     parts: list[Sequence[object]] = []
     stands: list[Sequence[object]] = []
     for (area_code, as_of), figures in by_portrait.items():
         found = list(_parts(figures, registers.thresholds))
-        of_place = list(_stands(area_code, as_of, found, registers))
-        if as_of == LATEST or sum(s[3] is not None for s in of_place) >= FEWEST_DIMENSIONS:
+        of_place = list(_stands(area_code, as_of, found, every if as_of == LATEST else ()))
+        if as_of == LATEST or len(of_place) >= FEWEST_DIMENSIONS:
             parts += [row for _, row in found]
-            stands += [s for s in of_place if as_of == LATEST or s[3] is not None]
+            stands += [(*stand, counted[stand[2]]) for stand in of_place]
     insert(connection, "portrait_part", parts)
     insert(connection, "portrait_dimension", stands)
     return (
@@ -113,19 +115,16 @@ def _stands(
     area_code: str,
     as_of: str,
     parts: Iterable[tuple[Threshold, tuple[object, ...]]],
-    registers: PortraitRegisters,
-) -> Iterable[tuple[str, str, str, float | None, int, int]]:
-    """One row for each dimension: its mean, how many figures are known and how many count."""
-    amounts: dict[str, list[float | None]] = defaultdict(list)
+    every: Sequence[str],
+) -> Iterable[tuple[str, str, str, float | None, int]]:
+    """A row for each dimension of ``every``, known or not, or for each that has a figure.
+
+    Its mean and how many of its figures are known.
+    """
+    amounts: dict[str, list[float]] = {dimension_id: [] for dimension_id in every}
     for threshold, row in parts:
-        if threshold.counts:
-            short = row[-1]
-            amounts[threshold.dimension_id].append(short if isinstance(short, float) else None)
-    counted = Counter(t.dimension_id for t in registers.thresholds if t.counts)
-    for each in registers.dimensions:
-        of = amounts[each.dimension_id]
-        known = sum(one is not None for one in of)
-        yield (
-            area_code, as_of, each.dimension_id, dimension(of), known,
-            counted[each.dimension_id],
-        )  # fmt: skip
+        short = row[-1]
+        if threshold.counts and isinstance(short, float):
+            amounts.setdefault(threshold.dimension_id, []).append(short)
+    for dimension_id, of in amounts.items():
+        yield area_code, as_of, dimension_id, dimension(of), len(of)
