@@ -12,7 +12,6 @@ from components.model.rows import Indicator, IndicatorRow, Place
 from components.model.target_path import AgainstPeers, Answer, Outlook, WhyNoHeading
 from components.model.targets import RELATIVE, Target, label, written
 
-NOT_OURS: Final = "The council’s own decision, not a statistic and not ours."
 ANSWERS: Final[dict[Answer, str]] = {
     "reached": "On its line so far it gets there",
     "missed": "On its line so far it does not get there",

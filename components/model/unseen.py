@@ -14,7 +14,6 @@ from components.model.catalogue_rows import Catalogue, Theme
 from components.model.rows import Indicator, IndicatorRow, Place, UnknownReason
 from components.model.wording import NATION_LETTER
 
-Known = Literal["known"]
 KINDS: Final[tuple[UnknownReason, ...]] = (
     "no_data", "suppressed", "not_applicable", "not_comparable",
 )  # fmt: skip
