@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 import streamlit as st
 
 from components.model.case_rows import Viewpoint
-from loaders import case_queries, queries
+from loaders import case_queries, lens_queries, queries
 from loaders.door import Door
 from loaders.errors import ExplorerError
 from loaders.find_place import find_place as found_place
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from components.model.catalogue_rows import Coverage, Strip
     from components.model.place_names import Found
+    from components.model.portrait_rows import Portrait
     from components.model.rows import AreaValue, IndicatorRow, Place, Point, Score
     from components.model.search_rows import SearchResult
 
@@ -124,6 +125,8 @@ council_history = _door.answers(queries.council_history, keep=FEW)
 clusters = _door.answers(queries.clusters, keep=1)
 council_values = _door.answers(queries.council_values, keep=MANY)
 _drawn_series = _door.answers(queries.drawn_series, keep=FEW)
+shared_gaps = _door.answers(queries.shared_gaps, keep=1)
+unknown_holders = _door.answers(queries.unknown_holders, keep=1)
 map_classes = _door.answers(queries.map_classes, keep=MANY)
 map_periods = _door.answers(queries.map_periods, keep=MANY)
 area_claims = _door.answers(queries.area_claims, keep=FEW)
@@ -133,6 +136,9 @@ neighbourhoods = _door.answers(queries.neighbourhoods, keep=FEW)
 neighbourhood_profile = _door.answers(queries.neighbourhood_profile, keep=FEW)
 neighbourhood_summaries = _door.answers(queries.neighbourhood_summaries, keep=FEW)
 widest_gaps = _door.answers(queries.widest_gaps, keep=FEW)
+dimensions = _door.answers(queries.dimensions, keep=1)
+thresholds = _door.answers(queries.thresholds, keep=1)
+portrait_years = _door.answers(queries.portrait_years, keep=MANY)
 case_cards = _door.answers(case_queries.case_cards, keep=1)
 _search_lexicon = _door.answers(queries.search_lexicon, keep=1)
 said = _door.answers(queries.said, keep=1)
@@ -142,6 +148,11 @@ near_councils = _door.answers(queries.near_councils, keep=1)
 settings = _door.answers(queries.settings, keep=1)
 case_facets = _door.answers(case_queries.case_facets, keep=1)
 case_places = _door.answers(case_queries.case_places, keep=1)
+lenses = _door.answers(lens_queries.lenses, keep=1)
+lens_scores = _door.answers(lens_queries.lens_scores, keep=FEW)
+lens_regions = _door.answers(lens_queries.lens_regions, keep=FEW)
+lens_said = _door.answers(lens_queries.lens_said, keep=FEW)
+points = _door.answers(lens_queries.points, keep=1)
 
 
 def place(area_code: str) -> Place:
@@ -237,3 +248,9 @@ def search(text: str, hidden: frozenset[str] = frozenset()) -> SearchResult:
     ``hidden`` holds words that are not looked for, in small letters: names, while they are hidden.
     """
     return _door.ask(queries.search, _search_lexicon(), text, hidden)
+
+
+@_door.kept(FEW)
+def portrait(area_code: str, as_of: str) -> Portrait:
+    """Where a place stands on every dimension of the doughnut, in the order of the ring."""
+    return _door.ask(queries.portrait, catalogue(), area_code, as_of)

@@ -63,7 +63,7 @@ def load_ranks(connection: DuckDBPyConnection, path: Path, progress: Progress) -
 
 
 def _rate(connection: DuckDBPyConnection) -> None:
-    made = _data_made(connection)
+    made = data_made(connection)
     grounds = (SQL / "grounds.sql").read_text("utf-8")
     rows = connection.execute(grounds, [made, FRESH_MONTHS, STALE_MONTHS]).fetchall()
     rated = [(code, component, Grounds(*rest)) for code, component, *rest in rows]
@@ -87,7 +87,7 @@ def _rate(connection: DuckDBPyConnection) -> None:
     )
 
 
-def _data_made(connection: DuckDBPyConnection) -> date | None:
+def data_made(connection: DuckDBPyConnection) -> date | None:
     """The newest day on which a source was read: the day the figures are looked at from."""
     days = connection.execute("SELECT retrieved FROM source").fetchall()
     read = (datetime.strptime(day, "%d %B %Y").replace(tzinfo=UTC) for (day,) in days)

@@ -6,9 +6,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from loaders.build_compare import derive_verdicts
+from loaders.build_holders import load_holders
 from loaders.build_latest import load_latest_values
+from loaders.build_lenses import load_lenses_into
 from loaders.build_maps import fill_map_classes, indicator_maps
 from loaders.build_neighbourhoods import derive_gaps, load_neighbourhoods
+from loaders.build_portrait import load_portrait
 from loaders.build_ranks import load_ranks
 from loaders.build_said import load_said
 from loaders.build_scores import derive_scores, load_goalposts
@@ -48,6 +51,7 @@ def fill(
     db, step = connection, progress.step
     step("Tables", lambda: _make_tables(db))
     step("Catalogue", lambda: load_catalogue(db, data / "catalogue"))
+    step("Who might hold what", lambda: load_holders(db, data / "catalogue"))
     step("Places", lambda: load_places(db, data / "places"))
     step("Observations", lambda: load_observations(db, data / "observations"))
     step("Latest values", lambda: load_latest_values(db))
@@ -57,12 +61,14 @@ def fill(
     step("Rank intervals", lambda: load_ranks(db, data / "rank_intervals.csv", progress))
     step("Verdicts", lambda: derive_verdicts(db))
     step("Trends", lambda: derive_trends(db))
+    step("Doughnut portraits", lambda: load_portrait(db, data / "catalogue"))
     step("Neighbourhoods", lambda: load_neighbourhoods(db, data))
     step("Gaps between neighbours", lambda: derive_gaps(db, data / "places"))
     step("Rows for screens", lambda: _fill_screens(db))
     step("Checks of what was made", lambda: _check(db))
     step("Case studies", lambda: _load_cases(db, data))
     step("Search", lambda: fill_search(db, data / "catalogue"))
+    step("Other frameworks", lambda: load_lenses_into(db, data / "lenses"))
     maps: list[IndicatorMap] = []
 
     def fill_maps() -> str:

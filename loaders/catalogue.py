@@ -6,7 +6,7 @@ Edited by hand, so every row is checked: each column, each closed set of words, 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -61,10 +61,10 @@ def read_catalogue(folder: Path = CATALOGUE) -> Catalogue:
         MalformedFileError: a file is missing, a column or word is not allowed, an id stands
             there twice or points to nothing. Names file, line and column.
     """
-    components = _from_toml(folder / COMPONENTS_FILE, "component", ComponentEntry)
+    components = from_toml(folder / COMPONENTS_FILE, "component", ComponentEntry)
     themes = _from_csv(folder / THEMES_FILE, ThemeEntry)
     indicators = _from_csv(folder / INDICATORS_FILE, IndicatorEntry)
-    sources = _from_toml(folder / SOURCES_FILE, "source", SourceEntry)
+    sources = from_toml(folder / SOURCES_FILE, "source", SourceEntry)
     units = _from_csv(folder / UPSTREAM_UNITS_FILE, UpstreamUnitEntry)
     measures = _from_csv(folder / NEIGHBOURHOODS_FILE, NeighbourhoodMeasureEntry)
     catalogue = Catalogue(
@@ -104,7 +104,12 @@ def _from_csv(path: Path, entry: type[Entry]) -> list[Entry]:
     return [_checked(path.name, line, row, entry) for line, row in table]
 
 
-def _from_toml(path: Path, name: str, entry: type[Entry]) -> list[Entry]:
+def from_toml(path: Path, name: str, entry: type[Entry]) -> list[Entry]:
+    """The entries of a register: every ``[[name]]`` table of the file, checked.
+
+    Raises:
+        MalformedFileError: the file cannot be read or holds anything else.
+    """
     allowed = f"TOML made of [[{name}]] tables"
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -127,25 +132,29 @@ def _checked(file: str, line: int | None, row: dict[str, Any], entry: type[Entry
 
 
 def _check_references(catalogue: Catalogue) -> None:
-    component_ids = _unique(COMPONENTS_FILE, "id", (c.component_id for c in catalogue.components))
-    _unique(THEMES_FILE, "theme", (t.theme_id for t in catalogue.themes))
-    source_ids = _unique(SOURCES_FILE, "source_id", (s.source_id for s in catalogue.sources))
-    ids = _unique(INDICATORS_FILE, "indicator_id", (i.indicator_id for i in catalogue.indicators))
-    _unique(INDICATORS_FILE, "short_id", (i.short_id for i in catalogue.indicators))
+    component_ids = refuse_twice(
+        COMPONENTS_FILE, "id", (c.component_id for c in catalogue.components)
+    )
+    refuse_twice(THEMES_FILE, "theme", (t.theme_id for t in catalogue.themes))
+    source_ids = refuse_twice(SOURCES_FILE, "source_id", (s.source_id for s in catalogue.sources))
+    ids = refuse_twice(
+        INDICATORS_FILE, "indicator_id", (i.indicator_id for i in catalogue.indicators)
+    )
+    refuse_twice(INDICATORS_FILE, "short_id", (i.short_id for i in catalogue.indicators))
     for theme in catalogue.themes:
-        _known(THEMES_FILE, "component", theme.component_id, component_ids)
+        refuse_unknown(THEMES_FILE, "component", theme.component_id, component_ids)
     for component in catalogue.components:
-        _known(COMPONENTS_FILE, "headline_indicator", component.headline_indicator, ids)
+        refuse_unknown(COMPONENTS_FILE, "headline_indicator", component.headline_indicator, ids)
     for indicator in catalogue.indicators:
-        _known(INDICATORS_FILE, "source_id", indicator.source_id, source_ids)
+        refuse_unknown(INDICATORS_FILE, "source_id", indicator.source_id, source_ids)
         themes = {t.theme_id for t in catalogue.themes if t.component_id == indicator.component_id}
-        _known(INDICATORS_FILE, "theme_id", indicator.theme_id, themes)
+        refuse_unknown(INDICATORS_FILE, "theme_id", indicator.theme_id, themes)
         _has_upstream_unit(catalogue, indicator)
     measures = catalogue.neighbourhood_measures
     ids_of_nations = (f"{m.nation_code} {m.measure_id}" for m in measures)
-    _unique(NEIGHBOURHOODS_FILE, "measure_id", ids_of_nations)
+    refuse_twice(NEIGHBOURHOODS_FILE, "measure_id", ids_of_nations)
     for measure in measures:
-        _known(NEIGHBOURHOODS_FILE, "source_id", measure.source_id, source_ids)
+        refuse_unknown(NEIGHBOURHOODS_FILE, "source_id", measure.source_id, source_ids)
 
 
 def _has_upstream_unit(catalogue: Catalogue, indicator: Indicator) -> None:
@@ -155,7 +164,8 @@ def _has_upstream_unit(catalogue: Catalogue, indicator: Indicator) -> None:
         raise MalformedFileError(UPSTREAM_UNITS_FILE, None, "upstream_name", found, allowed)
 
 
-def _unique(file: str, column: str, values: Iterable[str]) -> set[str]:
+def refuse_twice(file: str, column: str, values: Iterable[str]) -> set[str]:
+    """The values as a set. Raises MalformedFileError where one stands there twice."""
     seen: set[str] = set()
     for value in values:
         if value in seen:
@@ -164,7 +174,8 @@ def _unique(file: str, column: str, values: Iterable[str]) -> set[str]:
     return seen
 
 
-def _known(file: str, column: str, value: str, allowed: set[str]) -> None:
+def refuse_unknown(file: str, column: str, value: str, allowed: Collection[str]) -> None:
+    """Raise MalformedFileError where ``value`` points to nothing."""
     if value not in allowed:
         words = ", ".join(sorted(allowed))
         raise MalformedFileError(file, None, column, repr(value), words)

@@ -20,9 +20,9 @@ DIGEST_BYTES = 16
 RECIPE = (
     "loaders/sql/*.sql", "loaders/build*.py", "loaders/case_studies.py", "loaders/case_tables.py",
     "loaders/catalogue*.py", "loaders/discussion.py", "loaders/hexes.py", "loaders/latest_rows.py",
-    "loaders/map_files.py", "loaders/neighbourhood_files.py", "loaders/places.py",
-    "loaders/published.py",
-    "loaders/receipts.py", "loaders/shapes.py", "loaders/sources/text_tables.py",
+    "loaders/lenses.py", "loaders/map_files.py", "loaders/neighbourhood_files.py",
+    "loaders/places.py", "loaders/published.py", "loaders/receipts.py", "loaders/shapes.py",
+    "loaders/sources/text_tables.py",
     "loaders/static_files.py", "components/model/*.py", "components/charts/*.py", "static/map.js",
 )  # fmt: skip
 

@@ -23,6 +23,7 @@ from pandera.pandas import DataFrameSchema
 from loaders import neighbourhoods, table_shapes, tables
 from loaders.boundaries import harvest_boundaries
 from loaders.catalogue import Catalogue, read_catalogue
+from loaders.catalogue_portrait import read_portrait
 from loaders.errors import ExplorerError
 from loaders.further_sources import read_further
 from loaders.goalpost_rows import goalpost_rows
@@ -82,7 +83,13 @@ def harvest(sources: Path, data: Path = DATA) -> list[Receipt]:
         MalformedFileError: a file holds what it may not hold; the old data is untouched.
         ExplorerError: rows would vanish unreported, or the data folder cannot be written.
     """
-    ours, receipts = gather(sources, read_catalogue(data / "catalogue"))
+    catalogue = read_catalogue(data / "catalogue")
+    read_portrait(
+        data / "catalogue",
+        {theme.theme_id for theme in catalogue.themes},
+        {indicator.indicator_id for indicator in catalogue.indicators},
+    )
+    ours, receipts = gather(sources, catalogue)
     frames = [(t.path, tables.table(t.path, t.rows, t.shape)) for t in ours]
     try:
         with tempfile.TemporaryDirectory(prefix=".harvest-", dir=data.parent) as folder:

@@ -67,8 +67,11 @@ export const choose = ({parentElement, data, setTriggerValue}) => {
  return update(r, data, replace);
 };
 
-// What stands in no list is looked up, not added: Streamlit's word for it gives way to ours.
+// What stands in no list is looked up, not added: Streamlit's word for it gives way to ours. Its field
+// for files says that it is nothing and can have the focus: it is a group.
 new MutationObserver(() => {
+ all(document, '[data-testid=stFileUploaderDropzone][role=presentation]')
+  .forEach(e => e.setAttribute('role', 'group'));
  const said = document.querySelector('[role=option][data-key=__creatable__] div')?.firstChild;
  if (said?.data?.startsWith('Add: ')) said.data = `Look up “${said.data.slice(5)}”`;
 }).observe(document.body, {subtree: true, childList: true, characterData: true});

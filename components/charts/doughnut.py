@@ -31,15 +31,18 @@ def doughnut(
     under: str | None = None,
     choosable: bool = True,
     words: str | None = None,
+    noun: str | None = None,
 ) -> Markup:
     """The wheel of ``items``, labels outside, nothing inside but the place and "7 of 8 known".
 
     ``adjective`` names the median ("English"); ``uid`` is unique among the drawings of a page;
     ``centre`` replaces the place's name (a component's id draws its tile: the default for themes),
-    ``under`` the line below it. Each wedge is a button with ``data-choose`` = its score's id.
-    ``words`` replaces the text alternative, where the tick is no median.
+    ``under`` the line below it; ``noun`` says what the wedges are, where they are neither themes
+    nor components; ``words`` replaces the text alternative, where the tick is no median. Each wedge
+    is a button with ``data-choose`` = its score's id.
     """
     themes = all(part.symbol is None for part in items)
+    noun = noun or ("themes" if themes else "components")
     pairs = list(zip(items, wedges(len(items), GAP), strict=True))
     wheel = (wedge_group(part, wedge, uid, adjective, choosable) for part, wedge in pairs)
     labels = (label(part, wedge.middle) for part, wedge in pairs)
@@ -51,7 +54,7 @@ def doughnut(
     ]
     return el(
         "svg",
-        el("title", f"{place}: {'themes' if themes else 'components'}, 0 to 100", id=f"{uid}-t"),
+        el("title", f"{place}: {noun}, 0 to 100", id=f"{uid}-t"),
         el("desc", words or text_alternative(items, adjective), id=f"{uid}-d"),
         _hatches(uid),
         el("svg", *inside, x="50%", y="50%", overflow="visible"),

@@ -22,7 +22,8 @@ _GONE: Final = """
   [data-testid=stElementToolbar],[data-testid=stSelectbox],[data-testid=stCheckbox],
   [data-testid=stSkipToContent],[class*=st-key-noprint],.stButton,.stDownloadButton,.stPopover,
   .st-key-map-nation,.cp-map-zoom,.cp-to-press,.cp-map-tip,.cp-whole,.cp-case details:not([open]),
-  .st-key-trend-table details:not([open]){display:none!important}
+  .st-key-trend-table details:not([open]),.st-key-fig-portrait-depth details:not([open]){
+  display:none!important}
 [data-testid=stLayoutWrapper]:has(>[class*=st-key-noprint]){display:none!important}
 [data-testid=stButtonGroup] button:not([aria-pressed=true],[aria-checked=true]){
   display:none!important}
@@ -63,8 +64,8 @@ html,body,#root{height:auto!important;overflow:visible!important}
 _BREAKS: Final = """
 [class*=st-key-fig-]:has(.cp-map),[class*=st-key-fig-]:has(.cp-dough),h1,h2,h3,
   [class*=st-key-columns-detail] [data-testid=stColumn],
-  .cp-dough,.cp-map,.cp-column,.cp-standout,.cp-case,.cp-note,
-  .cp-source-block,.cp-part,.cp-rows tbody tr,.cp-bars tr,.cp-table tr,.cp-key,
+  .cp-dough,.cp-pr,.cp-pbars tr,.cp-th,.cp-holds tr,.cp-map,.cp-column,.cp-standout,.cp-case,
+  .cp-note,.cp-source-block,.cp-part,.cp-rows tbody tr,.cp-bars tr,.cp-table tr,.cp-key,
   [class*=st-key-foot-]{
   break-inside:avoid}
 h1,h2,h3,.cp-sub,.cp-key-top,.cp-rows .cp-group,.cp-rows thead,

@@ -22,10 +22,12 @@ from components.charts.icons import mask_rules
 from components.charts.indicator_list import INDICATOR_LIST_CSS
 from components.charts.inside_css import INSIDE
 from components.charts.layout_css import LAYOUT
+from components.charts.lens_css import LENS
 from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
 from components.charts.peer_table import PEERS_CSS
 from components.charts.plot_css import plot_css
+from components.charts.portrait_css import PORTRAIT_CSS
 from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
 from components.charts.said_list import CSS as SAID
@@ -33,7 +35,10 @@ from components.charts.search_hits import CSS as SEARCH
 from components.charts.snippet import CSS as SNIPPET
 from components.charts.spot_cases import CSS as SPOTS
 from components.charts.table_css import table_css
+from components.charts.targets_list import TARGETS_CSS
 from components.charts.tokens import custom_properties
+from components.charts.trend_ahead import AHEAD_CSS
+from components.charts.unseen_matrix import UNSEEN_CSS
 from components.charts.weights_bars import CSS as WEIGHTS
 
 # Streamlit's own elements. The number behind a rule is what was wrong without it.
@@ -68,7 +73,7 @@ PAGE: Final = """
   content:"This part of the page cannot be shown just now. Load the page again."}
 /* controls */
 button[data-variant=pills]{border-radius:6px!important}
-button[data-testid=stBaseButton-primary] *,[data-testid=stMultiSelect] [data-tag] *{
+button[data-testid^=stBaseButton-primary] *,[data-testid=stMultiSelect] [data-tag] *{
   color:var(--cp-onaccent)!important}
 [class*=st-key-card-]{border-color:var(--cp-hair)!important}
 """
@@ -123,8 +128,13 @@ def css() -> str:
         SAID,
         CERTAINTY,
         WEIGHTS,
+        AHEAD_CSS,
+        TARGETS_CSS,
+        UNSEEN_CSS,
         FOUND_CSS,
+        PORTRAIT_CSS,
         INDICATOR_LIST_CSS,
+        LENS,
         mask_rules(),
         PRINT,
     )

@@ -12,6 +12,7 @@ from typing import Final
 
 from components.charts.axis import LETTER_PX, axis_words
 from components.charts.markup import Markup, el, join, number
+from components.charts.trend_ahead import Ahead, drawing, marks, years_of
 from components.charts.trend_labels import (
     legend,
     line_names,
@@ -32,41 +33,54 @@ SWATCH_PX: Final = 36  # room for the sample of the line before a name, and the 
 
 
 def trend_chart(
-    lines: Sequence[Line], indicator: Indicator, seams: Sequence[Seam] = ()
+    lines: Sequence[Line],
+    indicator: Indicator,
+    seams: Sequence[Seam] = (),
+    ahead: Ahead | None = None,
 ) -> Markup | None:
-    """The drawing, or None where ``is_path`` says there is none. Unknown values leave a gap."""
-    if not is_path(lines):
+    """The drawing, or None where ``is_path`` says there is none. Unknown values leave a gap.
+
+    With ``ahead`` it goes on to the targets, and one known figure is enough to begin a path.
+    """
+    if not is_path(lines) and not (ahead and ahead.start):
         return None
-    at = Scales(lines)
+    at, goals = Scales(lines, ahead), ahead.goals if ahead else ()
     steps = axis_words(at.low, at.high, indicator)
     gutter = max(len(words) for _, words in steps) * LETTER_PX + 12
-    longest = max(len(part) for line in lines for part in name_lines(line.name))
+    names = [*(line.name for line in lines), *(goal.name for goal in goals)]
+    longest = max(len(part) for name in names for part in name_lines(name))
     field = el(
         "div",
-        _drawing(lines, seams, [value for value, _ in steps], at),
+        _drawing(lines, seams, [value for value, _ in steps], at, ahead),
         *(el("span", words, class_="cp-y", style=f"top:{number(at.y(value))}%")
           for value, words in steps),
-        *period_names(lines, at),
+        *period_names(lines, at, goals),
         *(seam_words(seam, at) for seam in seams),
-        *line_names(lines, at),
+        *line_names(lines, at, goals),
         _now(lines, at),
-        *period_stops(lines, indicator, at),
+        *marks(ahead, at),
+        *period_stops(lines, indicator, at, goals),
         class_="cp-field",
     )  # fmt: skip
     style = f"--g:{gutter:.0f}px;--e:{longest * LETTER_PX + SWATCH_PX:.0f}px"
-    alt = trend_alt(lines, indicator)
+    alt = trend_alt(lines, indicator, goals)
     return el(
-        "div", field, legend(lines), class_="cp-plot cp-trend", style=style, role="group",
+        "div", field, legend(lines, goals), class_="cp-plot cp-trend", style=style, role="group",
         aria_label=alt,
     )  # fmt: skip
 
 
 def _drawing(
-    lines: Sequence[Line], seams: Sequence[Seam], steps: Sequence[float], at: Scales
+    lines: Sequence[Line],
+    seams: Sequence[Seam],
+    steps: Sequence[float],
+    at: Scales,
+    ahead: Ahead | None,
 ) -> Markup:
-    """Grid, ticks, band, seams and lines; my place's line above the others."""
+    """Grid, ticks, band, what lies ahead, seams and lines; my place's line above the others."""
     levels = "".join(f"M0 {at.y(step) * UNITS / 100:.0f}h{UNITS}" for step in steps)
-    years = sorted({decimal_year(point.period) for line in lines for point in line.points})
+    drawn = {decimal_year(point.period) for line in lines for point in line.points}
+    years = sorted(drawn | set(years_of(ahead)))
     ticks = "".join(f"M{at.x(year) * UNITS / 100:.0f} {UNITS}v{TICK}" for year in years)
     upright = "".join(f"M{at.x(seam.year) * UNITS / 100:.0f} 0v{UNITS}" for seam in seams)
     own = [line for line in lines if line.role == "place"]
@@ -76,6 +90,7 @@ def _drawing(
         el("path", class_="cp-grid", d=levels),
         el("path", class_="cp-base", d=f"M0 {UNITS}h{UNITS}{ticks}"),
         *(_band(line, at) for line in own),
+        drawing(ahead, at),
         el("path", class_="cp-seam", d=upright) if upright else None,
         *(_path(line, at) for line in (*reversed(others), *own)),
         viewBox=f"0 0 {UNITS} {UNITS}", preserveAspectRatio="none", aria_hidden="true",

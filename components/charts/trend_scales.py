@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from components.charts.axis import padded, share_of
+from components.charts.trend_ahead import Ahead, values_of, years_of
 from components.model.periods import decimal_year
 from components.model.rows import Period, Point
 
@@ -42,10 +43,11 @@ def is_path(lines: Sequence[Line]) -> bool:
 class Scales:
     """Percent of the width for a year, percent of the height from the top for a value."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], ahead: Ahead | None = None) -> None:
         known = [value for line in lines for point in line.points for value in drawn(line, point)]
         years = [decimal_year(point.period) for line in lines for point in line.points]
-        self.low, self.high = padded(known)
+        years += years_of(ahead)
+        self.low, self.high = padded([*known, *values_of(ahead)])
         self.first, self.last = min(years), max(years)
 
     def x(self, year: float) -> float:

@@ -63,6 +63,21 @@ def overshoot(value: float | None, boundary: float, untouched: float = 0.0) -> f
     return None if value is None else (value - untouched) / (boundary - untouched) - 1
 
 
+def amount(
+    value: float | None, kind: Measure | Literal["boundary"], threshold: float
+) -> float | None:
+    """Return the shortfall, or for a ``boundary`` the overshoot; None if the value is unknown.
+
+    ``threshold`` is not used for ``deprived`` and ``attained``, which are shares.
+
+    Raises:
+        ValueError: as ``shortfall`` and ``overshoot``.
+    """
+    if kind == "boundary":
+        return overshoot(value, threshold)
+    return shortfall(value, kind, threshold)
+
+
 def dimension(parts: Iterable[float | None]) -> float | None:
     """Return a dimension's shortfall or overshoot: the plain mean of what is known, or None."""
     known = [part for part in parts if part is not None]

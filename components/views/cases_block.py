@@ -50,8 +50,8 @@ def show(
     with st.container(key="fig-cases"):
         parts = [
             prose.heading(title, _subtitle(len(own), len(every), theme, place)),
-            _cards(shown[:CARDS], seen, themes),
-            _lines(shown[CARDS:], seen, themes),
+            cards(shown[:CARDS], seen, themes),
+            lines(shown[CARDS:], seen, themes),
             _way_to_library(component_id, theme, len(own)) if own else None,
         ]  # fmt: skip
         figure(join(parts), "cases", on_choose=case_links.follow)
@@ -72,7 +72,8 @@ def _subtitle(shown: int, every: int, theme: str | None, place: Place) -> str:
     return f"{counted} Those on what stands out in {name}, and from places like it, first."
 
 
-def _cards(best: Sequence[Match], seen: Seen, themes: Mapping[str, str]) -> Markup:
+def cards(best: Sequence[Match], seen: Seen, themes: Mapping[str, str]) -> Markup:
+    """Matched cases as cards, each with its reasons; ``themes`` are the titles to be named."""
     components = {c.component_id: c.title for c in store.catalogue().components}
     return case_cards(
         case_card(
@@ -83,7 +84,8 @@ def _cards(best: Sequence[Match], seen: Seen, themes: Mapping[str, str]) -> Mark
     )  # fmt: skip
 
 
-def _lines(further: Sequence[Match], seen: Seen, themes: Mapping[str, str]) -> Markup | None:
+def lines(further: Sequence[Match], seen: Seen, themes: Mapping[str, str]) -> Markup | None:
+    """Further matched cases as lines; None where there are none."""
     if not further:
         return None
     return case_lines((spots_block.line(each, seen, themes) for each in further), level=LEVEL)

@@ -33,8 +33,11 @@ _LOGGER: Final = logging.getLogger(__name__)
 PAGES: Final = (
     ("Start", "start", "home"),
     ("Place", "place", "location_on"),
+    ("Doughnut portrait", "portrait", "donut_large"),
     ("Inside the place", "inside", "holiday_village"),
+    ("Own targets", "targets", "flag"),
     ("Compare", "compare", "compare_arrows"),
+    ("Other frameworks", "lenses", "category"),
     ("Health", "health", "ecg_heart"),
     ("Resilience", "resilience", "shield"),
     ("Environment", "energy", "eco"),
@@ -48,8 +51,12 @@ PAGES: Final = (
     ("Map", "map", "map"),
     ("Find councils", "find", "search"),
     ("All indicators", "indicators", "list"),
+    ("What we cannot see", "unknown", "help"),
     ("Sources and method", "sources", "database"),
 )
+
+# Where nation or region is nothing to choose: places are the comparison, or nothing is compared.
+NOT_COMPARED: Final = frozenset({"compare", "targets", "unknown"})
 
 UNFORESEEN: Final = ExplorerError(
     "Something here went wrong that nobody foresaw.",
@@ -141,7 +148,7 @@ def _page(page: StreamlitPage) -> None:
     selection.read_place_from_address()
     st.set_page_config(page_title=_tab_title(page))
     if page.url_path:  # the start page has the picker in its own first block
-        _header(chooses_benchmark=page.url_path != "compare")  # there places are the comparison
+        _header(chooses_benchmark=page.url_path not in NOT_COMPARED)
     notices = st.container(key="notices")
     place_picker.show_choices()
     _run(page)

@@ -96,14 +96,14 @@ def _table(
         benchmark=benchmark,
         benchmark_kind=kind,
         themes={t.theme_id: t.title for t in store.catalogue().themes_of(component.component_id)},
-        axes=_axes(rows, place.nation_code or selection.UK_CODE),
+        axes=strip_axes(rows, place.nation_code or selection.UK_CODE),
         caption=f"{component.title}: indicators of {place.name} against {benchmark}",
         chosen=chosen.indicator.indicator_id if chosen else None,
     )
     return join([table_key(place.name, benchmark, councils), table])
 
 
-def _axes(rows: Sequence[IndicatorRow], nation_code: str) -> dict[str, StripAxis]:
+def strip_axes(rows: Sequence[IndicatorRow], nation_code: str) -> dict[str, StripAxis]:
     """The strips of the rows shown: ticks from the built files, or inline where there are none."""
     strips = store.strips(nation_code)
     axes = {}

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from components import store
-from components.charts import levels, prose, trend_line
+from components.charts import levels, prose, trend_ahead, trend_line
 from components.charts.markup import join
 from components.exports import csv_file
 from components.model import wording
@@ -14,7 +14,7 @@ from components.model.figure_words import when
 from components.model.periods import decimal_year
 from components.model.trend import is_month
 from components.model.trend_words import nation_words, trend_basis_words, trend_words
-from components.views import figure_foot, selection
+from components.views import figure_foot, selection, target_ahead
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -29,9 +29,10 @@ def show(row: IndicatorRow, place: Place) -> None:
     beside = areas(row, place)
     lines = [line for line, _ in beside]
     plain(prose.heading(_finding(row, place), _basis(row, lines[0].points), 3))
-    if trend_line.is_path(lines):
-        chart = trend_line.trend_chart(lines, row.indicator, seams(lines[0].points))
-        figure(join([chart, _seam_note(lines[0])]), "trend")
+    ahead = target_ahead.ahead_of(row, place)
+    chart = trend_line.trend_chart(lines, row.indicator, seams(lines[0].points), ahead)
+    if chart is not None:
+        figure(join([chart, trend_ahead.key(ahead), _seam_note(lines[0])]), "trend")
     else:
         figure(_few(lines, row), "trend-few")
     if not any(line.points for line in lines):

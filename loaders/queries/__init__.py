@@ -23,10 +23,12 @@ from loaders.queries.places import (
     settings,
     similar_places,
 )
+from loaders.queries.portrait import dimensions, portrait, portrait_years, thresholds
 from loaders.queries.said import directory, said, said_facets
 from loaders.queries.scores import component_scores, councils_in, theme_scores
 from loaders.queries.search import search, search_lexicon
 from loaders.queries.series import owners, published_codes, series
+from loaders.queries.unknown import shared_gaps, unknown_holders
 from loaders.queries.values import (
     council_values,
     drawn_series,
@@ -50,6 +52,7 @@ __all__ = [
     "council_values_at",
     "councils_in",
     "coverage",
+    "dimensions",
     "directory",
     "drawn_series",
     "formed_in",
@@ -63,6 +66,8 @@ __all__ = [
     "neighbourhoods",
     "owners",
     "places",
+    "portrait",
+    "portrait_years",
     "published_codes",
     "said",
     "said_facets",
@@ -70,8 +75,11 @@ __all__ = [
     "search_lexicon",
     "series",
     "settings",
+    "shared_gaps",
     "similar_places",
     "strips",
     "theme_scores",
+    "thresholds",
+    "unknown_holders",
     "widest_gaps",
 ]

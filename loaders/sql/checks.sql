@@ -17,7 +17,9 @@ unique_rows (name, rows, keys) AS (
   UNION ALL SELECT 'postcode_exception', count(*), count(DISTINCT postcode) FROM postcode_exception
   UNION ALL SELECT 'neighbourhood', count(*), count(DISTINCT code) FROM neighbourhood
   UNION ALL SELECT 'neighbourhood_summary', count(*), count(DISTINCT (area_code, measure_id)) FROM neighbourhood_summary
-  UNION ALL SELECT 'widest_gap', count(*), count(DISTINCT (area_code, indicator_id)) FROM widest_gap),
+  UNION ALL SELECT 'widest_gap', count(*), count(DISTINCT (area_code, indicator_id)) FROM widest_gap
+  UNION ALL SELECT 'portrait_part', count(*), count(DISTINCT (area_code, as_of, threshold_id)) FROM portrait_part
+  UNION ALL SELECT 'portrait_dimension', count(*), count(DISTINCT (area_code, as_of, dimension_id)) FROM portrait_dimension),
 referred_place (name, area_code) AS (
   SELECT 'observation', area_code FROM observation_all
   UNION SELECT 'neighbour', area_code FROM neighbour UNION SELECT 'neighbour', neighbour_code FROM neighbour
@@ -65,5 +67,9 @@ FROM neighbourhood_value HAVING count(*) <> (
 UNION ALL
 SELECT 'neighbourhood_value: ' || measure_id || ' of ' || code || ' has a tenth and no value, or the reverse'
 FROM neighbourhood_value WHERE (value IS NULL) <> (tenth IS NULL) OR NOT isfinite(value)
+UNION ALL
+SELECT 'portrait_dimension: ' || dimension_id || ' of ' || area_code || ' is no share of what is missing'
+FROM portrait_dimension JOIN dimension USING (dimension_id)
+WHERE NOT isfinite(amount) OR (side = 'social' AND amount NOT BETWEEN 0 AND 1) OR (amount IS NULL) <> (known = 0)
 ORDER BY ALL
 LIMIT 5;

@@ -315,6 +315,11 @@ COMMENT ON COLUMN unknown_count.nation_code IS 'The nation.';
 COMMENT ON COLUMN unknown_count.unknown_reason IS 'The kind of unknown.';
 COMMENT ON COLUMN unknown_count.councils IS 'Current councils of the nation whose figure is unknown for that reason.';
 
+COMMENT ON TABLE unknown_holder IS 'One row per theme, and per nation that differs: who might hold figures that are not known here. Our guess; nobody was asked.';
+COMMENT ON COLUMN unknown_holder.theme_id IS 'The theme.';
+COMMENT ON COLUMN unknown_holder.nation_code IS 'The nation; the code of the UK where it holds for all that have no line of their own.';
+COMMENT ON COLUMN unknown_holder.who IS 'Who might hold the figures, fit to stand after "might be held by".';
+
 COMMENT ON TABLE coverage IS 'One row per indicator: how much of the UK it covers.';
 COMMENT ON COLUMN coverage.indicator_id IS 'The indicator.';
 COMMENT ON COLUMN coverage.councils_known IS 'Current councils with a figure at the latest period, inherited ones included.';
@@ -541,3 +546,121 @@ COMMENT ON COLUMN widest_gap.gap_upper IS 'Upper end of the gap''s 95% interval.
 COMMENT ON COLUMN widest_gap.distance_miles IS 'Between the middles of the two councils.';
 COMMENT ON COLUMN widest_gap.pairs IS 'Councils within ten miles it could be compared with.';
 COMMENT ON COLUMN widest_gap.pairs_of_all IS 'Pairs within ten miles in the whole United Kingdom.';
+
+COMMENT ON TABLE dimension IS 'One row per dimension of the doughnut: twelve social, nine ecological, in the order of the ring.';
+COMMENT ON COLUMN dimension.dimension_id IS 'Our id, as it stands in addresses.';
+COMMENT ON COLUMN dimension.position IS 'Order in the ring, from 1.';
+COMMENT ON COLUMN dimension.title IS 'Name as in Fanning and Raworth (2025).';
+COMMENT ON COLUMN dimension.side IS 'social: the foundation; ecological: the ceiling.';
+COMMENT ON COLUMN dimension.cluster IS 'Cluster of a social dimension, our assignment; NULL for an ecological one.';
+COMMENT ON COLUMN dimension.meaning IS 'What it asks, one or two sentences of ours.';
+COMMENT ON COLUMN dimension.why_unknown IS 'Why it is unknown everywhere; NULL where a threshold counts.';
+COMMENT ON COLUMN dimension.who_might_hold IS 'Who might hold a figure, or hold a better one.';
+COMMENT ON COLUMN dimension.themes IS 'theme_id of the case studies that speak to it.';
+
+COMMENT ON TABLE threshold IS 'One row per threshold of the register, those out of force included.';
+COMMENT ON COLUMN threshold.threshold_id IS 'Our id of the threshold.';
+COMMENT ON COLUMN threshold.position IS 'Order of the register, from 1.';
+COMMENT ON COLUMN threshold.dimension_id IS 'The dimension it speaks to.';
+COMMENT ON COLUMN threshold.indicator_id IS 'The indicator set against it; NULL where none measures it.';
+COMMENT ON COLUMN threshold.kind IS 'deprived, attained: a share of people; floor: at least; cap: at most; boundary: ecological.';
+COMMENT ON COLUMN threshold.value IS 'The threshold, in its unit; 0 for deprived and 100 for attained at most.';
+COMMENT ON COLUMN threshold.unit IS 'Unit of the value.';
+COMMENT ON COLUMN threshold.standing IS 'statutory, policy, recommendation or benchmark: how binding it is as it is used here.';
+COMMENT ON COLUMN threshold.published IS 'True where the value itself stands in the source; false where it is our step.';
+COMMENT ON COLUMN threshold.not_counted IS 'Why it is shown beside its dimension only; NULL where it counts.';
+COMMENT ON COLUMN threshold.source_title IS 'Where it comes from.';
+COMMENT ON COLUMN threshold.source_url IS 'Address of the source.';
+COMMENT ON COLUMN threshold.seen IS 'How the value was checked: primary text, official page, secondary report.';
+COMMENT ON COLUMN threshold.date IS 'When it was set; NULL where the source does not say.';
+COMMENT ON COLUMN threshold."by" IS 'When it is to be reached; NULL where there is no date.';
+COMMENT ON COLUMN threshold.geography IS 'For what area it was set.';
+COMMENT ON COLUMN threshold.superseded_by IS 'What took its place; NULL while it is in force. Never an aim of today otherwise.';
+COMMENT ON COLUMN threshold.our_step IS 'What we did to use it for a place; NULL where nothing.';
+
+COMMENT ON TABLE portrait_part IS 'One row per place, portrait and threshold in force: the figure and how far it is from the threshold.';
+COMMENT ON COLUMN portrait_part.area_code IS 'The place.';
+COMMENT ON COLUMN portrait_part.as_of IS 'latest: the newest figure of each indicator; else the year in which its period ended.';
+COMMENT ON COLUMN portrait_part.threshold_id IS 'The threshold.';
+COMMENT ON COLUMN portrait_part.value IS 'The figure, in the indicator''s unit; NULL where unknown.';
+COMMENT ON COLUMN portrait_part.lower_ci IS 'Lower end of its 95% interval; NULL where none is published.';
+COMMENT ON COLUMN portrait_part.upper_ci IS 'Upper end of its 95% interval.';
+COMMENT ON COLUMN portrait_part.period_label IS 'Period of the figure in words.';
+COMMENT ON COLUMN portrait_part.how IS 'How the figure was found, as in latest_value.';
+COMMENT ON COLUMN portrait_part.inherited_from IS 'The county whose figure it is; NULL where it is the place''s own.';
+COMMENT ON COLUMN portrait_part.unknown_reason IS 'Why there is none, as in latest_value.';
+COMMENT ON COLUMN portrait_part.amount IS 'Shortfall 0 to 1, or overshoot: 0 at the boundary, 1 twice as far, negative inside; NULL where unknown.';
+
+COMMENT ON TABLE portrait_dimension IS 'One row per place, portrait and dimension: all of the latest, of a year the known ones.';
+COMMENT ON COLUMN portrait_dimension.area_code IS 'The place.';
+COMMENT ON COLUMN portrait_dimension.as_of IS 'latest, or the year in which the figures'' periods ended.';
+COMMENT ON COLUMN portrait_dimension.dimension_id IS 'The dimension.';
+COMMENT ON COLUMN portrait_dimension.amount IS 'Plain mean of its known counted parts; NULL where none is known.';
+COMMENT ON COLUMN portrait_dimension.known IS 'Counted parts with a figure.';
+COMMENT ON COLUMN portrait_dimension.counted IS 'Thresholds that count for the dimension.';
+
+COMMENT ON TABLE lens IS 'One row per other framework over the same figures, cases and points.';
+COMMENT ON COLUMN lens.lens_id IS 'Our id, as it stands in addresses; the name of its file.';
+COMMENT ON COLUMN lens.position IS 'Screen order, from 1.';
+COMMENT ON COLUMN lens.title IS 'Full title.';
+COMMENT ON COLUMN lens.short_title IS 'Title for narrow places.';
+COMMENT ON COLUMN lens.term_word IS 'What the framework calls one of its terms ("outcome").';
+COMMENT ON COLUMN lens.publisher IS 'Who published it.';
+COMMENT ON COLUMN lens.published IS 'When, in words.';
+COMMENT ON COLUMN lens.source IS 'Where it is told.';
+COMMENT ON COLUMN lens.url IS 'Its address; NULL where none is known.';
+COMMENT ON COLUMN lens.about IS 'What it is, in our words.';
+COMMENT ON COLUMN lens.note IS 'What to beware of.';
+COMMENT ON COLUMN lens.why_no_scores IS 'Why its terms are counted and not scored; NULL where they are scored.';
+COMMENT ON COLUMN lens.proxy_notes IS 'What our proxy by region is not, a sentence each; empty where there is none.';
+COMMENT ON COLUMN lens.terms_made_by IS 'Whose its terms are: source, ours, or derived by a rule of ours.';
+
+COMMENT ON TABLE lens_term IS 'One row per term of a framework.';
+COMMENT ON COLUMN lens_term.lens_id IS 'The framework.';
+COMMENT ON COLUMN lens_term.term_id IS 'Id of the term, unique in its framework.';
+COMMENT ON COLUMN lens_term.position IS 'Order in the framework, from 1.';
+COMMENT ON COLUMN lens_term.title IS 'The framework''s name of it.';
+COMMENT ON COLUMN lens_term.short_title IS 'The name for labels of a drawing.';
+COMMENT ON COLUMN lens_term.term_group IS 'The framework''s group it stands in; NULL where it has none.';
+COMMENT ON COLUMN lens_term.explanation IS 'What it means, in our words.';
+
+COMMENT ON TABLE lens_link IS 'One row per indicator, case or point that speaks to a term.';
+COMMENT ON COLUMN lens_link.lens_id IS 'The framework.';
+COMMENT ON COLUMN lens_link.term_id IS 'The term of that framework.';
+COMMENT ON COLUMN lens_link.position IS 'Order in the file, from 1 in each term.';
+COMMENT ON COLUMN lens_link.target IS 'What it leads to: indicator, case or point.';
+COMMENT ON COLUMN lens_link.target_id IS 'indicator_id, case_id or passage_id.';
+COMMENT ON COLUMN lens_link.made_by IS 'Who says so: source = the framework; ours = our reading; derived = a rule of ours.';
+COMMENT ON COLUMN lens_link.through IS 'By which entry of the file: named, or a component, theme, tag or working group.';
+
+COMMENT ON TABLE lens_score IS 'One row per council and term that a scored indicator speaks to; made by the rules of components.';
+COMMENT ON COLUMN lens_score.lens_id IS 'The framework.';
+COMMENT ON COLUMN lens_score.term_id IS 'The term of that framework.';
+COMMENT ON COLUMN lens_score.area_code IS 'Code of the council.';
+COMMENT ON COLUMN lens_score.score IS '0 to 100; NULL where the state is withheld or unknown.';
+COMMENT ON COLUMN lens_score.state IS 'full, partial, withheld = its themes do not agree, or unknown.';
+COMMENT ON COLUMN lens_score.reason IS 'Why there is no number; NULL where there is one.';
+COMMENT ON COLUMN lens_score.coverage IS 'Share of the term''s scored themes that are known, 0 to 1.';
+COMMENT ON COLUMN lens_score.indicators_present IS 'Scored indicators with a value.';
+COMMENT ON COLUMN lens_score.indicators_all IS 'Scored indicators that apply.';
+COMMENT ON COLUMN lens_score.median IS 'Median score of the nation''s councils.';
+COMMENT ON COLUMN lens_score.standard_error IS 'In points, of the figures with an interval; NULL where none has one.';
+COMMENT ON COLUMN lens_score.share_with_interval IS 'Share of the weight that has an interval, 0 to 1.';
+COMMENT ON COLUMN lens_score.share_inherited IS 'Share of the weight that is a county''s figures, 0 to 1.';
+COMMENT ON COLUMN lens_score.inherited_from IS 'Code of that county; NULL where there is none.';
+COMMENT ON COLUMN lens_score.confidence IS 'low or medium; never high, as no rank interval is drawn for a term.';
+COMMENT ON COLUMN lens_score.share_fresh IS 'Share of the weight at most 24 months old when the data was made.';
+COMMENT ON COLUMN lens_score.share_stale IS 'Share of the weight more than 48 months old.';
+
+COMMENT ON TABLE lens_region IS 'One row per English region and other nation: our proxy of a framework that scores regions.';
+COMMENT ON COLUMN lens_region.lens_id IS 'The framework.';
+COMMENT ON COLUMN lens_region.area_code IS 'The region or nation.';
+COMMENT ON COLUMN lens_region.z IS 'A number a term, in their order: standard deviations from the plain mean of all; NULL = no figure.';
+COMMENT ON COLUMN lens_region.mean IS 'Plain mean of the terms with a number.';
+
+COMMENT ON TABLE lens_said IS 'One row per thing the framework''s own publications said of places, in our words.';
+COMMENT ON COLUMN lens_said.lens_id IS 'The framework.';
+COMMENT ON COLUMN lens_said.position IS 'Order, from 1.';
+COMMENT ON COLUMN lens_said.year IS 'Year it was published.';
+COMMENT ON COLUMN lens_said.said IS 'What was said, in our words.';
+COMMENT ON COLUMN lens_said.source IS 'Where it was read.';

@@ -154,6 +154,11 @@ CREATE TABLE unknown_count (
   indicator_id TEXT NOT NULL REFERENCES indicator, nation_code TEXT NOT NULL, unknown_reason TEXT NOT NULL,
   councils INTEGER NOT NULL, PRIMARY KEY (indicator_id, nation_code, unknown_reason));
 
+-- Who might hold what is not known, theme by theme: our guess, the UK's line where a nation has none.
+CREATE TABLE unknown_holder (
+  theme_id TEXT NOT NULL REFERENCES theme, nation_code TEXT NOT NULL, who TEXT NOT NULL,
+  PRIMARY KEY (theme_id, nation_code));
+
 CREATE TABLE coverage (
   indicator_id TEXT PRIMARY KEY REFERENCES indicator, councils_known INTEGER NOT NULL,
   councils_expected INTEGER NOT NULL, inherited INTEGER NOT NULL, with_interval INTEGER NOT NULL,
@@ -286,3 +291,61 @@ CREATE TABLE widest_gap (
   value DOUBLE NOT NULL, other_value DOUBLE NOT NULL, gap DOUBLE NOT NULL, gap_lower DOUBLE NOT NULL,
   gap_upper DOUBLE NOT NULL, distance_miles DOUBLE NOT NULL, pairs INTEGER NOT NULL,
   pairs_of_all INTEGER NOT NULL);
+
+-- The doughnut portrait: the registers of data/catalogue, then every place that can be chosen set to them.
+CREATE TABLE dimension (
+  dimension_id TEXT PRIMARY KEY, position INTEGER NOT NULL, title TEXT NOT NULL,
+  side TEXT NOT NULL CHECK (side IN ('social', 'ecological')),
+  cluster TEXT CHECK (cluster IN ('healthy', 'connected', 'empowered', 'enabled')), meaning TEXT NOT NULL,
+  why_unknown TEXT, who_might_hold TEXT NOT NULL, themes TEXT[] NOT NULL);
+
+CREATE TABLE threshold (
+  threshold_id TEXT PRIMARY KEY, position INTEGER NOT NULL, dimension_id TEXT NOT NULL REFERENCES dimension,
+  indicator_id TEXT REFERENCES indicator,
+  kind TEXT NOT NULL CHECK (kind IN ('deprived', 'attained', 'floor', 'cap', 'boundary')),
+  value DOUBLE NOT NULL, unit TEXT NOT NULL,
+  standing TEXT NOT NULL CHECK (standing IN ('statutory', 'policy', 'recommendation', 'benchmark')),
+  published BOOLEAN NOT NULL, not_counted TEXT, source_title TEXT NOT NULL, source_url TEXT NOT NULL,
+  seen TEXT NOT NULL CHECK (seen IN ('primary', 'official', 'secondary')), date TEXT, "by" TEXT,
+  geography TEXT NOT NULL, superseded_by TEXT, our_step TEXT);
+
+CREATE TABLE portrait_part (
+  area_code TEXT NOT NULL, as_of TEXT NOT NULL, threshold_id TEXT NOT NULL, value DOUBLE, lower_ci DOUBLE,
+  upper_ci DOUBLE, period_label TEXT, how TEXT NOT NULL, inherited_from TEXT, unknown_reason TEXT, amount DOUBLE);
+
+CREATE TABLE portrait_dimension (
+  area_code TEXT NOT NULL, as_of TEXT NOT NULL, dimension_id TEXT NOT NULL, amount DOUBLE,
+  known INTEGER NOT NULL, counted INTEGER NOT NULL);
+
+-- Other frameworks over the same figures, cases and points, each from a file of data/lenses.
+CREATE TABLE lens (
+  lens_id TEXT PRIMARY KEY, position INTEGER NOT NULL UNIQUE, title TEXT NOT NULL, short_title TEXT NOT NULL,
+  term_word TEXT NOT NULL, publisher TEXT NOT NULL, published TEXT NOT NULL, source TEXT NOT NULL, url TEXT,
+  about TEXT NOT NULL, note TEXT NOT NULL, why_no_scores TEXT,
+  proxy_notes TEXT[] NOT NULL,
+  terms_made_by TEXT NOT NULL CHECK (terms_made_by IN ('source', 'ours', 'derived')));
+
+CREATE TABLE lens_term (
+  lens_id TEXT NOT NULL REFERENCES lens, term_id TEXT NOT NULL, position INTEGER NOT NULL, title TEXT NOT NULL,
+  short_title TEXT NOT NULL, term_group TEXT, explanation TEXT NOT NULL, PRIMARY KEY (lens_id, term_id));
+
+CREATE TABLE lens_link (
+  lens_id TEXT NOT NULL, term_id TEXT NOT NULL, position INTEGER NOT NULL,
+  target TEXT NOT NULL CHECK (target IN ('indicator', 'case', 'point')), target_id TEXT NOT NULL,
+  made_by TEXT NOT NULL CHECK (made_by IN ('source', 'ours', 'derived')), through TEXT NOT NULL,
+  PRIMARY KEY (lens_id, term_id, target, target_id));
+
+CREATE TABLE lens_score (
+  lens_id TEXT NOT NULL, term_id TEXT NOT NULL, area_code TEXT NOT NULL, score DOUBLE,
+  state TEXT NOT NULL CHECK (state IN ('full', 'partial', 'withheld', 'unknown')), reason TEXT,
+  coverage DOUBLE, indicators_present INTEGER NOT NULL, indicators_all INTEGER NOT NULL, median DOUBLE,
+  standard_error DOUBLE, share_with_interval DOUBLE, share_inherited DOUBLE, inherited_from TEXT,
+  confidence TEXT CHECK (confidence IN ('high', 'medium', 'low')), share_fresh DOUBLE, share_stale DOUBLE);
+
+CREATE TABLE lens_region (
+  lens_id TEXT NOT NULL REFERENCES lens, area_code TEXT NOT NULL, z DOUBLE[] NOT NULL, mean DOUBLE,
+  PRIMARY KEY (lens_id, area_code));
+
+CREATE TABLE lens_said (
+  lens_id TEXT NOT NULL REFERENCES lens, position INTEGER NOT NULL, year INTEGER NOT NULL, said TEXT NOT NULL,
+  source TEXT NOT NULL, PRIMARY KEY (lens_id, position));

@@ -12,8 +12,8 @@ COMPONENTS = (
     "health", "resilience", "energy", "democracy", "travel", "economy", "skills", "data",
 )  # fmt: skip
 PAGES = (
-    "start", "place", "inside", "compare", *COMPONENTS, "cases", "said", "map", "find",
-    "indicators", "sources",
+    "start", "place", "portrait", "inside", "targets", "compare", "lenses", *COMPONENTS, "cases",
+    "said", "map", "find", "indicators", "unknown", "sources",
 )  # fmt: skip
 # A full council, a partial one, one that is never scored, a county, a nation, and nobody yet.
 PLACES = {

@@ -19,8 +19,11 @@ Scheme = Literal["light", "dark"]
 PAGES = {
     "/": "Start",
     "/place": "Place",
+    "/portrait": "Doughnut portrait",
     "/inside": "Inside the place",
+    "/targets": "Own targets",
     "/compare": "Compare",
+    "/lenses": "Other frameworks",
     "/health": "Health",
     "/resilience": "Resilience",
     "/energy": "Environment",
@@ -34,11 +37,12 @@ PAGES = {
     "/map": "Map",
     "/find": "Find councils",
     "/indicators": "All indicators",
+    "/unknown": "What we cannot see",
     "/sources": "Sources and method",
 }
 _OTHER_PAGES = {
-    "/", "/place", "/inside", "/compare", "/cases", "/said", "/map", "/find", "/indicators",
-    "/sources",
+    "/", "/place", "/portrait", "/inside", "/targets", "/compare", "/lenses", "/cases", "/said",
+    "/map", "/find", "/indicators", "/unknown", "/sources",
 }  # fmt: skip
 COMPONENT_PAGES = tuple(path for path in PAGES if path not in _OTHER_PAGES)
 DESK = (1440, 900)

@@ -25,7 +25,8 @@ INDICATORS = (
 def small_data(tmp_path_factory) -> Path:
     """A copy of data/ with the figures of a few indicators only."""
     folder = tmp_path_factory.mktemp("small") / "data"
-    shutil.copytree(paths.DATA, folder, ignore=shutil.ignore_patterns("*.parquet", "case_studies"))
+    left_out = shutil.ignore_patterns("*.parquet", "case_studies", "lenses")
+    shutil.copytree(paths.DATA, folder, ignore=left_out)
     for name in ("postcode_sectors", "postcode_exceptions"):
         shutil.copy(paths.PLACES / f"{name}.parquet", folder / "places")
     with duckdb.connect() as connection:
