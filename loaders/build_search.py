@@ -85,12 +85,11 @@ def index(connection: DuckDBPyConnection, documents: Sequence[Document]) -> None
         [(n, d.over, d.ref, _run(d)) for n, d in enumerate(documents, 1)],
     )
     connection.execute(
-        "CREATE OR REPLACE TEMP TABLE counted "
-        "(over TEXT, term TEXT, document_id INTEGER, weight DOUBLE)"
+        "CREATE TEMP TABLE weighed_word (over TEXT, term TEXT, document_id INTEGER, weight DOUBLE)"
     )
     insert(
         connection,
-        "counted",
+        "weighed_word",
         (
             (document.over, found, n, _weight(field, count, length, usual))
             for n, (document, fields) in enumerate(zip(documents, counted, strict=True), 1)
