@@ -8,7 +8,7 @@ from typing import Final
 
 from components.charts.icons import tile
 from components.charts.markup import Markup, el
-from components.charts.tall_table import tall
+from components.charts.tall_table import scrolling, tall
 from components.model import wording
 from components.model.rows import Component, Place, Score
 
@@ -33,9 +33,7 @@ def table(components: Sequence[Component], councils: Sequence[Council]) -> Marku
         el("tbody", *(_row(place, scores, components) for place, scores in councils)),
         class_="cp-table cp-districts",
     )
-    region = el(
-        "div", inside, class_="cp-scroll", tabindex="0", role="region", aria_label=LABEL
-    )  # fmt: skip
+    region = scrolling(inside, LABEL)
     signs = " ".join(_signs(components, councils))
     return el(
         "div",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from components.charts.markup import Markup, el
-from components.charts.tall_table import tall
+from components.charts.tall_table import scrolling, tall
 
 Cell = tuple[str, Sequence[str]]  # a figure in words, and the small lines under it
 
@@ -42,7 +42,7 @@ def found_table(
         "table", el("caption", caption, class_="cp-vh"), el("thead", head), *bodies,
         class_="cp-table cp-found",
     )  # fmt: skip
-    region = el("div", inside, class_="cp-scroll", tabindex="0", role="region", aria_label=caption)
+    region = scrolling(inside, caption)
     return tall(region, sum(len(rows) for _, rows in groups), "councils")
 
 

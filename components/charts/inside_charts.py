@@ -76,17 +76,18 @@ def inside_map(
 
 def tenth_bars(summary: NeighbourhoodSummary, measure: NeighbourhoodMeasure, place: str) -> Markup:
     """Ten rows, one a tenth of the nation: a bar of the share, a tick at 10%, share and count."""
+    few = summary.known < FEWEST_FOR_A_SHARE
     shares = [100 * count / (summary.known or 1) for count in summary.tenth_counts]
     axis = max(LEAST_AXIS_PERCENT, *shares)
     rows = (
-        _tenth_row(n, count, share, axis, measure, few=summary.known < FEWEST_FOR_A_SHARE)
+        _tenth_row(n, count, share, axis, measure, few=few)
         for n, (count, share) in enumerate(zip(summary.tenth_counts, shares, strict=True), start=1)
     )
     head = el(
         "tr",
         el("th", "Tenth", scope="col"),
         el("th", only_read_aloud("Bar of the share"), scope="col"),
-        el("th", "Share", scope="col", class_="cp-n"),
+        None if few else el("th", "Share", scope="col", class_="cp-n"),
         el("th", "Count", scope="col", class_="cp-n"),
     )
     caption = f"Neighbourhoods of {place} by tenth of the nation"
@@ -94,7 +95,7 @@ def tenth_bars(summary: NeighbourhoodSummary, measure: NeighbourhoodMeasure, pla
         "table", el("caption", caption, class_="cp-vh"), el("thead", head), el("tbody", *rows),
         class_="cp-tenths",
     )  # fmt: skip
-    if summary.known < FEWEST_FOR_A_SHARE:
+    if few:
         return table
     key = el("span", el("i", class_="cp-k-tick", aria_hidden="true"), "an even share, 10%")
     return join([table, el("p", key, class_="cp-key")])
@@ -112,7 +113,7 @@ def _tenth_row(
         "tr",
         el("th", swatch, str(tenth), el("small", words) if words else None, scope="row"),
         el("td", bar),
-        el("td", "" if few else share_words(share), class_="cp-n"),
+        None if few else el("td", share_words(share), class_="cp-n"),
         el("td", f"{count:,}", class_="cp-n"),
     )
 

@@ -46,6 +46,7 @@ background:var(--cp-accent)}
 .cp-insides th,.cp-insides td{vertical-align:middle}
 .cp-insides .cp-n{text-align:right;white-space:nowrap}
 .cp-insides tbody th{min-width:120px}
-.cp-insides+.cp-prose,.cp-scroll+.cp-prose{margin-top:14px}
+.cp-columns+.cp-note{margin-top:18px}
+.cp-note+.cp-prose,.cp-insides+.cp-prose,.cp-scroll+.cp-prose{margin-top:14px}
 """
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from components.charts.markup import Markup, el
-from components.charts.tall_table import tall
+from components.charts.tall_table import scrolling, tall
 from components.model import wording
 from components.model.rows import Indicator, UnknownReason
 
@@ -33,7 +33,7 @@ def table(caption: str, whom: str, members: Sequence[Member], indicator: Indicat
         el("tbody", *(_row(member, indicator) for member in members)),
         class_="cp-table cp-members",
     )
-    region = el("div", inside, class_="cp-scroll", tabindex="0", role="region", aria_label=caption)
+    region = scrolling(inside, caption)
     return tall(region, len(members), f"{whom.lower()}s")
 
 

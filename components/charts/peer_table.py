@@ -7,7 +7,7 @@ from typing import Final
 
 from components.charts.markup import Markup, el
 from components.charts.strip import StripAxis, strip, strip_ends
-from components.charts.tall_table import tall
+from components.charts.tall_table import scrolling, tall
 from components.model import wording
 from components.model.rows import AreaValue, Indicator, Polarity
 
@@ -52,7 +52,7 @@ def table(mine: AreaValue, peers: Sequence[AreaValue], indicator: Indicator) -> 
         el("tbody", *rows),
         class_="cp-table cp-peers",
     )
-    region = el("div", inside, class_="cp-scroll", tabindex="0", role="region", aria_label=caption)
+    region = scrolling(inside, caption)
     return el(
         "div",
         tall(region, len(rows), "councils"),

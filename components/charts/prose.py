@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from components.charts.icons import icon, tile
 from components.charts.markup import Markup, el, join
+from components.charts.tall_table import scrolling
 from components.model.findings import Finding
 
 
@@ -95,7 +96,7 @@ def table(caption: str, columns_: Sequence[str], rows: Iterable[Sequence[str | M
         el("tbody", *body),
         class_="cp-table",
     )
-    return el("div", inside, class_="cp-scroll", tabindex="0", role="region", aria_label=caption)
+    return scrolling(inside, caption)
 
 
 def paragraph(text: str) -> Markup:

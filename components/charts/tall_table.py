@@ -9,6 +9,11 @@ from components.charts.markup import Markup, el
 WINDOW_ROWS: Final = 14  # that fit into the window of 520 px; shorter tables are shown whole
 
 
+def scrolling(table: Markup, caption: str) -> Markup:
+    """A table that scrolls on its own, which the keyboard reaches; ``caption`` is its name."""
+    return el("div", table, class_="cp-scroll", tabindex="0", role="region", aria_label=caption)
+
+
 def tall(region: Markup, rows: int, noun: str) -> Markup:
     """``region`` (a labelled ``cp-scroll``) in a window; as it is where all its rows fit.
 

@@ -139,8 +139,8 @@ def ends_words(
     if summary.uneven_percent is not None and summary.known >= FEWEST_FOR_A_SHARE:
         moved = share_words(summary.uneven_percent)
         said.append(
-            f"For a spread as even as that of {nation}, {moved} of its neighbourhoods would have "
-            "to be in another tenth."
+            f"For its neighbourhoods to be spread like {wording.possessive(nation)}, {moved} of "
+            "them would have to be in another tenth."
         )
     of_deprivation = measure.kind in {"deprivation", "domain"}
     return [*said, ON_DEPRIVED_RESIDENTS if of_deprivation else ON_RESIDENTS]

@@ -16,7 +16,7 @@ from components.views import (
     selection,
     url_state,
 )
-from components.views.figure import figure
+from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
     from components.model.neighbourhood_rows import NeighbourhoodMeasure
@@ -63,6 +63,23 @@ def _invite() -> None:
         ),
         "title",
     )
+    with st.container(key="fig-invite"):
+        plain(prose.heading("Or begin inside one of these", "The largest council of each nation."))
+        for council in _largest():
+            st.button(
+                f"Look inside {council.name}",
+                key=f"inside-{council.area_code}",
+                on_click=selection.choose,
+                args=(council.area_code,),
+            )
+
+
+def _largest() -> list[Place]:
+    """The council with the most residents of each nation, the largest first."""
+    largest: dict[str | None, Place] = {}
+    for council in sorted(store.councils(), key=lambda each: -(each.population or 0)):
+        largest.setdefault(council.nation_code, council)
+    return list(largest.values())
 
 
 def _chosen(measures: tuple[NeighbourhoodMeasure, ...]) -> NeighbourhoodMeasure:

@@ -103,3 +103,24 @@ def test_the_table_has_every_neighbourhood_by_name(open_app):
     app = open_app("inside", place="belfast")
     app.toggle(key="table-inside").set_value(True).run()
     assert max(each.count("<tr>") for each in drawings(app)) == 175
+
+
+def test_without_a_place_one_click_leads_inside_one_of_each_nation(open_app):
+    """The page was a heading on an empty sheet."""
+    app = open_app("inside")
+    offered = [button.label for button in app.button if button.label.startswith("Look inside")]
+    names = ("Birmingham", "Glasgow City", "Cardiff", "Belfast")
+    assert sorted(offered) == sorted(f"Look inside {name}" for name in names)
+    app.button("inside-S12000049").click().run()
+    assert not app.exception
+    assert "Inside Glasgow City" in text(app)
+    assert app.query_params["place"] == "glasgow-city"
+
+
+def test_where_a_count_stands_alone_there_is_no_column_for_shares(open_app):
+    """Of the Isles of Scilly's one neighbourhood "Share" stood over nothing."""
+    drawn = next(
+        d for d in drawings(open_app("inside", place="isles-of-scilly")) if "cp-tenths" in d
+    )
+    assert ">Share<" not in drawn
+    assert ">Count<" in drawn
