@@ -84,7 +84,7 @@ class Tags(HTMLParser):
 def test_texts_of_a_case_are_never_markup_in_the_html() -> None:
     evil = replace(
         CASE, title=EVIL, summary=EVIL, result=EVIL, lesson=EVIL, organisation=EVIL,
-        sources=(CaseSource(EVIL, "javascript:alert(1)"), CaseSource("A", "https://a.example/\"x")),
+        sources=(CaseSource(EVIL, "javascript:alert(1)"), CaseSource("A", 'https://a.example/"x')),
     )  # fmt: skip
     page = Tags()
     page.feed(case_html([case_view(evil)], HEAD).decode())
