@@ -61,17 +61,11 @@ def warm_up() -> None:
 
 @lru_cache(maxsize=1)
 def _warm_up(_data_hash: str) -> None:
-    catalogue()
-    case_cards()
-    case_facets()
-    council_names()
-    case_places()
-    _published_codes()
-    _owners()
-    _places()
-    similar_places()
-    _component_scores()
-    _theme_scores()
+    for ask in (
+        catalogue, case_cards, case_facets, council_names, case_places, near_councils, settings,
+        _published_codes, _owners, _places, similar_places, _component_scores, _theme_scores,
+    ):  # fmt: skip
+        ask()
     for nation_code in {place.nation_code for place in choosable_places()}:
         strips(nation_code)
     gc.collect()

@@ -33,12 +33,12 @@ def load_said(
 ) -> str:
     """Fill the tables about points and the directory; return what to say about them.
 
-    A catalogue without these files has none.
+    A catalogue without these files has none, and neither has a data/ without cases to link.
 
     Raises:
         MalformedFileError: a file is not as it must be.
     """
-    if not (catalogue / DISCUSSION_FILE).is_file():
+    if not cases or not (catalogue / DISCUSSION_FILE).is_file():
         return "none in data/"
     known = connection.execute("SELECT theme_id FROM theme").fetchall()
     measured = connection.execute("SELECT indicator_id FROM indicator").fetchall()

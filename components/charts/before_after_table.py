@@ -12,8 +12,9 @@ from components.model.rows import Indicator, Point, TrendWord
 from components.model.wording import format_value, interval_words, unit_line
 
 CSS: Final = """
-.cp-then tbody th{min-width:140px}.cp-then td{min-width:104px}.cp-then small{display:block;
-  font-size:13px;line-height:17px;font-weight:400;color:var(--cp-ink2)}
+.cp-then tbody th{min-width:140px}.cp-then td{min-width:104px}
+.cp-then small{display:block;font-size:13px;line-height:17px;
+  font-weight:400;color:var(--cp-ink2)}
 .cp-then td:last-child{min-width:190px}
 .cp-then .cp-change{display:flex;gap:7px;font-weight:550}
 .cp-then .cp-then-group th{font-size:15px;font-weight:620;padding-top:16px;color:var(--cp-ink)}

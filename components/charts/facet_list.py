@@ -36,7 +36,7 @@ CSS: Final = """
 .cp-pick:focus-visible{outline:2px solid var(--cp-accent);outline-offset:2px;border-radius:4px}
 .cp-figure button.cp-pick[disabled]{cursor:default;color:var(--cp-ink3)}
 .cp-many{color:var(--cp-ink2);font-weight:400;font-variant-numeric:tabular-nums}
-.cp-facet-long{max-height:290px;overflow-y:auto;scrollbar-width:thin}
+.cp-facet-long{max-height:400px;overflow-y:auto;scrollbar-width:thin}
 .cp-facet .cp-rest{font-size:13px;line-height:18px;color:var(--cp-ink3);margin:4px 0 0}
 .cp-chips{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin:0}
 .cp-chips h2{font:620 18px/26px var(--cp-sans);color:var(--cp-ink);margin:0 6px 0 0;padding:0}

@@ -60,7 +60,7 @@ CREATE TABLE place_alias (
   kind TEXT NOT NULL CHECK (kind IN ('name', 'former_name', 'variant', 'code', 'former_code')), note TEXT);
 
 CREATE TABLE urban_rural (
-  area_code TEXT PRIMARY KEY REFERENCES place, class_id TEXT NOT NULL, title TEXT NOT NULL);
+  area_code TEXT PRIMARY KEY, class_id TEXT NOT NULL, title TEXT NOT NULL);
 
 CREATE TABLE postcode_sector (
   sector TEXT NOT NULL, area_code TEXT NOT NULL, postcodes INTEGER NOT NULL,
