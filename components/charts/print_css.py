@@ -59,10 +59,11 @@ html,body,#root{height:auto!important;overflow:visible!important}
 .st-key-fig-indicators:has(table){break-before:page}
 """
 
-# Whole drawings stay on one page with their finding and their source; long tables break between
-# rows and repeat their heads.
+# Whole drawings stay on one page with their finding; long tables break between rows and repeat
+# their heads. A map brings its source along too; a doughnut with its tables is longer than a page,
+# and all of it on the next one left the first with its title alone.
 _BREAKS: Final = """
-[class*=st-key-fig-]:has(.cp-map),[class*=st-key-fig-]:has(.cp-dough),h1,h2,h3,
+[class*=st-key-fig-]:has(.cp-map),h1,h2,h3,
   [class*=st-key-columns-detail] [data-testid=stColumn],
   .cp-dough,.cp-pr,.cp-pbars tr,.cp-th,.cp-holds tr,.cp-map,.cp-column,.cp-standout,.cp-case,
   .cp-note,.cp-source-block,.cp-part,.cp-rows tbody tr,.cp-bars tr,.cp-table tr,.cp-key,

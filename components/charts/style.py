@@ -92,6 +92,7 @@ h1{font-size:2rem!important;line-height:1.15!important}h2{font-size:1.44rem!impo
 [class*=st-key-foot-]{flex-wrap:wrap!important}
 /* choices that stand side by side go on below, where there is no room, instead of out of sight */
 [class*=st-key-map-page-] [data-testid=stButtonGroup]>div{flex-wrap:wrap}
+.st-key-noprint-map-look [data-testid=stButtonGroup] button{padding-left:9px;padding-right:9px}
 [class*=st-key-foot-]>:first-child{flex:1 1 100%!important;width:100%!important}
 /* the small map stays beside the name of its place */
 [data-testid=stHorizontalBlock]:has(>[data-testid=stColumn] .st-key-locator){

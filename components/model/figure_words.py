@@ -48,7 +48,7 @@ def _said(row: IndicatorRow, place: Place, value: float) -> str:
     owner = row.inherited_from or place.name
     written = share_words(value, row.indicator)
     template = row.indicator.sentence
-    if written == "1":
+    if written in wording.ONE:
         template = _COUNTED.sub(
             lambda noun: f"{{value}} {wording.singular_unit(noun[1])}", template
         )

@@ -70,7 +70,7 @@ def filters() -> Filters:
 def _list(name: str, label: str, all_of: str, words: Mapping[str, str]) -> str | None:
     kept = f"list_{name}"
     widget = f"widget_{kept}"
-    chosen = url_state.choice(name, words, kept, f"“{label.lower()}”")
+    chosen = url_state.choice(name, words, kept, f"{label}:")
     st.session_state[widget] = chosen or ANY
 
     def changed() -> None:
@@ -86,7 +86,7 @@ def _list(name: str, label: str, all_of: str, words: Mapping[str, str]) -> str |
 def _switch(name: str, label: str) -> bool:
     kept = f"list_{name}"
     widget = f"widget_{kept}"
-    chosen = url_state.choice(name, ("yes",), kept, f"“{label.lower()}”")
+    chosen = url_state.choice(name, ("yes",), kept, f"{label}:")
     st.session_state[widget] = chosen == "yes"
 
     def changed() -> None:

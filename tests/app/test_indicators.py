@@ -66,3 +66,9 @@ def test_every_choice_of_coverage_opens(open_app, known):
     assert f"of {len(store.catalogue().indicators)} indicators" in text(
         open_app("indicators", known=known)
     )
+
+
+def test_a_filter_nobody_made_is_named_once_and_left_out(open_app):
+    """The sentence had two names in quotation marks, one after the other."""
+    said = text(open_app("indicators", component="nope"))
+    assert "The link asks for Component: “nope”, which cannot be chosen here." in said

@@ -16,7 +16,7 @@ LINK = "/health?place=belfast&weights=healthy-life:2,personal-wellbeing:0"
 
 def both_numbers(visit):
     """The sentence that gives both numbers."""
-    return visit.main.get_by_text("with your weights;")
+    return visit.main.get_by_role("paragraph").filter(has_text="with your weights;")
 
 
 def test_weights_are_moved_without_a_mouse_and_the_back_button_takes_them_back(open_page):

@@ -8,6 +8,7 @@ from components.charts import style
 from components.charts.bars import bars, key_row
 from components.charts.doughnut import doughnut
 from components.charts.indicator_table import indicator_table, table_key
+from components.charts.print_css import PRINT
 from components.charts.strip import StripAxis
 from components.charts.style import css
 from components.charts.tokens import COLOURS
@@ -85,3 +86,11 @@ def test_every_class_a_chart_writes_has_a_rule(name: str) -> None:
     written = {c for names in re.findall(r'class="([^"]*)"', MARKUP[name]) for c in names.split()}
     sheet = css()
     assert sorted(c for c in written if not re.search(rf"\.{c}\b", sheet)) == []
+
+
+def test_a_doughnut_does_not_carry_its_long_tables_to_the_next_page() -> None:
+    """Start and Compare were printed with a first page that held the title alone."""
+    whole = PRINT.partition("break-inside:avoid}")[0].rpartition("*/")[2]
+    assert "has(.cp-map)" in whole
+    assert ".cp-dough" in whole
+    assert "has(.cp-dough)" not in whole

@@ -73,6 +73,7 @@ def test_exactly_one_is_said_in_the_singular():
     words = {"sentence": "{place} has {value} homes.", "unit": "homes", "decimals": 0}
     assert sentence(row(1, of=replace(KNOWN, value=1.0), **words), LEEDS) == "Leeds has 1 home."
     assert sentence(row(1, of=replace(KNOWN, value=2.0), **words), LEEDS) == "Leeds has 2 homes."
+    assert sentence(row(1, of=replace(KNOWN, value=-1.0), **words), LEEDS) == "Leeds has −1 home."
 
 
 @pytest.mark.parametrize(
@@ -80,7 +81,7 @@ def test_exactly_one_is_said_in_the_singular():
     [(100.0, "100%"), (99.97, "over 99.9%"), (99.94, "99.9%"), (0.03, "under 0.1%"), (0.0, "0.0%")],
 )
 def test_a_share_that_is_not_quite_all_or_none_is_not_said_to_be(value, said):
-    """A 5G signal reached "100.0% of the land" of Dundee, which it does not quite."""
+    """A 5G signal reached "100.0% of the land" of Hartlepool, which it does not quite (99.96%)."""
     assert share_words(value, KNOWN.indicator) == said
     assert sentence(replace(KNOWN, value=99.97), LEEDS) == "Over 99.9% of adults in Leeds smoke."
     assert share_words(100.0, PAY) == "£100"
