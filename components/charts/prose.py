@@ -34,7 +34,7 @@ def heading(
 
 def stacked(*parts: Markup | None) -> Markup:
     """Parts one under another, as far apart as Streamlit sets its elements."""
-    return el("div", *(el("div", part) for part in parts if part), class_="cp-stack")
+    return el("div", *(el("div", part) for part in parts if part), class_="cp-under-each")
 
 
 def source_note(text: str) -> Markup:
