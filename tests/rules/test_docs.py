@@ -10,10 +10,7 @@ from tests.rules.project import ROOT, files, name, text
 
 TARGET = re.compile(r"^([a-z]+):.*##", re.MULTILINE)
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
-# One version exactly; a package that some system lacks may say so: `; sys_platform != "win32"`.
-PINNED = re.compile(
-    r"^[A-Za-z0-9_.-]+(\[[a-z,]+\])?==[A-Za-z0-9_.!+]+(; sys_platform != \"\w+\")?$"
-)
+PINNED = re.compile(r"^[A-Za-z0-9_.-]+(\[[a-z,]+\])?==[A-Za-z0-9_.!+]+$")
 PAPERS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
 
 
