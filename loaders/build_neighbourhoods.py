@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
-from typing import TYPE_CHECKING
+from dataclasses import astuple, dataclass
+from typing import TYPE_CHECKING, Final
 
-from loaders.build_tables import insert, load_file, number
+import duckdb
+
+from loaders.build_tables import insert, load_catalogue, load_file, number
 from loaders.catalogue import read_catalogue
 from loaders.paths import SQL
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pyarrow as pa
     from duckdb import DuckDBPyConnection
+
+TABLES: Final = (
+    "neighbourhood_measure", "neighbourhood", "neighbourhood_value", "neighbourhood_summary",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Tables made beside a build, by name, and what to say about them."""
+
+    said: str
+    rows: dict[str, pa.Table]
 
 
 def load_neighbourhoods(connection: DuckDBPyConnection, data: Path) -> str:
@@ -39,6 +54,29 @@ def load_neighbourhoods(connection: DuckDBPyConnection, data: Path) -> str:
     connection.execute("DROP TABLE read_neighbourhood_value")
     found = number(connection, "SELECT count(*) FROM neighbourhood")
     return f"{found:,} neighbourhoods, {len(measures)} measures"
+
+
+def neighbourhoods_beside(data: Path) -> Beside:
+    """Work the four tables out in a database of their own, in memory.
+
+    They rest on nothing that the rest of a build makes and take a fifth of its time: a thread can
+    do this while another does that. DuckDB lets Python go on while it works.
+
+    Raises:
+        MalformedFileError: a file does not fit.
+    """
+    with duckdb.connect(config={"threads": 1}) as own:
+        own.execute((SQL / "schema.sql").read_text("utf-8"))
+        load_catalogue(own, data / "catalogue")  # measures name their sources
+        said = load_neighbourhoods(own, data)
+        return Beside(said, {table: own.table(table).to_arrow_table() for table in TABLES})
+
+
+def take_over(connection: DuckDBPyConnection, made: Beside) -> str:
+    """Put what was worked out beside into its tables, rows in their order; return what to say."""
+    for table, rows in made.rows.items():
+        connection.from_arrow(rows).insert_into(table)
+    return made.said
 
 
 def derive_gaps(connection: DuckDBPyConnection, places: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from loaders.build_holders import load_holders
 from loaders.build_latest import load_latest_values
 from loaders.build_lenses import load_lenses_into
 from loaders.build_maps import fill_map_classes, indicator_maps
-from loaders.build_neighbourhoods import derive_gaps, load_neighbourhoods
+from loaders.build_neighbourhoods import derive_gaps, neighbourhoods_beside, take_over
 from loaders.build_portrait import load_portrait
 from loaders.build_ranks import load_ranks
 from loaders.build_said import load_said
@@ -31,12 +32,14 @@ from loaders.errors import DatabaseError
 from loaders.paths import SQL
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from pathlib import Path
 
     from duckdb import DuckDBPyConnection
 
     from loaders.build_lines import Progress
     from loaders.build_maps import IndicatorMap
+    from loaders.build_neighbourhoods import Beside
 
 
 def fill(
@@ -48,6 +51,15 @@ def fill(
         MalformedFileError: a file under ``data`` does not fit.
         DatabaseError: the files do not belong together.
     """
+    with ThreadPoolExecutor(1) as beside:
+        neighbourhoods = beside.submit(neighbourhoods_beside, data)
+        return _fill(connection, data, data_hash, progress, neighbourhoods)
+
+
+def _fill(
+    connection: DuckDBPyConnection, data: Path, data_hash: str, progress: Progress,
+    neighbourhoods: Future[Beside],
+) -> list[IndicatorMap]:  # fmt: skip
     db, step = connection, progress.step
     step("Tables", lambda: _make_tables(db))
     step("Catalogue", lambda: load_catalogue(db, data / "catalogue"))
@@ -62,7 +74,7 @@ def fill(
     step("Verdicts", lambda: derive_verdicts(db))
     step("Trends", lambda: derive_trends(db))
     step("Doughnut portraits", lambda: load_portrait(db, data / "catalogue"))
-    step("Neighbourhoods", lambda: load_neighbourhoods(db, data))
+    step("Neighbourhoods", lambda: take_over(db, neighbourhoods.result()))
     step("Gaps between neighbours", lambda: derive_gaps(db, data / "places"))
     step("Rows for screens", lambda: _fill_screens(db))
     step("Checks of what was made", lambda: _check(db))

@@ -12,6 +12,7 @@ LAYOUT: Final = """
 .cp-notice{background:var(--cp-accentsoft);border-left:4px solid var(--cp-accent);margin:0;
   border-radius:0 6px 6px 0;padding:10px 16px;color:var(--cp-ink);font-size:16px;line-height:24px;
   overflow-wrap:anywhere}
+.cp-under-each>*{display:flow-root}.cp-under-each>*+*{margin-top:1rem}
 .cp-columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(225px,1fr));gap:24px 32px;
   margin-top:14px}
 /* four stand four or two abreast, never three and one */

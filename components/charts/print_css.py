@@ -22,7 +22,7 @@ _GONE: Final = """
   [data-testid=stElementToolbar],[data-testid=stSelectbox],[data-testid=stCheckbox],
   [data-testid=stSkipToContent],[class*=st-key-noprint],.stButton,.stDownloadButton,.stPopover,
   .st-key-map-nation,.cp-map-zoom,.cp-to-press,.cp-map-tip,.cp-whole,.cp-case details:not([open]),
-  .st-key-trend-table details:not([open]),.st-key-fig-portrait-depth details:not([open]){
+  .st-key-trend details:not([open]),.st-key-fig-portrait-depth details:not([open]){
   display:none!important}
 [data-testid=stLayoutWrapper]:has(>[class*=st-key-noprint]){display:none!important}
 [data-testid=stButtonGroup] button:not([aria-pressed=true],[aria-checked=true]){

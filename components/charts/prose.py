@@ -33,6 +33,11 @@ def heading(
     )
 
 
+def stacked(*parts: Markup | None) -> Markup:
+    """Parts one under another, as far apart as Streamlit sets its elements."""
+    return el("div", *(el("div", part) for part in parts if part), class_="cp-under-each")
+
+
 def source_note(text: str) -> Markup:
     """The line that says where the figures come from."""
     return el("p", text, class_="cp-source")

@@ -20,6 +20,7 @@ from components.views import (
     unknown_block,
 )
 from components.views.columns import two_columns
+from components.views.component_rows import shown_rows
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -31,12 +32,10 @@ def show(component_id: str) -> None:
     catalogue = store.catalogue()
     component = catalogue.component(component_id)
     place = selection.place_or_uk()
-    every = store.indicator_rows(place.area_code, component_id)
-    # Another nation's version of a measure is no gap here: it is listed under what is not known.
-    rows = [row for row in every if row.unknown_reason != "not_comparable"]
+    rows = shown_rows(place.area_code, component_id, None)
     _title(component)
     theme = theme_filter.show(component_id, catalogue.themes_of(component_id), rows)
-    shown = [row for row in rows if theme in {None, row.indicator.theme_id}]
+    shown = shown_rows(place.area_code, component_id, theme)
     row = indicator_choice.chosen(component, shown)
     left, right = two_columns(component_id)
     with left:
@@ -49,8 +48,9 @@ def show(component_id: str) -> None:
     if row:
         indicator_detail.show(row, place)
     title = f"Case studies on {component.short_title.lower()}"
+    every = store.indicator_rows(place.area_code, component_id)
     cases_block.show(component_id, theme, place, title, every)
-    unknown_block.show(component, every, place, theme)
+    unknown_block.show(component, place, theme)
 
 
 def _title(component: Component) -> None:

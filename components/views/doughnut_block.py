@@ -11,7 +11,7 @@ from components.charts.doughnut import doughnut
 from components.charts.markup import el, join
 from components.charts.parts import parts
 from components.model import wording
-from components.views import go, selection, theme_filter
+from components.views import go, selection
 from components.views.figure import figure
 
 if TYPE_CHECKING:
@@ -62,8 +62,8 @@ def components(place: Place, scores: Sequence[Score]) -> None:
 
 def themes(
     component: Component, place: Place, scores: Sequence[Score], own: Score, theme: str | None
-) -> None:
-    """The themes of a component; choosing one is choosing its pill, the others turn pale.
+) -> Markup:
+    """The themes of a component, to choose one from; beside a chosen one the others are pale.
 
     Above them how sure the component's number ``own`` is.
     """
@@ -87,11 +87,7 @@ def themes(
         caption=f"{component.title}: the themes in {wording.in_sentence(place.name)}",
     )
     sure = certainty.one(component_parts([own])[0], selection.nation_of(place).name)
-    figure(
-        join([sure, wheel, table, key_row(items, adjective(place))]),
-        "themes",
-        on_choose=lambda theme_id: theme_filter.choose(component.component_id, theme_id),
-    )
+    return join([sure, wheel, table, key_row(items, adjective(place))])
 
 
 def _side_by_side(wheel: Markup, table: Markup) -> Markup:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 NAME: Final = "Connected Places Explorer"
 SIDEBAR_PIXELS: Final = 264  # leaves the two columns their width
 WIDTH_PIXELS: Final = 330  # picker and comparison: "Compared with Yorkshire and The Humber" fits
+ICONS: Final = "/app/static"  # an address: a file would be read and hashed in every run
 _NAVIGATION: Final = "client.showSidebarNavigation"
 _LOGGER: Final = logging.getLogger(__name__)
 
@@ -95,7 +96,7 @@ def pages() -> list[StreamlitPage]:
 def start() -> None:
     """The whole app: page set-up, navigation before any widget, the frame, the page in it."""
     st.set_page_config(
-        page_icon="static/favicon.png",  # an icon font's name here would ask the internet
+        page_icon=f"{ICONS}/favicon.png",  # an icon font's name here would ask the internet
         layout="wide",
         initial_sidebar_state=SIDEBAR_PIXELS,
     )
@@ -129,7 +130,7 @@ def _show(page: StreamlitPage) -> None:
     """The frame, then the page in it. What goes wrong is said as a sentence, never a trace."""
     wire.send_at_once()
     figure.style_sheet(style.css())
-    st.logo(f"static/logo-{st.context.theme.type or 'light'}.png", size="large")
+    st.logo(f"{ICONS}/logo-{st.context.theme.type or 'light'}.png", size="large")
     try:
         store.ensure_database()
         go.now()
@@ -180,8 +181,7 @@ def _run(page: StreamlitPage) -> None:
 
 def _header(*, chooses_benchmark: bool) -> None:
     with st.container(horizontal=True, key="noprint-header", vertical_alignment="center"):
-        with st.container(key="picker", width=WIDTH_PIXELS):
-            place_picker.show()
+        place_picker.show(WIDTH_PIXELS)
         if chooses_benchmark:
             _comparison()
 
@@ -193,12 +193,12 @@ def _comparison() -> None:
         return
     kind = selection.benchmark()
     st.session_state["compared_with"] = kind
-    with st.container(key="comparison", width=WIDTH_PIXELS):
-        st.selectbox(
-            "Compared with",
-            ("nation", "region"),
-            key="compared_with",
-            format_func=lambda option: f"Compared with {selection.benchmark_name(chosen, option)}",
-            on_change=lambda: selection.choose_benchmark(st.session_state["compared_with"]),
-            label_visibility="collapsed",
-        )
+    st.selectbox(
+        "Compared with",
+        ("nation", "region"),
+        key="compared_with",
+        format_func=lambda option: f"Compared with {selection.benchmark_name(chosen, option)}",
+        on_change=lambda: selection.choose_benchmark(st.session_state["compared_with"]),
+        label_visibility="collapsed",
+        width=WIDTH_PIXELS,
+    )

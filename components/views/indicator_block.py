@@ -20,6 +20,8 @@ from components.charts.strip import (
 from components.exports import csv_file
 from components.model import wording
 from components.views import doughnut_block, figure_foot, indicator_choice, selection
+from components.views.component_rows import shown_rows
+from components.views.drawings import kept
 from components.views.figure import figure, plain
 from components.views.row_words import row_words
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from components.charts.markup import Markup
-    from components.model.rows import Component, IndicatorRow, Place
+    from components.model.rows import BenchmarkKind, Component, IndicatorRow, Place
 
 
 def show(
@@ -46,8 +48,10 @@ def show(
         if not rows:
             plain(_nothing(component, theme))
             return
+        identity = chosen.indicator.indicator_id if chosen else None
+        kind = selection.benchmark()
         figure(
-            join([_heading(rows), _table(component, rows, chosen, place)]),
+            _drawn(component.component_id, theme, identity, place.area_code, kind),
             "indicators",
             on_choose=lambda identity: indicator_choice.choose(component.component_id, identity),
         )
@@ -60,6 +64,15 @@ def show(
             indicators=[row.indicator for row in rows],
             rows=lambda: csv_file.indicator_cells(rows, place),
         )
+
+
+@kept
+def _drawn(
+    component_id: str, theme: str | None, chosen: str | None, area_code: str, kind: BenchmarkKind
+) -> Markup:
+    component, place = store.catalogue().component(component_id), store.place(area_code)
+    rows = shown_rows(area_code, component_id, theme)
+    return join([_heading(rows), _table(component, rows, chosen, place, kind)])
 
 
 def _nothing(component: Component, theme: str | None) -> Markup:
@@ -84,9 +97,12 @@ def _heading(rows: Sequence[IndicatorRow]) -> Markup:
 
 
 def _table(
-    component: Component, rows: Sequence[IndicatorRow], chosen: IndicatorRow | None, place: Place
+    component: Component,
+    rows: Sequence[IndicatorRow],
+    chosen: str | None,
+    place: Place,
+    kind: BenchmarkKind,
 ) -> Markup:
-    kind = selection.benchmark()
     benchmark = selection.benchmark_name(place, kind)
     councils = f"every {doughnut_block.adjective(place)} council".replace("  ", " ")
     table = indicator_table(
@@ -98,7 +114,7 @@ def _table(
         themes={t.theme_id: t.title for t in store.catalogue().themes_of(component.component_id)},
         axes=strip_axes(rows, place.nation_code or selection.UK_CODE),
         caption=f"{component.title}: indicators of {place.name} against {benchmark}",
-        chosen=chosen.indicator.indicator_id if chosen else None,
+        chosen=chosen,
     )
     return join([table_key(place.name, benchmark, councils), table])
 

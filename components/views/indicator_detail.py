@@ -13,14 +13,18 @@ from components.exports import csv_file
 from components.model import cohorts
 from components.views import council_table, figure_foot, peers_block, selection, trend_block
 from components.views.columns import two_columns
+from components.views.component_rows import indicator_row
+from components.views.drawings import kept
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from components.charts.markup import Markup
     from components.charts.spread import Mark
     from components.model.rows import AreaValue, IndicatorRow, Place
 
+KEPT: Final = 128  # lists of councils, in the order that the store keeps them
 ESTIMATE: Final = "worked out, not counted here; councils are not placed by it."
 
 
@@ -48,21 +52,13 @@ def show(row: IndicatorRow, place: Place) -> None:
 
 def _spread(row: IndicatorRow, place: Place) -> None:
     indicator = row.indicator
-    scope = place.nation_code if place.kind != "uk" else None
-    areas, is_one_scale = _areas(row, place, scope)
-    mine, comparators = _marks(row, place)
-    where = f"councils of {selection.nation_of(place).name}" if scope else "councils of the UK"
-    where += cohorts.voters(indicator, row.period if place.kind == "council" else None)
-    why = f"No council here has a figure: {where}."
-    if not is_one_scale:
-        why = cohorts.no_scale_sentence(indicator)
-    count = _count(areas, where, row.period) if is_one_scale else None
-    plain(prose.heading(f"Among the {where}", count, 3))
-    chart = spread.spread_chart(areas, indicator, mine, comparators) if is_one_scale else None
-    empty = prose.note("Nothing to draw.", why)
-    figure(chart or empty, "spread" if chart else "spread-empty")
-    if not chart:
+    scope = _scope(place)
+    ids = (place.area_code, indicator.component_id, indicator.indicator_id)
+    figure(_spread_drawn(*ids), "spread")
+    areas, is_one_scale = _areas(*ids)
+    if not is_one_scale or not any(area.value is not None for area in areas):
         return
+    where = _where(row, place)
     council_table.show("spread", areas, indicator)
     figure_foot.show(
         "spread",
@@ -75,10 +71,42 @@ def _spread(row: IndicatorRow, place: Place) -> None:
     )
 
 
-def _areas(row: IndicatorRow, place: Place, scope: str | None) -> tuple[list[AreaValue], bool]:
+@kept
+def _spread_drawn(area_code: str, component_id: str, indicator_id: str) -> Markup:
+    row, place = indicator_row(area_code, component_id, indicator_id), store.place(area_code)
+    areas, is_one_scale = _areas(area_code, component_id, indicator_id)
+    mine, comparators = _marks(row, place)
+    where = _where(row, place)
+    count = _count(areas, where, row.period) if is_one_scale else None
+    heading = prose.heading(f"Among the {where}", count, 3)
+    indicator = row.indicator
+    chart = spread.spread_chart(areas, indicator, mine, comparators) if is_one_scale else None
+    if chart:
+        return prose.stacked(heading, chart)
+    why = f"No council here has a figure: {where}."
+    if not is_one_scale:
+        why = cohorts.no_scale_sentence(indicator)
+    return prose.stacked(heading, prose.note("Nothing to draw.", why))
+
+
+def _scope(place: Place) -> str | None:
+    return place.nation_code if place.kind != "uk" else None
+
+
+def _where(row: IndicatorRow, place: Place) -> str:
+    """Whose councils the dots are: "councils of England", and of which election."""
+    nation = selection.nation_of(place).name
+    where = f"councils of {nation}" if _scope(place) else "councils of the UK"
+    period = row.period if place.kind == "council" else None
+    return where + cohorts.voters(row.indicator, period)
+
+
+@store.kept(KEPT)
+def _areas(area_code: str, component_id: str, indicator_id: str) -> tuple[list[AreaValue], bool]:
     """The councils that share the place's scale, and whether any scale holds them."""
-    areas = store.council_values(row.indicator.indicator_id, scope)
-    own = next((area for area in areas if area.area_code == place.area_code), None)
+    row, place = indicator_row(area_code, component_id, indicator_id), store.place(area_code)
+    areas = store.council_values(indicator_id, _scope(place))
+    own = next((area for area in areas if area.area_code == area_code), None)
     fit = cohorts.same_scale(own, areas, row.indicator)
     return fit, bool(fit) or not any(area.value is not None for area in areas)
 

@@ -12,6 +12,7 @@ from components.model.map_codes import NOT_SHOWN, OUTSIDE, UK_SCOPE, default_sco
 from components.model.map_words import map_sentences
 from components.model.wording import format_value
 from components.views import council_table, url_state
+from components.views.drawings import kept
 from components.views.figure import figure
 from components.views.map_figure import map_figure
 from components.views.map_place import outlined
@@ -19,6 +20,7 @@ from components.views.map_place import outlined
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from components.charts.markup import Markup
     from components.model.map_codes import MapClasses
     from components.model.rows import AreaValue, Indicator, Place
     from components.views.map_place import Outlined
@@ -33,6 +35,7 @@ SCOPES: Final[Mapping[str, tuple[str, str]]] = {
 }
 SCOPE_OF_SLUG: Final = {slug: scope for scope, (slug, _) in SCOPES.items()}
 _CHOSEN: Final = "map_nation"
+KEPT: Final = 256  # messages of a kilobyte; with their shapes in them where files are missing
 
 
 @st.fragment
@@ -70,10 +73,12 @@ def show(
     with st.container(key=f"two-{key}"):
         left, right = st.columns([2, 1], gap="small")
     with left:
-        map_figure(_message(classes, indicator, mine), key, chosen)
+        inline = not store.has_static_files()
+        whose = place.area_code if mine and place else None
+        map_figure(_message(classes.indicator_id, classes.scope, whose, inline), key, chosen)
     with right:
-        own = legend_row(classes, indicator, mine, value) if mine else None
-        figure(map_legend.map_legend(classes, indicator, own), f"{key}-legend")
+        own = legend_row(classes, indicator, mine, value) if mine else ()
+        figure(_legend(classes.indicator_id, classes.scope, *own), f"{key}-legend")
     council_table.show(key, _areas(classes), indicator)
 
 
@@ -127,9 +132,22 @@ def _choose(scope: str | None) -> None:
         st.session_state[_CHOSEN] = SCOPES[scope][0]
 
 
-def _message(classes: MapClasses, indicator: Indicator, mine: Outlined | None) -> dict[str, object]:
+@kept
+def _legend(indicator_id: str, scope: str, *own: str) -> Markup:
+    indicator = store.catalogue().indicator(indicator_id)
+    row = (own[0], own[1]) if own else None
+    return map_legend.map_legend(store.map_classes(indicator_id)[scope], indicator, row)
+
+
+@store.kept(KEPT)
+def _message(
+    indicator_id: str, scope: str, area_code: str | None, inline: bool
+) -> dict[str, object]:
+    """What the map draws: one kilobyte, as its shapes are a file that the browser keeps."""
+    indicator = store.catalogue().indicator(indicator_id)
+    classes = store.map_classes(indicator_id)[scope]
+    mine = outlined(store.place(area_code)) if area_code else None
     own = (mine.name, mine.positions) if mine else None
-    inline = not store.has_static_files()
     return area_map.area_map(
         classes,
         label=map_sentences(classes, indicator, indicator.latest_period, own),

@@ -66,10 +66,10 @@ def picked() -> tuple[str, ...]:
     return tuple(code for code in codes if code in is_council)
 
 
-def codes_of(set_id: PeerSetId, place: Place) -> tuple[str, ...]:
-    """The peers of a council in a set, itself left out."""
+def codes_of(set_id: PeerSetId, place: Place, own: tuple[str, ...]) -> tuple[str, ...]:
+    """The peers of a council in a set, itself left out; ``own`` are those picked by hand."""
     nearest = store.similar_places(set_id) if set_id in NEAREST else {}
-    return members(set_id, place, store.councils(), nearest, picked() if set_id == "own" else ())
+    return members(set_id, place, store.councils(), nearest, own)
 
 
 def _keep_set() -> None:

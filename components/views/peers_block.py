@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
@@ -14,11 +14,17 @@ from components.exports import csv_file
 from components.model import peer_words, peers, wording
 from components.model.peers import PEER_SETS
 from components.views import figure_foot, peer_choice, selection
+from components.views.component_rows import indicator_row
+from components.views.drawings import kept
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
+    from components.charts.markup import Markup
     from components.model.peers import PeerSetId, Standing
     from components.model.rows import AreaValue, IndicatorRow, Place
+
+
+KEPT: Final = 128  # indicators: a dictionary of what the store keeps
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +45,41 @@ def show(row: IndicatorRow, place: Place) -> None:
         with st.container(horizontal=True, vertical_alignment="bottom"):
             plain(prose.heading(heading, None, 3))
             set_id = peer_choice.show()
-        beside = _beside(row, place, set_id)
+        own = peer_choice.picked() if set_id == "own" else ()
+        beside = _beside(row, place, set_id, own)
         if not beside.others:
             why = _left_out(row, place, beside) or peer_words.no_set_sentence(set_id, place)
             plain(prose.note("Nobody to compare with.", why))
             return
-        lines = map(prose.paragraph, _sentences(row, place, set_id, beside))
-        drawn = peer_table.table(beside.mine, beside.others, row.indicator)
-        figure(join([*lines, drawn]), "peers", on_choose=selection.choose)
+        one = row.indicator
+        drawn = _drawn(place.area_code, one.component_id, one.indicator_id, set_id, *own)
+        figure(drawn, "peers", on_choose=selection.choose)
         _foot(row, place, [beside.mine, *beside.others])
 
 
-def _beside(row: IndicatorRow, place: Place, set_id: PeerSetId) -> _Beside:
-    by_code = {a.area_code: a for a in store.council_values(row.indicator.indicator_id)}
-    codes = peer_choice.codes_of(set_id, place)
+@kept
+def _drawn(
+    area_code: str, component_id: str, indicator_id: str, set_id: PeerSetId, *picked: str
+) -> Markup:
+    row, place = indicator_row(area_code, component_id, indicator_id), store.place(area_code)
+    beside = _beside(row, place, set_id, picked)
+    lines = map(prose.paragraph, _sentences(row, place, set_id, beside))
+    return join([*lines, peer_table.table(beside.mine, beside.others, row.indicator)])
+
+
+def _beside(
+    row: IndicatorRow, place: Place, set_id: PeerSetId, picked: tuple[str, ...] = ()
+) -> _Beside:
+    by_code = _by_code(row.indicator.indicator_id)
+    codes = peer_choice.codes_of(set_id, place, picked)
     mine = by_code[place.area_code]
     kept = peers.comparable(mine, [by_code[code] for code in codes], row.indicator)
     return _Beside(mine, list(kept), len(codes) - len(kept))
+
+
+@store.kept(KEPT)
+def _by_code(indicator_id: str) -> dict[str, AreaValue]:
+    return {area.area_code: area for area in store.council_values(indicator_id)}
 
 
 def _left_out(row: IndicatorRow, place: Place, beside: _Beside) -> str | None:

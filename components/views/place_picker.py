@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final, Literal
 
 import streamlit as st
 
 from components import store
 from components.model.place_names import place_label as label
-from components.views import notice, selection
+from components.views import notice, selection, url_state
+
+if TYPE_CHECKING:
+    from components.model.rows import Place
 
 _PICKER: Final = "place_picker"
+_PAGE: Final = "place_picker_page"  # the page it was drawn on last
 PLACEHOLDER: Final = "Council, old name or postcode"
 
 
-def show() -> None:
-    """Draw the picker, and the choices left open by what was typed last."""
-    chosen = selection.place()
-    # The widget follows the choice, however it was made: by link, map, button or here.
-    st.session_state[_PICKER] = label(chosen) if chosen else None
+def show(width: int | Literal["stretch"] = "stretch") -> None:
+    """Draw the picker; ``width`` in pixels, or as wide as what it stands in."""
+    _follow(selection.place())
     st.selectbox(
         "Find a place",
         list(_codes_by_label(store.data_hash())),
@@ -30,7 +32,21 @@ def show() -> None:
         placeholder=PLACEHOLDER,
         label_visibility="collapsed",
         filter_mode="fuzzy",
+        width=width,
     )
+
+
+def _follow(chosen: Place | None) -> None:
+    """The widget follows the choice, however it was made: by link, map, button or here.
+
+    It is told only what it does not show already. Then the same six kilobytes of names go out
+    after every choice made here, and the browser, which has them, is sent a reference.
+    """
+    wanted = label(chosen) if chosen else None
+    page = url_state.page()
+    if st.session_state.get(_PAGE) != page or st.session_state.get(_PICKER) != wanted:
+        st.session_state[_PICKER] = wanted
+    st.session_state[_PAGE] = page  # on another page stands another picker, which is empty
 
 
 @lru_cache(maxsize=1)

@@ -13,8 +13,9 @@ from components.charts.markup import join
 from components.charts.parts import spoken
 from components.exports import csv_file
 from components.model import headlines, wording
-from components.views import doughnut_block, figure_foot, weights_block
-from components.views.figure import plain
+from components.views import doughnut_block, figure_foot, theme_filter, weights_block
+from components.views.drawings import kept
+from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
     from components.charts.markup import Markup
@@ -27,11 +28,13 @@ def show(component: Component, place: Place, theme: str | None) -> None:
         if place.kind != "council":
             plain(_no_scores(place))
             return
+        figure(
+            _drawn(component.component_id, place.area_code, theme),
+            "themes",
+            on_choose=lambda theme_id: theme_filter.choose(component.component_id, theme_id),
+        )
         scores = store.theme_scores(place.area_code, component.component_id)
         own = _own_score(component, place)
-        subtitle = _subtitle(component, own, place)
-        plain(prose.heading(headlines.theme_headline(scores, place), subtitle, small=True))
-        doughnut_block.themes(component, place, scores, own, theme)
         weights_block.show(component, place, own, scores)
         figure_foot.show(
             "themes",
@@ -42,6 +45,16 @@ def show(component: Component, place: Place, theme: str | None) -> None:
             rows=lambda: csv_file.score_cells([own, *scores], place),
             indicators=store.catalogue().indicators_of(component.component_id),
         )
+
+
+@kept
+def _drawn(component_id: str, area_code: str, theme: str | None) -> Markup:
+    component, place = store.catalogue().component(component_id), store.place(area_code)
+    scores = store.theme_scores(area_code, component_id)
+    own = _own_score(component, place)
+    headline = headlines.theme_headline(scores, place)
+    heading = prose.heading(headline, _subtitle(component, own, place), small=True)
+    return prose.stacked(heading, doughnut_block.themes(component, place, scores, own, theme))
 
 
 def _own_score(component: Component, place: Place) -> Score:

@@ -15,35 +15,54 @@ from components.model.periods import decimal_year
 from components.model.trend import is_month
 from components.model.trend_words import nation_words, trend_basis_words, trend_words
 from components.views import figure_foot, selection, target_ahead
-from components.views.figure import figure, plain
+from components.views.component_rows import indicator_row
+from components.views.drawings import kept
+from components.views.figure import figure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from components.charts.markup import Markup
+    from components.charts.trend_ahead import Ahead
     from components.charts.trend_line import Line, Seam
     from components.model.rows import Indicator, IndicatorRow, Place, Point
 
 
 def show(row: IndicatorRow, place: Place) -> None:
     """The chart with its finding, the table beside it and its file; few periods are no line."""
-    beside = areas(row, place)
-    lines = [line for line, _ in beside]
-    plain(prose.heading(_finding(row, place), _basis(row, lines[0].points), 3))
-    ahead = target_ahead.ahead_of(row, place)
-    chart = trend_line.trend_chart(lines, row.indicator, seams(lines[0].points), ahead)
-    if chart is not None:
-        figure(join([chart, trend_ahead.key(ahead), _seam_note(lines[0])]), "trend")
+    one = row.indicator
+    ahead = target_ahead.ahead_of(row, place)  # the session's own: such a drawing is not kept
+    if ahead is None:
+        figure(_drawn(place.area_code, one.component_id, one.indicator_id), "trend")
     else:
-        figure(_few(lines, row), "trend-few")
+        figure(_path(row, place, ahead), "trend")
+    beside = areas(row, place)
+    if any(line.points for line, _ in beside):
+        foot("trend", place.slug or place.area_code, one, beside, place)
+
+
+@kept
+def _drawn(area_code: str, component_id: str, indicator_id: str) -> Markup:
+    return _path(indicator_row(area_code, component_id, indicator_id), store.place(area_code))
+
+
+def _path(row: IndicatorRow, place: Place, ahead: Ahead | None = None) -> Markup:
+    """The finding, the chart with what lies ahead of it, and the table."""
+    lines = [line for line, _ in areas(row, place)]
+    heading = prose.heading(_finding(row, place), _basis(row, lines[0].points), 3)
+    line = trend_line.trend_chart(lines, row.indicator, seams(lines[0].points), ahead)
+    if line is not None:
+        chart = join([line, trend_ahead.key(ahead), _seam_note(lines[0])])
+    else:
+        chart = _few(lines, row)
     if not any(line.points for line in lines):
-        return
+        return prose.stacked(heading, chart)
     table = prose.table(
         f"{row.indicator.title} over time",
         ("Period", *(line.name for line in lines)),
         periods(lines, row.indicator),
     )
-    figure(prose.details("Table", table), "trend-table")
-    foot("trend", place.slug or place.area_code, row.indicator, beside, place)
+    return prose.stacked(heading, chart, prose.details("Table", table))
 
 
 def areas(row: IndicatorRow, place: Place) -> list[tuple[Line, str]]:
@@ -131,7 +150,7 @@ def _seam_note(line: Line) -> str | None:
     )
 
 
-def _few(lines: Sequence[Line], row: IndicatorRow) -> str:
+def _few(lines: Sequence[Line], row: IndicatorRow) -> Markup:
     """One or two periods in a sentence, and the newest compared on one scale."""
     chart = levels.levels_chart(lines, row.indicator)
     if chart is None:

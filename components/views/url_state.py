@@ -19,6 +19,7 @@ from components.views import notice
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
+_PAGE: Final = "address_of"
 _GATHERED: Final = "address_gathered"  # what this run will write; not there outside a whole run
 LONGEST_VALUE = 100  # characters of a parameter we look at; ids are far shorter
 
@@ -90,14 +91,20 @@ def query() -> dict[str, str]:
     return {name: value for name, value in now.items() if value is not None}
 
 
+def page() -> str | None:
+    """The page that this run is of, by its address; None outside a whole run's frame."""
+    shown: str | None = st.session_state.get(_PAGE)
+    return shown
+
+
 @contextmanager
 def run_of(page: str) -> Iterator[None]:
     """A whole run of ``page``, which writes the address at its end; a run cut short writes nothing.
 
     On another page nothing of ours stands in the address yet.
     """
-    if st.session_state.get("address_of") != page:
-        st.session_state["address_of"] = page
+    if st.session_state.get(_PAGE) != page:
+        st.session_state[_PAGE] = page
         for key in [key for key in st.session_state if str(key).startswith("address:")]:
             del st.session_state[key]
     gathered: dict[str, str | None] = {}

@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from tests.browser.driver import PAGES, PHONE, Opener
+from tests.browser.driver import PAGES, Opener
 
 LEEDS = "?place=leeds"
 DARK = "rgb(18, 25, 30)"
@@ -66,13 +66,6 @@ def test_every_page_opens_before_a_place_is_chosen(open_page, path):
     visit = open_page(path)
     expect(visit.heading).to_have_count(1)
     expect(visit.page).to_have_title(re.compile("Connected Places Explorer|" + PAGES[path]))
-
-
-@pytest.mark.parametrize("path", PAGES)
-def test_no_page_scrolls_sideways_on_a_phone(open_page, path):
-    visit = open_page(path + LEEDS, PHONE)
-    assert visit.page.evaluate("document.scrollingElement.scrollWidth") <= PHONE[0]
-    assert visit.main.evaluate("e => e.scrollWidth - e.clientWidth") <= 0
 
 
 def test_going_through_every_page_asks_nothing_of_the_internet(open_page):
