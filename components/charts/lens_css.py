@@ -61,11 +61,11 @@ TABLE: Final = """
   height:auto;margin:0;overflow:visible}}
 """
 POINTS: Final = """
-.cp-points{list-style:none;margin:10px 0 0;padding:0;display:grid;gap:0 44px;
+.cp-lens-points{list-style:none;margin:10px 0 0;padding:0;display:grid;gap:0 44px;
   grid-template-columns:repeat(auto-fill,minmax(min(100%,400px),1fr))}
-.cp-points li{margin:0;padding:10px 0;border-top:1px solid var(--cp-hair);font-size:16px;
+.cp-lens-points li{margin:0;padding:10px 0;border-top:1px solid var(--cp-hair);font-size:16px;
   line-height:23px;color:var(--cp-ink)}
-.cp-points small{display:block;font-size:13.5px;line-height:19px;color:var(--cp-ink2)}
+.cp-lens-points small{display:block;font-size:13.5px;line-height:19px;color:var(--cp-ink2)}
 """
 REGIONS: Final = """
 .cp-zs{width:100%;border-collapse:collapse;margin:12px 0 0;font-size:15px;line-height:20px;

@@ -141,7 +141,7 @@ def _points(term: Term) -> None:
 
 
 def _point_list(items: Sequence[Markup]) -> Markup:
-    return el("ul", *items, class_="cp-points", role="list")
+    return el("ul", *items, class_="cp-lens-points", role="list")
 
 
 def _foot(

@@ -45,9 +45,12 @@ def test_components_whose_themes_disagree_have_no_number(scores):
 def test_there_is_no_overall_score(shared_connection):
     with shared_connection.cursor() as cursor:
         tables = {name for (name,) in rows(cursor, "SELECT table_name FROM duckdb_tables()")}
+        terms = {each for (each,) in rows(cursor, "SELECT term_id FROM lens_term")}
+        scored = {each for (each,) in rows(cursor, "SELECT DISTINCT term_id FROM lens_score")}
     assert {name for name in tables if name.endswith("_score")} == {
-        "indicator_score", "theme_score", "component_score",
+        "indicator_score", "theme_score", "component_score", "lens_score",
     }  # fmt: skip
+    assert scored <= terms  # of a framework's terms each its own, never of a whole framework
 
 
 # The component with the very indicators of the worked figures. The others have gained some since;
