@@ -10,6 +10,7 @@ from components import store
 from components.charts import prose
 from components.charts.markup import join
 from components.model import lens_words
+from components.model.case_likeness import by_likeness
 from components.model.case_match import matches
 from components.model.wording import in_sentence, plural
 from components.views import case_links, cases_block, selection, spots_block
@@ -31,7 +32,7 @@ def show(lens: Lens, term: Term | None, place: Place | None) -> None:
     wanted = {case_id for each in terms for case_id in each.ids("case")}
     near = None if place is None or place.kind == "uk" else place
     seen = spots_block.seen_from(place or selection.place_or_uk(), ())
-    ranked = matches((c for c in store.case_cards() if c.case_id in wanted), seen)
+    ranked = by_likeness(matches((c for c in store.case_cards() if c.case_id in wanted), seen))
     themes = {theme.theme_id: theme.title for theme in store.catalogue().themes}
     key = f"lens-cases-shown:{lens.lens_id}:{term.term_id if term else None}"
     shown = ranked if st.session_state.get(key) else ranked[: cases_block.FIRST]

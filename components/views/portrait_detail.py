@@ -10,6 +10,7 @@ from components import store
 from components.charts import portrait_depth, prose, trend_line
 from components.charts.markup import join
 from components.model import wording
+from components.model.case_likeness import by_likeness
 from components.model.case_match import matches
 from components.model.portrait_words import amount_words, limits
 from components.model.trend_words import trend_words
@@ -142,6 +143,6 @@ def _cases(stand: Stand, place: Place) -> None:
         counted = "No case of the collection speaks to it."
     title = f"What others did about {wording.lower_first(stand.dimension.title)}"
     with st.container(key="fig-portrait-cases"):
-        best = matches(cases, seen)[: cases_block.CARDS]
+        best = by_likeness(matches(cases, seen))[: cases_block.CARDS]
         cards = cases_block.cards(best, seen, titles) if cases else None
         figure(join([prose.heading(title, counted), cards]), "cases", on_choose=case_links.follow)
