@@ -6,23 +6,26 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components import store
 from components.charts import portrait_depth, prose
 from components.charts.markup import join
 from components.charts.portrait_bars import portrait_bars
 from components.exports import portrait_file
 from components.model import wording
-from components.model.portrait_rows import DIMENSIONS, LATEST
-from components.model.portrait_words import headline, known, unknown
-from components.model.unknown_words import unknown_lines
-from components.views import figure_foot, portrait_choice, portrait_detail, selection
+from components.model.portrait_rows import LATEST
+from components.model.portrait_words import headline, known
+from components.views import (
+    figure_foot,
+    portrait_choice,
+    portrait_detail,
+    portrait_unknown,
+    selection,
+)
 from components.views.figure import figure, plain
 from components.views.portrait_rings import rings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from components.model.portrait_rows import Stand
     from components.model.rows import Indicator
     from components.views.portrait_choice import Shown
 
@@ -54,7 +57,7 @@ def show() -> None:
     marked = chosen if is_own_choice else None
     _portrait(own, beside, marked)
     portrait_detail.show(own, beside, chosen)
-    _not_known(own, marked)
+    portrait_unknown.show(own, marked, portrait_choice.choose)
     with st.container(key="fig-portrait-about"):
         plain(
             join(
@@ -132,38 +135,3 @@ def _foot(own: Shown, every: Sequence[Shown], names: str) -> None:
             (each.place, each.as_of, each.portrait) for each in every
         ),
     )
-
-
-def _not_known(own: Shown, marked: str | None) -> None:
-    """Every unknown dimension with its reason and who might hold it."""
-    missing = unknown(own.portrait)
-    if not missing:
-        return
-    name = wording.in_sentence(own.place.name)
-    why = {stand.dimension.dimension_id: why_unknown(stand, own) for stand in missing}
-    with st.container(key="fig-portrait-unknown"):
-        figure(
-            join(
-                [
-                    prose.heading(
-                        f"Not known about {name}: {len(missing)} of {DIMENSIONS}",
-                        "A gap is a finding: nobody can steer by what nobody publishes.",
-                    ),
-                    portrait_depth.holders_table(missing, why, name, marked),
-                ]
-            ),
-            "portrait-unknown",
-            on_choose=portrait_choice.choose,
-        )
-
-
-def why_unknown(stand: Stand, own: Shown) -> str:
-    """Why a dimension has no amount here: in the register, or each figure's own reason."""
-    if stand.dimension.why_unknown:
-        return stand.dimension.why_unknown
-    if own.as_of != LATEST:
-        return f"No period of its figures ended in {own.as_of}."
-    wanted = {part.indicator.indicator_id for part in stand.parts}
-    rows = [r for r in store.place_rows(own.place.area_code) if r.indicator.indicator_id in wanted]
-    nation = selection.nation_of(own.place).name if own.place.kind != "uk" else None
-    return " ".join(unknown_lines(rows, own.place, nation))

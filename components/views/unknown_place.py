@@ -14,8 +14,10 @@ from components.charts.unseen_list import UnseenEntry, unseen_list
 from components.charts.unseen_matrix import UnseenRow
 from components.exports import unseen_file
 from components.model import unseen, unseen_words, wording
-from components.views import figure_foot, selection, unknown_choice
+from components.model.portrait_rows import LATEST
+from components.views import figure_foot, go, portrait_unknown, selection, unknown_choice
 from components.views.figure import figure, plain
+from components.views.portrait_choice import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +60,15 @@ def show(place: Place) -> None:
         figure(prose.details("Table", unseen_matrix.unseen_table(drawn)), "unseen-table")
         plain(prose.source_note(unseen_words.SOURCES_BELOW))
     _shared(gaps, place, nation)
+    _dimensions(place)
     _every(_Unseen(place, nation, gaps, empty), component, kind)
+
+
+def _dimensions(place: Place) -> None:
+    """What the doughnut portrait cannot say either; choosing a dimension opens it there."""
+    latest = store.portrait(place.area_code, LATEST)
+    own = Shown(place, LATEST, latest, place.name)
+    portrait_unknown.show(own, None, lambda each: go.to("portrait", {"dimension": each}))
 
 
 def _rows(rows: Sequence[IndicatorRow], chosen: str | None) -> list[UnseenRow]:
