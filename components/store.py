@@ -147,6 +147,7 @@ lens_scores = _door.answers(lens_queries.lens_scores, keep=FEW)
 lens_regions = _door.answers(lens_queries.lens_regions, keep=FEW)
 lens_said = _door.answers(lens_queries.lens_said, keep=FEW)
 points = _door.answers(lens_queries.points, keep=1)
+without_names = _door.answers(queries.without_names, keep=1)
 
 
 def place(area_code: str) -> Place:
@@ -230,9 +231,7 @@ def case_viewpoint(area_code: str | None, theme_id: str | None = None) -> Viewpo
 @_door.kept(FEW)
 def council_values_at(indicator_id: str, period_iso: str) -> tuple[AreaValue, ...]:
     """Every current council in one period, known or not, by code."""
-    return _door.ask(
-        queries.council_values_at, catalogue(), _places(), indicator_id, period_iso
-    )  # fmt: skip
+    return _door.ask(queries.council_values_at, catalogue(), _places(), indicator_id, period_iso)
 
 
 @_door.kept(FEW)

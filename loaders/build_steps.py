@@ -11,6 +11,7 @@ from loaders.build_holders import load_holders
 from loaders.build_latest import load_latest_values
 from loaders.build_lenses import load_lenses_into
 from loaders.build_maps import fill_map_classes, indicator_maps
+from loaders.build_nameless import load_nameless
 from loaders.build_neighbourhoods import derive_gaps, neighbourhoods_beside, take_over
 from loaders.build_portrait import load_portrait
 from loaders.build_ranks import load_ranks
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
 
     from loaders.build_lines import Progress
     from loaders.build_maps import IndicatorMap
-    from loaders.build_neighbourhoods import Beside
+    from loaders.build_nameless import load_nameless
+from loaders.build_neighbourhoods import Beside
 
 
 def fill(
@@ -80,6 +82,7 @@ def _fill(
     step("Checks of what was made", lambda: _check(db))
     step("Case studies", lambda: _load_cases(db, data))
     step("Search", lambda: fill_search(db, data / "catalogue"))
+    step("Names off", lambda: load_nameless(db, data / "catalogue"))
     step("Other frameworks", lambda: load_lenses_into(db, data / "lenses"))
     maps: list[IndicatorMap] = []
 

@@ -18,7 +18,8 @@ SCHEMA_VERSION = 1  # raise it when the database must be made anew although none
 DIGEST_BYTES = 16
 # What turns data/ into the database and the browser's files; a test finds what is missing here.
 RECIPE = (
-    "loaders/sql/*.sql", "loaders/build*.py", "loaders/case_studies.py", "loaders/case_tables.py",
+    "loaders/sql/*.sql", "loaders/build*.py", "loaders/case_queries.py", "loaders/case_studies.py",
+    "loaders/case_tables.py",
     "loaders/catalogue*.py", "loaders/discussion.py", "loaders/hexes.py", "loaders/latest_rows.py",
     "loaders/lenses.py", "loaders/map_files.py", "loaders/neighbourhood_files.py",
     "loaders/places.py", "loaders/published.py", "loaders/receipts.py", "loaders/shapes.py",

@@ -62,11 +62,14 @@ def link_cells(
     place: Place | None,
     rows: Mapping[str, IndicatorRow],
     titles: Mapping[str, str],
+    *,
+    ids: Mapping[str, str] | None = None,
 ) -> list[dict[str, Cell]]:
     """One line per indicator, case and point of a term, with whose the mapping is.
 
     ``titles`` holds what each is called, or for a point what it says, by its id. A figure's cells
-    are empty for cases and points, and while no place is chosen.
+    are empty for cases and points, and while no place is chosen. ``ids`` says what stands for an
+    id that may not be told.
     """
     return [
         {
@@ -75,7 +78,7 @@ def link_cells(
             "framework": lens.lens_id,
             "term": term.term_id,
             "what": link.target,
-            "id": link.target_id,
+            "id": (ids or {}).get(link.target_id, link.target_id),
             "title": titles.get(link.target_id),
             "made_by": link.made_by,
             "through": link.through,

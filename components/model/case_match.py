@@ -38,6 +38,8 @@ KIN_POINTS: Final[Mapping[Kinship, int]] = {
 }  # fmt: skip
 UNDER_WAY: Final[frozenset[StatusGroup]] = STILL_RUNNING | {"planned"}
 OWN: Final[frozenset[Kinship]] = frozenset({"here", "inside"})
+TELLING: Final[frozenset[Kinship]] = OWN | {"neighbour", "county"}
+"""Ways of being near that few places share: they would tell which one it is."""
 # Where one does well, a case of one's own counts like one from a place much like it; elsewhere for
 # nothing, because others are looked for.
 OWN_STRENGTH: Final = 24
@@ -53,7 +55,8 @@ class Seen:
 
     The place as in ``Viewpoint``, the councils next to it, how urban or rural each place is by its
     code (as far as classified), what stands out, and the newest year that any case names (None
-    where none does).
+    where none does). While names are off, a place of one's own or near by would be given away:
+    ``names_off`` counts it like any other of its cluster and region.
     """
 
     view: Viewpoint
@@ -61,6 +64,7 @@ class Seen:
     settings: Mapping[str, str] = field(default_factory=dict)
     spots: tuple[Spot, ...] = ()
     newest: int | None = None
+    names_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +171,9 @@ def kinships(case: CaseCard, seen: Seen) -> tuple[Kinship, ...]:
             held.add("kind")
         if mine and seen.settings.get(mine.area_code, "") == seen.settings.get(code):
             held.add("setting")
-    if OWN.intersection(held):
+    if seen.names_off:
+        held -= TELLING
+    elif OWN.intersection(held):
         held &= OWN
     return tuple(sorted(held, key=lambda each: (-KIN_POINTS[each], each)))
 

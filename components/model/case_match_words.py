@@ -72,7 +72,7 @@ def _parts(match: Match, seen: Seen, titles: Mapping[str, str]) -> Iterator[str]
 
 def kin_words(match: Match, place: Place, seen: Seen) -> list[str]:
     """How the place of a case is like mine, the most telling first, at most two ways."""
-    across = _across(match, place, seen)
+    across = None if seen.names_off else _across(match, place, seen)
     said = [
         words
         for each in match.kin

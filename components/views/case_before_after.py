@@ -13,7 +13,7 @@ from components.charts.markup import join
 from components.model.before_after import HOW_TESTED, NO_CAUSE, before_after
 from components.model.periods import decimal_year
 from components.model.wording import in_sentence, plural
-from components.views import selection, trend_block, url_state
+from components.views import case_names, selection, trend_block, url_state
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ INDICATOR: Final = "case_indicator"
 NOT_BOTH: Final = (
     "For no indicator of these themes is there a figure both from before the case began and after."
 )
+NAMES_OFF: Final = (
+    "Names are off: the figures of the place, and which of them there are, would say where it is."
+)
 NO_START: Final = "It is not known when the case began, so no figure is from before it."
 FULL_AT: Final = 0.25  # of the axis between two marks: nearer ones share their words
 
@@ -39,6 +42,9 @@ FULL_AT: Final = 0.25  # of the axis between two marks: nearer ones share their 
 def show(view: CaseView) -> None:
     """The block, or the sentence why there is none."""
     with st.container(key="fig-then"):
+        if case_names.are_off():
+            plain(join([prose.heading("Before and after"), prose.note("No figures.", NAMES_OFF)]))
+            return
         place = _place(view)
         if place is None:
             why = _why_no_place(view)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode
 
-from components.views import cases_state, go, selection
+from components.views import case_names, cases_state, go, selection
 
 if TYPE_CHECKING:
     from components.model.rows import Place
@@ -30,7 +30,7 @@ def _address(asked: dict[str, str], place: Place | None) -> str:
 
 def _query(asked: dict[str, str], place: Place | None) -> dict[str, str]:
     own = {"place": place.slug} if place and place.slug else {}
-    return {**own, **asked}
+    return {**own, **case_names.in_address(), **asked}
 
 
 def follow(identity: str) -> None:

@@ -11,8 +11,7 @@ from components.charts import prose
 from components.charts.case_page import case_body, case_filing
 from components.charts.icons import icon, tile
 from components.charts.markup import el, join, only_read_aloud
-from components.model.case_view import case_view
-from components.views import case_before_after, cases_state, go, notice, selection
+from components.views import case_before_after, case_names, cases_state, go, notice, selection
 from components.views.figure import figure
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 def show(case: CaseCard) -> None:
     """The page of one case."""
-    view = case_view(case)
+    view = case_names.view(case)
     with st.container(key="noprint-back"):
         back = el("button", icon("left"), " All case studies", type="button",
                   data_choose="back", class_="cp-link cp-back")  # fmt: skip

@@ -14,11 +14,10 @@ from components.charts.spot_cases import case_lines
 from components.model.case_match import matches
 from components.model.case_match_words import kin_sign, why_words
 from components.model.case_rows import cases_of
-from components.model.case_view import case_view
 from components.model.case_words import count_words
 from components.model.spots import spots
 from components.model.wording import in_sentence
-from components.views import case_links, selection, spots_block
+from components.views import case_links, case_names, selection, spots_block
 from components.views.figure import figure
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ def cards(best: Sequence[Match], seen: Seen, themes: Mapping[str, str]) -> Marku
     components = {c.component_id: c.title for c in store.catalogue().components}
     return case_cards(
         case_card(
-            case_view(each.case), components, why_words(each, seen, themes), kin_sign(each),
+            case_names.view(each.case), components, why_words(each, seen, themes), kin_sign(each),
             opens=True,
         )
         for each in best

@@ -10,7 +10,7 @@ import streamlit as st
 from components import store
 from components.exports import case_document, case_file
 from components.exports.case_file import CaseFileHead
-from components.views import cases_state, figure_foot
+from components.views import case_names, cases_state, figure_foot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,9 +49,11 @@ def _head(chosen: Chosen) -> CaseFileHead:
         for name, values in chosen.items()
     ]
     text = cases_state.query()
-    filters += [f"Search: {text}"] if text else []
+    filters += [f"Search: {case_names.hidden(text)}"] if text else []
     catalogue = store.catalogue()
     titles = {c.component_id: c.title for c in catalogue.components}
     titles |= {t.theme_id: t.title for t in catalogue.themes}
-    link = figure_foot.page_link()  # a file is made in a thread that knows no address
+    link = figure_foot.page_link(
+        case_names.left_out_of_links()
+    )  # a file is made in a thread that knows no address
     return CaseFileHead(tuple(filters), link, store.build_summary().data_hash, titles)

@@ -12,9 +12,15 @@ from components.charts.case_card import case_card, case_cards
 from components.charts.facet_list import drop_list
 from components.model import facets
 from components.model.case_match_words import kin_sign, why_words
-from components.model.case_view import case_view
 from components.model.wording import plural
-from components.views import cases_files, cases_map, cases_order, cases_search, cases_state
+from components.views import (
+    case_names,
+    cases_files,
+    cases_map,
+    cases_order,
+    cases_search,
+    cases_state,
+)
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
     from components.model.facets import Chosen
 
 VIEWS: Final = {False: "Cards", True: "Map"}
+NO_MAP: Final = "The map is off with the names: it would show where each case is."
 
 
 def show(found: Collection[str], chosen: Chosen, hits: Sequence[str] | None) -> None:
@@ -38,7 +45,7 @@ def show(found: Collection[str], chosen: Chosen, hits: Sequence[str] | None) -> 
         order = cases_order.choose(searched=hits is not None, is_shown=not on_map)
     viewed = cases_order.seen()
     ordered = cases_order.ordered(found, order, hits, viewed)
-    views = [case_view(match.case) for match in ordered]
+    views = [case_names.view(match.case) for match in ordered]
     with files:
         cases_files.show(views, chosen)
     if on_map:
@@ -50,6 +57,10 @@ def show(found: Collection[str], chosen: Chosen, hits: Sequence[str] | None) -> 
 def _choose_view() -> bool:
     """Cards or map; whether the map is wanted."""
     wanted = cases_state.is_map()
+    if case_names.are_off():
+        if wanted:
+            plain(prose.note("No map.", NO_MAP))
+        return False
     st.session_state["cases-view"] = wanted
     st.segmented_control(
         "Show as", list(VIEWS), format_func=VIEWS.__getitem__, key="cases-view", required=True,
@@ -81,7 +92,7 @@ def _cards(ordered: Sequence[Match], viewed: Seen) -> Markup:
     themes = {each.theme_id: each.title for each in catalogue.themes}
     return case_cards(
         case_card(
-            case_view(match.case), components, why_words(match, viewed, themes),
+            case_names.view(match.case), components, why_words(match, viewed, themes),
             kin_sign(match), opens=True, marks=marks,
         )
         for match in ordered

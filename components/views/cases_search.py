@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode
 
-from components import store
 from components.charts.search_hits import point_hits, way_to_points
 from components.model.said_rows import SECTION_TITLES
 from components.model.search_words import points_heading
 from components.model.wording import plural
-from components.views import cases_state, go, said_state, search_box, selection
+from components.views import case_names, cases_state, go, said_state, search_box, selection
 from components.views.facet_state import LONGEST_QUERY
 from components.views.figure import figure
 
@@ -33,7 +32,7 @@ def show() -> tuple[str, ...] | None:
     result = _result()
     if result is None:
         return None
-    search_box.note("search-note", result, cases_state.search_for)
+    search_box.note("search-note", result, cases_state.search_for, case_names.search_note(text))
     return tuple(hit.ref for hit in result.cases) if result.words else None
 
 
@@ -49,7 +48,7 @@ def points() -> None:
     if result is None or not result.points:
         return
     text = cases_state.query()
-    said = {point.point_id: point for point in store.said().points}
+    said = {point.point_id: point for point in case_names.said().points}
     best = [said[hit.ref] for hit in result.points[:POINTS_SHOWN] if hit.ref in said]
     told = [
         (point.text, f"{point.group}, {point.year} · {SECTION_TITLES[point.section]}")
@@ -65,13 +64,13 @@ def points() -> None:
 
 def _result() -> SearchResult | None:
     text = cases_state.query()
-    return store.search(text) if text else None
+    return case_names.search(text) if text else None
 
 
 def _address(text: str) -> str:
     place = selection.place()
     own = {"place": place.slug} if place and place.slug else {}
-    return f"said?{urlencode({**own, 'q': text})}"
+    return f"said?{urlencode({**own, **case_names.in_address(), 'q': text})}"
 
 
 def _to_points(text: str) -> None:

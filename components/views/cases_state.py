@@ -14,7 +14,7 @@ import streamlit as st
 from components import store
 from components.model.case_facets import Facet, case_facets
 from components.model.case_view import opaque_id
-from components.views import url_state
+from components.views import case_names, notice, url_state
 from components.views.facet_state import FacetState
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 FIRST: Final = 20  # cards shown at first, and how many more at a time
 MAP: Final = "map"
+PLACES: Final = "where"  # the facet of places
+NO_PLACES: Final = "Names are off, so the filter of places was left out."
 _SORT: Final = "cases_sort"
 _VIEW: Final = "cases_view"
 _CASE: Final = "cases_case"
@@ -35,12 +37,22 @@ def _facets(_data_hash: str) -> tuple[Facet, ...]:
 
 
 def facets() -> tuple[Facet, ...]:
-    """The facets in the order of the page."""
-    return _facets(store.data_hash())
+    """The facets in the order of the page; none of places while names are off."""
+    every = _facets(store.data_hash())
+    return tuple(f for f in every if f.facet_id != PLACES) if case_names.are_off() else every
 
 
 STATE: Final = FacetState("cases", facets)
-chosen = STATE.chosen
+
+
+def chosen() -> dict[str, tuple[str, ...]]:
+    """The values chosen by facet; a place is let go of, and said so, while names are off."""
+    if case_names.are_off() and PLACES in st.query_params:
+        notice.say(NO_PLACES)
+        url_state.write(PLACES, None)
+    return STATE.chosen()
+
+
 query = STATE.query
 search_for = STATE.search_for
 take = STATE.take
@@ -83,6 +95,9 @@ def open_case() -> str | None:
     """The id of the case that is open, None for the list."""
     ids = _case_ids(store.data_hash())
     kept = url_state.choice("case", ids, _CASE, "the case")
+    if kept and case_names.are_off():
+        kept = opaque_id(ids[kept])  # the readable one names the place
+        st.session_state[_CASE] = kept
     url_state.write("case", kept)
     return ids[kept] if kept else None
 

@@ -34,8 +34,10 @@ class FacetState:
 
     def chosen(self) -> dict[str, tuple[str, ...]]:
         """The values chosen by facet, from a link or as chosen here; written back."""
-        kept: dict[str, tuple[str, ...]] = dict(st.session_state.get(self._chosen, {}))
-        for facet in self._facets():
+        facets = self._facets()
+        own = {facet.facet_id for facet in facets}
+        kept = {name: values for name, values in self._kept().items() if name in own}
+        for facet in facets:
             name = facet.facet_id
             given = url_state.incoming(name, LONGEST)
             if given is not None:

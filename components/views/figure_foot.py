@@ -15,7 +15,7 @@ from components.views import url_state
 from components.views.figure import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from components.exports.csv_file import Cell
     from components.model.catalogue_rows import Source
@@ -108,8 +108,9 @@ def _header(
     )
 
 
-def page_link() -> str:
-    """The address of what is on screen, as somebody else could open it."""
+def page_link(without: Collection[str] = ()) -> str:
+    """The address of what is on screen, as somebody else could open it; some parts left out."""
     address = (st.context.url or "").split("?")[0]
-    query = urlencode(url_state.query())
+    asked = {name: value for name, value in url_state.query().items() if name not in without}
+    query = urlencode(asked)
     return f"{address}?{query}" if query else address

@@ -14,7 +14,17 @@ import streamlit as st
 from components import store
 from components.charts import style
 from components.model import wording
-from components.views import figure, go, lost, notice, place_picker, selection, url_state, wire
+from components.views import (
+    case_names,
+    figure,
+    go,
+    lost,
+    notice,
+    place_picker,
+    selection,
+    url_state,
+    wire,
+)
 from loaders import paths
 from loaders.errors import ExplorerError
 
@@ -58,6 +68,8 @@ PAGES: Final = (
 
 # Where nation or region is nothing to choose: places are the comparison, or nothing is compared.
 NOT_COMPARED: Final = frozenset({"compare", "targets", "unknown"})
+
+TOLD: Final = frozenset({"cases", "said"})  # pages that tell cases and what people said
 
 UNFORESEEN: Final = ExplorerError(
     "Something here went wrong that nobody foresaw.",
@@ -147,9 +159,10 @@ def _show(page: StreamlitPage) -> None:
 def _page(page: StreamlitPage) -> None:
     """The page under its header; what there is to say about either stands between them."""
     selection.read_place_from_address()
+    case_names.read_from_address()
     st.set_page_config(page_title=_tab_title(page))
     if page.url_path:  # the start page has the picker in its own first block
-        _header(chooses_benchmark=page.url_path not in NOT_COMPARED)
+        _header(page.url_path)
     notices = st.container(key="notices")
     place_picker.show_choices()
     _run(page)
@@ -179,11 +192,14 @@ def _run(page: StreamlitPage) -> None:
         _IN_FRAME.reset(token)
 
 
-def _header(*, chooses_benchmark: bool) -> None:
+def _header(page: str) -> None:
+    """Place and comparison; whether names are off where cases are, and wherever they are off."""
     with st.container(horizontal=True, key="noprint-header", vertical_alignment="center"):
         place_picker.show(WIDTH_PIXELS)
-        if chooses_benchmark:
+        if page not in NOT_COMPARED:
             _comparison()
+        if page in TOLD or case_names.are_off():
+            case_names.switch()
 
 
 def _comparison() -> None:

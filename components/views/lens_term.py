@@ -14,6 +14,7 @@ from components.exports import lens_file
 from components.model import lens_words, wording
 from components.model.lens_facts import figures_of
 from components.views import (
+    case_names,
     doughnut_block,
     figure_foot,
     go,
@@ -132,7 +133,11 @@ def _points(term: Term) -> None:
     points = [store.points()[each] for each in term.ids("point")]
     if not points:
         return
-    items = [el("li", each.text, el("small", lens_words.point_note(each))) for each in points]
+    items = [
+        el("li", case_names.point(each.passage_id, each.text),
+           el("small", lens_words.point_note(each)))
+        for each in points
+    ]  # fmt: skip
     rest = items[FIRST_POINTS:]
     more = prose.details(f"{len(rest)} more", _point_list(rest)) if rest else None
     title = f"{wording.plural(len(points), 'point')} of working groups"
@@ -148,6 +153,7 @@ def _foot(
     lens: Lens, term: Term, place: Place | None, rows: Mapping[str, IndicatorRow]
 ) -> None:  # fmt: skip
     used = _indicators(term)
+    titles, addresses = _titles(term), case_names.addresses()
     note = "Points: Socitm’s consultations of 2021 and 2024, in our words."
     figure_foot.show(
         "lens-term",
@@ -156,12 +162,15 @@ def _foot(
         title=f"{lens.title}: {term.title} ({lens.publisher}, {lens.published})",
         place=place,
         indicators=used,
-        rows=lambda: lens_file.link_cells(lens, term, place, rows, _titles(term)),
+        rows=lambda: lens_file.link_cells(lens, term, place, rows, titles, ids=addresses),
     )
 
 
 def _titles(term: Term) -> dict[str, str]:
     """What each thing that speaks to a term is called, by its id."""
-    cases = {case.case_id: case.title for case in store.case_cards()}
-    points = {each.passage_id: each.text for each in store.points().values()}
+    cases = {case.case_id: case_names.view(case).title for case in store.case_cards()}
+    points = {
+        each.passage_id: case_names.point(each.passage_id, each.text)
+        for each in store.points().values()
+    }
     return {**cases, **points, **{each.indicator_id: each.title for each in _indicators(term)}}

@@ -10,7 +10,7 @@ from components import store
 from components.charts import prose
 from components.exports import csv_file
 from components.model import provenance
-from components.views import figure_foot
+from components.views import case_names, figure_foot
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ DIRECTORY_NOTE: Final = (
 
 def show(key: str, note: str, file_name: str, title: str, rows: Rows) -> None:
     """Draw the foot. The file is made only when somebody asks for it."""
-    link = figure_foot.page_link()  # the file is made in a thread that knows no address
+    link = figure_foot.page_link(
+        case_names.left_out_of_links()
+    )  # the file is made in a thread that knows no address
     data_hash = store.build_summary().data_hash
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
         plain(prose.source_note(note))

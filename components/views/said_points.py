@@ -12,10 +12,10 @@ from components.charts import said_list
 from components.charts.said_list import Speaks
 from components.exports import said_file
 from components.model import said_words
-from components.model.case_view import case_view
 from components.model.wording import plural
 from components.views import (
     case_links,
+    case_names,
     go,
     said_filters,
     said_foot,
@@ -62,7 +62,7 @@ def _searched() -> frozenset[str] | None:
 
 
 def _draw(found: frozenset[str]) -> None:
-    said = store.said()
+    said = case_names.said()
     shown = [point for point in said.points if point.point_id in found]
     cases = _cases()
     items = _items(store.data_hash(), selection.place(), cases)
@@ -101,14 +101,14 @@ def _more(rest: list[tuple[str, list[Point]]]) -> None:
 
 def _cases() -> tuple[_Shown, ...]:
     """Every case as it may be said just now."""
-    views = ((case.case_id, case_view(case)) for case in store.case_cards())
+    views = ((case.case_id, case_names.view(case)) for case in store.case_cards())
     return tuple(_Shown(case_id, view.address, view.title, view.who) for case_id, view in views)
 
 
 @lru_cache(maxsize=8)
 def _items(_data_hash: str, place: Place | None, cases: tuple[_Shown, ...]) -> dict[str, Markup]:
     """Every point as it is drawn, made once for a place and for what may be said of cases."""
-    said, by_id = store.said(), {case.case_id: case for case in cases}
+    said, by_id = case_names.said(), {case.case_id: case for case in cases}
     return {
         point.point_id: said_list.point_item(
             point.point_id,

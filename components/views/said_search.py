@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from components import store
 from components.model.indicator_search import texts_with, word_index
-from components.views import search_box
+from components.views import case_names, search_box
 from components.views.facet_state import LONGEST_QUERY
 
 if TYPE_CHECKING:
@@ -25,8 +25,9 @@ def field(state: FacetState, key: str, placeholder: str) -> str:
 
 def points_with(text: str, state: FacetState) -> frozenset[str] | None:
     """The ids of the points that a text finds, and how it was read; None where it asks nothing."""
-    result = store.search(text)
-    search_box.note("said-search", replace(result, topics=()), state.search_for)
+    result = case_names.search(text)
+    search_box.note("said-search", replace(result, topics=()), state.search_for,
+                    case_names.search_note(text))  # fmt: skip
     return frozenset(hit.ref for hit in result.points) if result.words else None
 
 

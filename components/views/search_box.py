@@ -32,8 +32,17 @@ def field(key: str, text: str, hint: str, longest: int, search_for: Callable[[st
     )  # fmt: skip
 
 
-def note(key: str, result: SearchResult, search_for: Callable[[str], None]) -> None:
-    """Say how the text was read and, where nothing is found, offer what there is."""
-    said = read_note(search_sentences(result), result.topics)
+def note(
+    key: str,
+    result: SearchResult,
+    search_for: Callable[[str], None],
+    beside: str | None = None,
+) -> None:
+    """Say how the text was read and, where nothing is found, offer what there is.
+
+    ``beside`` is said first; where it is all there is to say of a text without a word, alone.
+    """
+    sentences = search_sentences(result) if result.words or not beside else ()
+    said = read_note(((beside, *sentences) if beside else sentences), result.topics)
     if said is not None:
         figure(said, key, on_choose=lambda sent: search_for(sent.removeprefix(SEARCH)))

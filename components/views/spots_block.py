@@ -12,9 +12,8 @@ from components.charts.markup import el, join
 from components.charts.spot_cases import CaseLine, spot_item, spot_list
 from components.model.case_match import Seen, by_spot, newest_year
 from components.model.case_match_words import SIDE_WORDS, match_words, spots_words
-from components.model.case_view import case_view
 from components.model.spots import spots, weak_first
-from components.views import case_links, selection
+from components.views import case_links, case_names, selection
 from components.views.figure import figure
 
 if TYPE_CHECKING:
@@ -66,12 +65,13 @@ def seen_from(place: Place, found: tuple[Spot, ...], theme: str | None = None) -
         store.settings(),
         found,
         newest_year(store.case_cards()),
+        names_off=case_names.are_off(),
     )
 
 
 def line(match: Match, seen: Seen, titles: Mapping[str, str]) -> CaseLine:
     """A matched case in a few lines, with its reasons; ``titles`` are of the themes to be named."""
-    view = case_view(match.case)
+    view = case_names.view(match.case)
     address = case_links.case_address(view.address, selection.place())
     return CaseLine(view, match_words(match, seen, titles), address)
 

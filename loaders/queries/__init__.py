@@ -8,6 +8,7 @@ from loaders.queries.councils import clusters, council_facts, council_history
 from loaders.queries.facts import build_summary, catalogue, coherence, coverage
 from loaders.queries.map_periods import council_values_at, formed_in, map_periods
 from loaders.queries.maps import area_claims, council_names, map_classes
+from loaders.queries.nameless import without_names
 from loaders.queries.neighbourhoods import (
     neighbourhood_measures,
     neighbourhood_profile,
@@ -82,4 +83,5 @@ __all__ = [
     "thresholds",
     "unknown_holders",
     "widest_gaps",
+    "without_names",
 ]

@@ -472,6 +472,30 @@ COMMENT ON COLUMN search_topic.key IS 'theme_id, area_code or the technology''s 
 COMMENT ON COLUMN search_topic.title IS 'What it is called.';
 COMMENT ON COLUMN search_topic.cases IS 'How many cases are about it.';
 
+COMMENT ON TABLE hidden_name IS 'One row per name of a place, body, supplier or product that is hidden while names are off.';
+COMMENT ON COLUMN hidden_name.name IS 'The name as it is written.';
+COMMENT ON COLUMN hidden_name.said IS 'The words that stand for it, with their article.';
+
+COMMENT ON TABLE case_study_nameless IS 'One row per case: what is said of it while names are off.';
+COMMENT ON COLUMN case_study_nameless.case_id IS 'The case.';
+COMMENT ON COLUMN case_study_nameless.title IS 'Title without names.';
+COMMENT ON COLUMN case_study_nameless.who IS 'What kind of organisation it is, and in which region or nation.';
+COMMENT ON COLUMN case_study_nameless.status IS 'Status without names.';
+COMMENT ON COLUMN case_study_nameless.summary IS 'What was done, without names.';
+COMMENT ON COLUMN case_study_nameless.result IS 'The result without names; NULL where none is known.';
+COMMENT ON COLUMN case_study_nameless.lesson IS 'The lesson without names; NULL where none is known.';
+COMMENT ON COLUMN case_study_nameless.evidence_note IS 'What must be known of the sources, without names; NULL for nothing.';
+COMMENT ON COLUMN case_study_nameless.theme_reason IS 'Why it has its themes, without names.';
+COMMENT ON COLUMN case_study_nameless.mapping_reason IS 'Why it has its further headings, without names.';
+COMMENT ON COLUMN case_study_nameless.technologies IS 'Its technologies; those that give a place away by what they are.';
+
+COMMENT ON TABLE passage_nameless IS 'One row per point that names somebody: what it says while names are off.';
+COMMENT ON COLUMN passage_nameless.passage_id IS 'The point.';
+COMMENT ON COLUMN passage_nameless.point IS 'The point without names.';
+
+COMMENT ON TABLE hidden_word IS 'One row per word that stands in names alone: not searched for while names are off.';
+COMMENT ON COLUMN hidden_word.word IS 'The word in small letters, without accents.';
+
 COMMENT ON TABLE build_log IS 'One row per table: what the build of this database loaded.';
 COMMENT ON COLUMN build_log.built_at IS 'When it was built (UTC).';
 COMMENT ON COLUMN build_log.data_hash IS 'Hash of data/ and of what turns it into this database: differs = stale.';

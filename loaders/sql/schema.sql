@@ -255,6 +255,20 @@ CREATE TABLE search_topic (
   kind TEXT NOT NULL CHECK (kind IN ('theme', 'place', 'technology')), key TEXT NOT NULL, title TEXT NOT NULL,
   cases INTEGER NOT NULL);
 
+-- While names are off: every name with its words, texts that tell no place and no body, and the words
+-- that stand in names alone, which are not searched for then.
+CREATE TABLE hidden_name (name TEXT NOT NULL, said TEXT NOT NULL);
+
+CREATE TABLE case_study_nameless (
+  case_id TEXT PRIMARY KEY REFERENCES case_study, title TEXT NOT NULL, who TEXT NOT NULL, status TEXT NOT NULL,
+  summary TEXT NOT NULL, result TEXT, lesson TEXT, evidence_note TEXT, theme_reason TEXT NOT NULL,
+  mapping_reason TEXT NOT NULL, technologies TEXT[] NOT NULL);
+
+CREATE TABLE passage_nameless (
+  passage_id TEXT PRIMARY KEY REFERENCES passage, point TEXT NOT NULL);
+
+CREATE TABLE hidden_word (word TEXT PRIMARY KEY);
+
 CREATE TABLE build_log (
   built_at TIMESTAMP NOT NULL, data_hash TEXT NOT NULL, table_name TEXT NOT NULL, row_count BIGINT NOT NULL,
   warnings TEXT NOT NULL);
