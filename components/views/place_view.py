@@ -19,6 +19,7 @@ from components.views import (
     districts_block,
     doughnut_block,
     figure_foot,
+    place_facts,
     selection,
     spots_block,
 )
@@ -65,23 +66,10 @@ def _invite() -> None:
 def _title(place: Place) -> None:
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
-        figure(prose.page_title(place.name, _facts(place)), "title")
+        figure(prose.page_title(place.name, place_facts.facts(place)), "title")
         compare_choice.way_here(place)
     with right:
         locator(place)
-
-
-def _facts(place: Place) -> str:
-    """Kind, region, residents: "Metropolitan district · Yorkshire and The Humber · ..."."""
-    parts = [wording.kind_words(place)]
-    for code in (place.county_code, place.region_code, place.nation_code):
-        if code and code != place.area_code:
-            name = store.place(code).name
-            if name not in parts:
-                parts.append(name)
-    if place.population:
-        parts.append(f"{place.population:,} residents, {place.population_period}")
-    return " · ".join(parts)
 
 
 def _doughnut(place: Place, scores: Sequence[Score]) -> None:
@@ -125,7 +113,7 @@ def _stand_outs(place: Place, rows: Sequence[IndicatorRow], scores: Sequence[Sco
         figure(
             join(
                 [
-                    prose.heading("What stands out", _against(place)),
+                    prose.heading("What stands out", place_facts.against(place)),
                     prose.columns(_columns(found, place, names)),
                 ]
             ),
@@ -135,31 +123,17 @@ def _stand_outs(place: Place, rows: Sequence[IndicatorRow], scores: Sequence[Sco
               lambda: csv_file.indicator_cells(rows, place))  # fmt: skip
 
 
-def _against(place: Place) -> str:
-    if place.kind == "uk":
-        return "What changes and what is not known; the whole is not compared with itself."
-    return f"Against {selection.benchmark_name(place, 'nation')}, with how sure we are."
-
-
 def _columns(found: StandOuts, place: Place, names: Mapping[str, str]) -> list[Markup]:
     def drawn(title: str, sign: str, column: Column, empty: str) -> Markup:
         more = more_words(column, names)
         return prose.finding_column(title, sign, column.findings, empty, more)
 
     sides = [
-        drawn("Higher", "higher", found.higher, nothing_words("higher", *_nation(place))),
-        drawn("Lower", "lower", found.lower, nothing_words("lower", *_nation(place))),
+        drawn("Higher", "higher", found.higher, nothing_words("higher", *place_facts.nation_and_councils(place))),
+        drawn("Lower", "lower", found.lower, nothing_words("lower", *place_facts.nation_and_councils(place))),
     ]
     return [
         *(sides if place.kind != "uk" else []),
-        drawn("Changing", "up", found.changing, "No change is clear enough to name."),
-        drawn("Not known", "unknown", found.unknown, "Every figure is known."),
+        drawn("Changing", "up", found.changing, place_facts.NO_CHANGE),
+        drawn("Not known", "unknown", found.unknown, place_facts.ALL_KNOWN),
     ]
-
-
-def _nation(place: Place) -> tuple[str | None, int]:
-    """The nation of a council and how many councils it has; None where the place is no council."""
-    if place.kind != "council":
-        return None, 0
-    councils = sum(each.nation_code == place.nation_code for each in store.councils())
-    return selection.nation_of(place).name, councils

@@ -14,7 +14,7 @@ from components.charts.unseen_list import UnseenEntry, unseen_list
 from components.charts.unseen_matrix import UnseenRow
 from components.exports import unseen_file
 from components.model import unseen, unseen_words, wording
-from components.views import figure_foot, selection, unknown_choice
+from components.views import figure_foot, place_gaps, selection, unknown_choice
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -40,9 +40,7 @@ def show(place: Place) -> None:
     nation = selection.nation_of(place)
     rows = store.place_rows(place.area_code)
     holders = store.unknown_holders()
-    councils = [c for c in store.councils() if c.nation_code == nation.area_code]
-    lacking = unseen.lacking_in(store.shared_gaps(), nation.area_code)
-    gaps = unseen.gaps(rows, place, lacking, len(councils), holders)
+    gaps = place_gaps.gaps(place, rows)
     empty = unseen.empty_themes(store.catalogue(), nation.area_code, holders)
     component, kind = unknown_choice.component(), unknown_choice.kind()
     known = sum(row.value is not None for row in rows)
