@@ -1,7 +1,7 @@
 """The fonts of the screen as TrueType files, which is what print and pictures are set with.
 
-The screen's are packed for browsers (woff2): the sans lies in static/fonts, the serif in Streamlit's
-own files. They are unpacked once, beside the database, and nothing is fetched.
+The screen's are packed for browsers (woff2): the sans lies in static/fonts, the serif among
+Streamlit's own files. They are unpacked once, beside the database, and nothing is fetched.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 from zlib import crc32
-
-from fontTools.ttLib import TTFont
 
 from loaders import database, paths
 from loaders.errors import ExplorerError
@@ -59,6 +57,8 @@ def _unpack(source: Path, target: Path, family: str) -> None:
     """Write beside it, then move into place: two processes may do this at once."""
     if target.is_file():
         return
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - needed once, not at every start
+
     with TTFont(source, recalcTimestamp=False) as font:
         font.flavor = None
         for record in font["name"].names:
@@ -68,3 +68,15 @@ def _unpack(source: Path, target: Path, family: str) -> None:
         with os.fdopen(handle, "wb") as file:
             font.save(file)
     Path(beside).replace(target)
+
+
+@lru_cache(maxsize=1)
+def letters() -> frozenset[str]:
+    """Every letter that one of the fonts for print can draw."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - as above
+
+    found: set[str] = set()
+    for path in sorted(print_fonts().glob("*.ttf")):
+        with TTFont(path, lazy=True) as font:
+            found |= {chr(code) for code in font.getBestCmap()}
+    return frozenset(found)

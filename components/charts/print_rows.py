@@ -87,5 +87,3 @@ def sign_pictures() -> dict[str, str]:
     """Each sign of a finding as an SVG document in ink, by its name: told by shape alone."""
     ink = colour("ink", "light")
     return {name: glyph_svg(name).replace("currentColor", ink) for name in SIGNS}
-
-

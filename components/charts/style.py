@@ -14,6 +14,7 @@ from components.charts.case_card import CSS as CASES
 from components.charts.case_map import CSS as CASE_MAP
 from components.charts.case_page import CSS as CASE_PAGE
 from components.charts.certainty import CSS as CERTAINTY
+from components.charts.citation_box import CSS as CITE
 from components.charts.compare_css import compare_css
 from components.charts.facet_list import CSS as FACETS
 from components.charts.figure_css import figure_css
@@ -121,6 +122,7 @@ def css() -> str:
         CASE_PAGE,
         CASE_MAP,
         THEN,
+        CITE,
         FACETS,
         SNIPPET,
         SEARCH,

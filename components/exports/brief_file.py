@@ -6,8 +6,8 @@ Everything that comes from data goes in as JSON and is set as text: nothing in i
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -28,25 +28,36 @@ DENSITIES: Final[tuple[tuple[float, bool, int], ...]] = (
 PNG_PER_INCH: Final = 144
 
 
-def brief_pdf(brief: Brief, *, made: date, fonts: Path, signs: dict[str, str]) -> bytes:
-    """The page as a PDF. ``fonts`` is a folder of TrueType files, ``signs`` an SVG by its name.
+@dataclass(frozen=True, slots=True)
+class PrintKit:
+    """What a page is printed with.
+
+    A folder of TrueType fonts, the letters that they can draw between them, and the signs as SVG
+    documents by name.
+    """
+
+    fonts: Path
+    letters: frozenset[str]
+    signs: Mapping[str, str]
+
+
+def brief_pdf(brief: Brief, made: date, kit: PrintKit) -> bytes:
+    """The page as a PDF.
 
     Raises:
         typst.TypstError: the page cannot be set, or would not be accessible.
     """
-    return _set(brief, made, fonts, signs, "pdf")[0]
+    return _set(brief, made, kit, "pdf")[0]
 
 
-def brief_pictures(brief: Brief, *, made: date, fonts: Path, signs: dict[str, str]) -> list[bytes]:
+def brief_pictures(brief: Brief, made: date, kit: PrintKit) -> list[bytes]:
     """The same as pictures, one a page: there is one unless the type does not fit."""
-    return _set(brief, made, fonts, signs, "png")
+    return _set(brief, made, kit, "png")
 
 
-def _set(
-    brief: Brief, made: date, fonts: Path, signs: dict[str, str], kind: Literal["pdf", "png"]
-) -> list[bytes]:
-    given = {"brief": json.dumps(payload(brief, signs, fonts, made), ensure_ascii=False)}
-    compiler = typst.Compiler(font_paths=_fonts(fonts), ignore_system_fonts=True)
+def _set(brief: Brief, made: date, kit: PrintKit, kind: Literal["pdf", "png"]) -> list[bytes]:
+    given = {"brief": json.dumps(payload(brief, made, kit), ensure_ascii=False)}
+    compiler = typst.Compiler(font_paths=_fonts(kit.fonts), ignore_system_fonts=True)
     done = compiler.compile(
         TEMPLATE.read_bytes(),
         format=kind,
@@ -60,20 +71,18 @@ def _set(
     return done if isinstance(done, list) else [done]
 
 
-def payload(brief: Brief, signs: dict[str, str], fonts: Path, made: date) -> dict[str, object]:
+def payload(brief: Brief, made: date, kit: PrintKit) -> dict[str, object]:
     """What the template reads: the brief at every density, letters that no font has replaced."""
     whole = asdict(brief)
     whole |= {
-        "signs": signs,
+        "signs": dict(kit.signs),
         "day": [made.year, made.month, made.day],
         "densities": [
-            {"size": size, "results": results, "least": least}
-            for size, results, least in DENSITIES
+            {"size": size, "results": results, "least": least} for size, results, least in DENSITIES
         ],
         "columns": [_column(each, brief) for each in brief.columns],
     }
-    drawable = letters(fonts)
-    return {key: _with_known_letters(each, drawable) for key, each in whole.items()}
+    return {key: _with_known_letters(each, kit.letters) for key, each in whole.items()}
 
 
 def _column(each: FindingColumn, brief: Brief) -> dict[str, object]:
@@ -116,15 +125,3 @@ def _fonts(folder: Path) -> typst.Fonts:
     return typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]
     )
-
-
-@lru_cache(maxsize=2)
-def letters(folder: Path) -> frozenset[str]:
-    """Every letter that one of the fonts of the folder can draw."""
-    from fontTools.ttLib import TTFont
-
-    def of(path: Path) -> Iterable[str]:
-        with TTFont(path, lazy=True) as font:
-            return [chr(code) for code in font.getBestCmap()]
-
-    return frozenset(letter for path in sorted(folder.glob("*.ttf")) for letter in of(path))

@@ -78,18 +78,16 @@ def provenance_lines(
     if bound:
         label, _, words = bound.partition(": ")
         lines.append((label, words))
-    lines += [
-        (
-            "Figures",
-            f"{one.title}, {one.publisher}, {one.dataset}, {one.source_url}, newest period "
-            f"{one.latest_period or 'none'}",
-        )
-        for one in bodies
-    ]
+    lines += [("Figures", _body_words(one)) for one in bodies]
     if made:
         lines.append(("Made on", day_words(made)))
     lines += [("Version", VERSION), ("Data", data_hash), ("Link", link)]
     return [(label, " ".join(words.split())) for label, words in lines]
+
+
+def _body_words(one: Indicator) -> str:
+    newest = f"newest period {one.latest_period or 'none'}"
+    return f"{one.title}, {one.publisher}, {one.dataset}, {one.source_url}, {newest}"
 
 
 def _sources_in_full(sources: Sequence[Source]) -> list[tuple[str, str]]:
@@ -154,5 +152,5 @@ def csv_header(
 
 
 def file_name(*parts: str | None, made: date, ending: str) -> str:
-    """The name of a file that says what it is of and from which month: "leeds-brief-2026-11.pdf"."""
+    """A file's name that says what it is of and from which month: "leeds-brief-2026-11.pdf"."""
     return f"{'-'.join(part for part in parts if part)}-{made:%Y-%m}.{ending}"

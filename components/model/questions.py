@@ -7,7 +7,7 @@ does not stand out. A question never says what the answer is, nor that somebody 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import cycle
 from typing import Final, Literal
@@ -15,7 +15,7 @@ from typing import Final, Literal
 from components.model.comparison_words import verdict_words
 from components.model.figure_words import change_sentence, sentence
 from components.model.findings import Finding
-from components.model.rows import IndicatorRow, Place
+from components.model.rows import IndicatorRow, Place, Trend
 from components.model.spots import Spot
 from components.model.standouts import CHANGES, may_stand_out
 from components.model.trend_words import how_tested, trend_words
@@ -89,7 +89,7 @@ def heading(asked: Sequence[Question]) -> str:
 _Reason = tuple[Kind, str, str, str]  # kind, indicator's id, its title, why
 
 
-def questions(
+def questions(  # noqa: PLR0917 - all that questions are made from, in the order they are asked
     spots: Sequence[Spot],
     changing: Sequence[Finding],
     gaps: Sequence[Gap],
@@ -97,7 +97,7 @@ def questions(
     place: Place,
     nation_name: str,
 ) -> tuple[Question, ...]:
-    """Up to five questions, no two about one indicator; fewer only where there is less to ask about.
+    """Up to five questions, no two about one indicator; fewer only where there is less to ask.
 
     Args:
         spots: the themes that stand out, the weakest first.
@@ -131,7 +131,9 @@ def _picked(reasons: Iterable[_Reason], place: str) -> tuple[Question, ...]:
             continue
         _, identity, title, why = left[0]
         used.add(identity)
-        found.append(Question(kind, identity, next(asked[kind]).format(title=title, place=place), why))
+        found.append(
+            Question(kind, identity, next(asked[kind]).format(title=title, place=place), why)
+        )
     return tuple(found)
 
 
@@ -144,25 +146,30 @@ def _of_spot(spot: Spot, row: IndicatorRow, place: Place) -> _Reason:
     return spot.side, spot.indicator_id, spot.indicator_title, f"{said} {spot.claim}.{sure}"
 
 
-def _of_changes(changing: Iterable[Finding], by_id: Mapping[str, IndicatorRow]) -> list[_Reason]:
+def _of_changes(
+    changing: Iterable[Finding], by_id: Mapping[str, IndicatorRow]
+) -> Iterator[_Reason]:
     """What changes; what worsens or stands out is asked about as such."""
-    return [
-        ("changing", one.indicator_id, by_id[one.indicator_id].indicator.title,
-         f"{one.sentence} {one.claim}: {lower_first(one.detail)}.")
-        for one in changing
-        if one.indicator_id in by_id
-    ]  # fmt: skip
+    for one in changing:
+        row = by_id.get(one.indicator_id or "")
+        if row is not None:
+            why = f"{one.sentence} {one.claim}: {lower_first(one.detail)}."
+            yield "changing", row.indicator.indicator_id, row.indicator.title, why
 
 
 def _of_further_changes(rows: Iterable[IndicatorRow], place: Place) -> list[_Reason]:
     """Changes that passed their test and for which the column of findings had no room."""
     return [
         ("changing", row.indicator.indicator_id, row.indicator.title,
-         f"{change_sentence(row, row.trend, place)} {trend_words(row.trend)}: "
-         f"{lower_first(how_tested(row.trend))}.")
+         _change_words(row, row.trend, place))
         for row in rows
         if row.trend is not None and row.trend.trend in CHANGES and may_stand_out(row)
     ]  # fmt: skip
+
+
+def _change_words(row: IndicatorRow, trend: Trend, place: Place) -> str:
+    tested = lower_first(how_tested(trend))
+    return f"{change_sentence(row, trend, place)} {trend_words(trend)}: {tested}."
 
 
 def _of_the_rest(rows: Iterable[IndicatorRow], place: Place) -> list[_Reason]:
@@ -195,5 +202,3 @@ def _of_gap(gap: Gap, nation_name: str) -> _Reason:
     if gap.holder and gap.kind != "suppressed":  # who held it back holds it
         why += f" {sentence_start(gap.holder)} might hold one; that is our guess."
     return "unknown", gap.indicator.indicator_id, gap.indicator.title, why
-
-

@@ -13,7 +13,7 @@ from components.charts.doughnut import CLOSE, PICTURE, doughnut, picture
 from components.charts.parts import text_alternative
 from components.charts.print_rows import bar_rows, marks_note, sign_pictures
 from components.exports import brief_file
-from components.model import headlines, provenance, unseen_words, wording
+from components.model import headlines, provenance, unseen_words
 from components.model.brief import Brief, FigureRow, FindingColumn, quoted
 from components.model.questions import heading, questions
 from components.model.spots import spots
@@ -27,7 +27,7 @@ from components.views import (
     selection,
 )
 from components.views.row_words import row_words
-from loaders.fonts import print_fonts
+from loaders import fonts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,9 +62,12 @@ class Asked:
 
 def pdf(asked: Asked) -> bytes:
     """The page as a PDF file."""
-    return brief_file.brief_pdf(
-        brief(asked), made=asked.made, fonts=print_fonts(), signs=sign_pictures()
-    )
+    return brief_file.brief_pdf(brief(asked), asked.made, kit())
+
+
+def kit() -> brief_file.PrintKit:
+    """Fonts, the letters they have, and signs."""
+    return brief_file.PrintKit(fonts.print_fonts(), fonts.letters(), sign_pictures())
 
 
 def brief(asked: Asked) -> Brief:
@@ -161,7 +164,7 @@ def _subtitle(place: Place, component: Component | None, items: Sequence[Part]) 
 def _figures(
     place: Place, component: Component | None, rows: Sequence[IndicatorRow]
 ) -> tuple[tuple[IndicatorRow, FigureRow], ...]:
-    """The telling figures, where there is no doughnut: of all components, or of one, known first."""
+    """The telling figures where there is no doughnut: of each component, or of one, known first."""
     if component is None:
         telling = [each.headline_indicator for each in store.catalogue().components]
         by_id = {row.indicator.indicator_id: row for row in rows}
@@ -225,13 +228,7 @@ def _foot(
         ]
     about = f"One-page brief: {asked.component.title}" if asked.component else "One-page brief"
     return tuple(
-        provenance.provenance_lines(
-            about,
-            asked.place.name,
-            figure_foot.used_sources(used),
-            store.build_summary().data_hash,
-            asked.link,
-            made=asked.made,
-            brief=True,
+        figure_foot.about_lines(
+            about, asked.place, figure_foot.used_sources(used), asked.link, asked.made, brief=True
         )
     )

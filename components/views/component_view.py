@@ -15,6 +15,7 @@ from components.views import (
     map_block,
     members_block,
     selection,
+    take_away,
     theme_block,
     theme_filter,
     unknown_block,
@@ -35,6 +36,7 @@ def show(component_id: str) -> None:
     # Another nation's version of a measure is no gap here: it is listed under what is not known.
     rows = [row for row in every if row.unknown_reason != "not_comparable"]
     _title(component)
+    take_away.place(place, component)
     theme = theme_filter.show(component_id, catalogue.themes_of(component_id), rows)
     shown = [row for row in rows if theme in {None, row.indicator.theme_id}]
     row = indicator_choice.chosen(component, shown)

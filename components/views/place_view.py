@@ -10,8 +10,10 @@ import streamlit as st
 from components import store
 from components.charts import prose
 from components.charts.markup import join
+from components.charts.parts import spoken
 from components.exports import csv_file
 from components.model import headlines, wording
+from components.model.citation import every_finding, finding_value
 from components.model.standouts import more_words, nothing_words, stand_outs
 from components.views import (
     about_figures,
@@ -22,6 +24,7 @@ from components.views import (
     place_facts,
     selection,
     spots_block,
+    take_away,
 )
 from components.views.figure import figure
 from components.views.locator import locator
@@ -43,6 +46,7 @@ def show() -> None:
     rows = store.place_rows(place.area_code)
     scores = store.component_scores(place.area_code)
     _title(place)
+    take_away.place(place)
     if scores:
         _doughnut(place, scores)
     else:
@@ -77,8 +81,10 @@ def _doughnut(place: Place, scores: Sequence[Score]) -> None:
         headline = headlines.component_headline(scores, doughnut_block.short_names(), place)
         figure(prose.heading(headline, _subtitle(place, scores)), "doughnut-title")
         doughnut_block.components(place, scores)
+        parts, of = doughnut_block.component_parts(scores), doughnut_block.adjective(place)
         _foot("scores", "Scores", "Component scores", place,
-              lambda: csv_file.score_cells(scores, place))  # fmt: skip
+              lambda: csv_file.score_cells(scores, place),
+              lambda: [f"{spoken(part, of)}." for part in parts])  # fmt: skip
 
 
 def _subtitle(place: Place, scores: Sequence[Score]) -> str:
@@ -91,7 +97,14 @@ def _subtitle(place: Place, scores: Sequence[Score]) -> str:
     ).rstrip()
 
 
-def _foot(key: str, ours: str, title: str, place: Place, rows: figure_foot.Rows) -> None:
+def _foot(  # noqa: PLR0917 - what one foot says, in its order
+    key: str,
+    ours: str,
+    title: str,
+    place: Place,
+    rows: figure_foot.Rows,
+    cited: figure_foot.Cited,
+) -> None:
     """The foot of a figure of all indicators or all scored ones; ``ours`` is what we worked out."""
     every = figure_foot.scored() if key == "scores" else store.catalogue().indicators
     figure_foot.show(
@@ -102,6 +115,7 @@ def _foot(key: str, ours: str, title: str, place: Place, rows: figure_foot.Rows)
         place=place,
         rows=rows,
         indicators=every,
+        cited=cited,
     )
 
 
@@ -120,7 +134,8 @@ def _stand_outs(place: Place, rows: Sequence[IndicatorRow], scores: Sequence[Sco
             "standouts",
         )
         _foot("indicators", "Verdicts and trends", "All indicators", place,
-              lambda: csv_file.indicator_cells(rows, place))  # fmt: skip
+              lambda: csv_file.indicator_cells(rows, place),
+              lambda: [finding_value(one) for one in every_finding(found)])  # fmt: skip
 
 
 def _columns(found: StandOuts, place: Place, names: Mapping[str, str]) -> list[Markup]:
@@ -129,8 +144,18 @@ def _columns(found: StandOuts, place: Place, names: Mapping[str, str]) -> list[M
         return prose.finding_column(title, sign, column.findings, empty, more)
 
     sides = [
-        drawn("Higher", "higher", found.higher, nothing_words("higher", *place_facts.nation_and_councils(place))),
-        drawn("Lower", "lower", found.lower, nothing_words("lower", *place_facts.nation_and_councils(place))),
+        drawn(
+            "Higher",
+            "higher",
+            found.higher,
+            nothing_words("higher", *place_facts.nation_and_councils(place)),
+        ),
+        drawn(
+            "Lower",
+            "lower",
+            found.lower,
+            nothing_words("lower", *place_facts.nation_and_councils(place)),
+        ),
     ]
     return [
         *(sides if place.kind != "uk" else []),

@@ -17,6 +17,8 @@ from components.views import doughnut_block, figure_foot, weights_block
 from components.views.figure import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from components.charts.markup import Markup
     from components.model.rows import Component, Place, Score
 
@@ -41,7 +43,15 @@ def show(component: Component, place: Place, theme: str | None) -> None:
             place=place,
             rows=lambda: csv_file.score_cells([own, *scores], place),
             indicators=store.catalogue().indicators_of(component.component_id),
+            cited=lambda: _cited(component, place, own, scores),
         )
+
+
+def _cited(component: Component, place: Place, own: Score, scores: Sequence[Score]) -> list[str]:
+    """The component's number and its themes', a line each."""
+    items = doughnut_block.theme_parts(scores, component.component_id)
+    every = (*doughnut_block.component_parts([own]), *items)
+    return [f"{spoken(part, doughnut_block.adjective(place))}." for part in every]
 
 
 def _own_score(component: Component, place: Place) -> Score:
