@@ -31,6 +31,7 @@ from components.charts.plot_css import plot_css
 from components.charts.portrait_css import PORTRAIT_CSS
 from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
+from components.charts.question_list import CSS as QUESTIONS
 from components.charts.said_list import CSS as SAID
 from components.charts.search_hits import CSS as SEARCH
 from components.charts.snippet import CSS as SNIPPET
@@ -123,6 +124,7 @@ def css() -> str:
         CASE_MAP,
         THEN,
         CITE,
+        QUESTIONS,
         FACETS,
         SNIPPET,
         SEARCH,

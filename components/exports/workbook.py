@@ -29,7 +29,10 @@ _OWN_WAY: Final = (
     "other nations."
 )
 MEANINGS: Final[tuple[tuple[str, str], ...]] = (
-    ("[x]", "Not available: the source has no figure here. It is unknown, and is not nought."),
+    (
+        "[x]",
+        "Not available: no figure is published, or no score can be made. It is unknown, not 0.",
+    ),
     ("[c]", _HELD_BACK),
     ("[z]", "Not applicable: the figure, or this column, does not apply here."),
     ("[n]", _OWN_WAY),

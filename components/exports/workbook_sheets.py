@@ -85,7 +85,7 @@ def _score_cell(key: str, cells: Mapping[str, Cell], *, known: bool) -> SheetCel
     if cell is None:
         if key in {"score_from", "score_to"} and known:
             return NO_INTERVAL
-        return marker("no_data") if key == "score" else NOTHING
+        return marker("no_data") if key in {"score", "score_from", "score_to"} else NOTHING
     if key in {"score", "score_from", "score_to", "median_council_of_nation"}:
         return Number(float(cell), 1)
     return _words(cell)

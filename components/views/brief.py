@@ -15,8 +15,7 @@ from components.charts.print_rows import bar_rows, marks_note, sign_pictures
 from components.exports import brief_file
 from components.model import headlines, provenance, unseen_words
 from components.model.brief import Brief, FigureRow, FindingColumn, quoted
-from components.model.questions import heading, questions
-from components.model.spots import spots
+from components.model.questions import heading
 from components.model.standouts import nothing_words, stand_outs
 from components.views import (
     brief_cases,
@@ -24,6 +23,7 @@ from components.views import (
     figure_foot,
     place_facts,
     place_gaps,
+    questions_block,
     selection,
 )
 from components.views.row_words import row_words
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from components.charts.indicator_table import RowWords
     from components.charts.parts import Part
-    from components.model.questions import Question
     from components.model.rows import Component, IndicatorRow, Place, Score
     from components.model.standouts import StandOuts
 
@@ -73,7 +72,7 @@ def kit() -> brief_file.PrintKit:
 def brief(asked: Asked) -> Brief:
     """The page as typed rows."""
     place, component = asked.place, asked.component
-    rows = _rows(place, component)
+    rows = questions_block.rows_of(place.area_code, component.component_id if component else None)
     scores = _scores(place, component)
     nation = selection.nation_of(place).name
     names = doughnut_block.short_names()
@@ -83,7 +82,7 @@ def brief(asked: Asked) -> Brief:
     drawn = any(part.score.score is not None for part in items)
     figures = () if drawn else _figures(place, component, rows)
     columns = _columns(found, place)
-    asking = _questions(found, rows, place, nation)
+    asking = questions_block.asked(place.area_code, component.component_id if component else None)
     return Brief(
         title=place.name,
         over=component.title if component else "",
@@ -104,12 +103,6 @@ def brief(asked: Asked) -> Brief:
         foot=_foot(asked, rows, [row for row, _ in figures], columns, scored=drawn),
         names=names,
     )
-
-
-def _rows(place: Place, component: Component | None) -> Sequence[IndicatorRow]:
-    if component is None:
-        return store.place_rows(place.area_code)
-    return store.indicator_rows(place.area_code, component.component_id)
 
 
 def _scores(place: Place, component: Component | None) -> Sequence[Score]:
@@ -197,15 +190,6 @@ def _columns(found: StandOuts, place: Place) -> tuple[FindingColumn, ...]:
         FindingColumn("Changing", "up", found.changing, place_facts.NO_CHANGE),
         FindingColumn("Not known", "unknown", found.unknown, place_facts.ALL_KNOWN),
     )
-
-
-def _questions(
-    found: StandOuts, rows: Sequence[IndicatorRow], place: Place, nation: str
-) -> tuple[Question, ...]:
-    gaps = place_gaps.gaps(place, rows)
-    return questions(
-        spots(rows, nation), found.changing.findings, gaps, rows, place, nation
-    )  # fmt: skip
 
 
 def _foot(

@@ -32,4 +32,5 @@ def show(
         return
     with box:
         text = citation(values() if values else (), provenance())
-        figure(citation_box(text, link), f"citation-{key}")
+        theme = st.context.theme.type or "light"
+        figure(citation_box(text, link, theme), f"citation-{key}")

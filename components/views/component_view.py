@@ -14,6 +14,7 @@ from components.views import (
     indicator_detail,
     map_block,
     members_block,
+    questions_block,
     selection,
     take_away,
     theme_block,
@@ -36,7 +37,8 @@ def show(component_id: str) -> None:
     # Another nation's version of a measure is no gap here: it is listed under what is not known.
     rows = [row for row in every if row.unknown_reason != "not_comparable"]
     _title(component)
-    take_away.place(place, component)
+    with take_away.row():
+        take_away.place(place, component)
     theme = theme_filter.show(component_id, catalogue.themes_of(component_id), rows)
     shown = [row for row in rows if theme in {None, row.indicator.theme_id}]
     row = indicator_choice.chosen(component, shown)
@@ -52,6 +54,7 @@ def show(component_id: str) -> None:
         indicator_detail.show(row, place)
     title = f"Case studies on {component.short_title.lower()}"
     cases_block.show(component_id, theme, place, title, every)
+    questions_block.show(place, component_id)
     unknown_block.show(component, every, place, theme)
 
 

@@ -22,6 +22,7 @@ from components.views import (
     doughnut_block,
     figure_foot,
     place_facts,
+    questions_block,
     selection,
     spots_block,
     take_away,
@@ -46,13 +47,13 @@ def show() -> None:
     rows = store.place_rows(place.area_code)
     scores = store.component_scores(place.area_code)
     _title(place)
-    take_away.place(place)
     if scores:
         _doughnut(place, scores)
     else:
         districts_block.show(place)
     _stand_outs(place, rows, scores)
     spots_block.show(place, rows)
+    questions_block.show(place)
     about_figures.show(place, rows)
 
 
@@ -71,7 +72,9 @@ def _title(place: Place) -> None:
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
         figure(prose.page_title(place.name, place_facts.facts(place)), "title")
-        compare_choice.way_here(place)
+        with take_away.row():
+            compare_choice.way_here(place)
+            take_away.place(place)
     with right:
         locator(place)
 

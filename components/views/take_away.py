@@ -12,10 +12,17 @@ from components.views import brief, figure_foot, workbooks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from streamlit.delta_generator import DeltaGenerator
+
     from components.model.rows import Component, Indicator, Place
 
 PDF: Final = "application/pdf"
 XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def row() -> DeltaGenerator:
+    """Where the buttons of a page stand side by side, and which paper leaves out."""
+    return st.container(horizontal=True, key="noprint-take-away")
 
 
 def place(chosen: Place, component: Component | None = None) -> None:
@@ -24,24 +31,23 @@ def place(chosen: Place, component: Component | None = None) -> None:
     asked = brief.Asked(chosen, component, figure_foot.today(), figure_foot.page_link())
     name = wording.in_sentence(chosen.name)
     about = f"{component.short_title} in {name}" if component else name
-    with st.container(horizontal=True, key="noprint-take-away"):
-        st.download_button(
-            "One-page brief (PDF)",
-            data=lambda: brief.pdf(asked),
-            file_name=asked.file_name,
-            mime=PDF,
-            key="download-brief",
-            icon=":material/description:",
-            on_click="ignore",
-            help=f"{about} on one A4 page: what stands out, what is not known, what to ask",
+    st.download_button(
+        "One-page brief (PDF)",
+        data=lambda: brief.pdf(asked),
+        file_name=asked.file_name,
+        mime=PDF,
+        key="download-brief",
+        icon=":material/description:",
+        on_click="ignore",
+        help=f"{about} on one A4 page: what stands out, what is not known, what to ask",
+    )
+    if component is None:
+        _workbook(
+            "Workbook (Excel)",
+            lambda: workbooks.place_workbook(chosen, asked.link, asked.made),
+            provenance.file_name(chosen.slug, "workbook", made=asked.made, ending="xlsx"),
+            f"Every figure of {name} with its interval, source and licence",
         )
-        if component is None:
-            _workbook(
-                "Workbook (Excel)",
-                lambda: workbooks.place_workbook(chosen, asked.link, asked.made),
-                provenance.file_name(chosen.slug, "workbook", made=asked.made, ending="xlsx"),
-                f"Every figure of {name} with its interval, source and licence",
-            )
 
 
 def indicator(one: Indicator) -> None:
