@@ -9,7 +9,7 @@ from components.charts.qr import qr_code
 from components.charts.tokens import ThemeType
 
 CSS: Final = """
-.cp-cite{width:min(460px,74vw);color:var(--cp-ink)}
+.cp-cite{color:var(--cp-ink)}
 .cp-cite pre{white-space:pre-wrap;overflow-wrap:anywhere;font:400 13px/18px var(--cp-sans);
   color:var(--cp-ink);background:var(--cp-surface);margin:8px 0 0;padding:10px 12px;
   max-height:190px;overflow:auto}

@@ -20,7 +20,8 @@ from components.model.doughnut import wedges
 
 GAP: Final = 2.6  # degrees between wedges
 PICTURE: Final = (530, 440)  # px, with room for the longest names of themes
-CLOSE: Final = (500, 392)  # px, all that the eight components take
+CLOSE: Final = (500, 404)  # px, all that the eight components take
+CLOSE_THEMES: Final = (530, 384)
 
 
 def doughnut(

@@ -11,6 +11,7 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import ceil
 from typing import Any, Final
 
 from components.model.rows import UnknownReason
@@ -46,6 +47,8 @@ LONGEST_NAME: Final = 31  # letters of a worksheet's name that spreadsheet progr
 NARROWEST: Final = 10  # letters
 WIDEST: Final = 60
 POINTS: Final = 12  # of type, as the guidance asks
+LINE_POINTS: Final = 16
+COVER_LETTERS: Final = 100  # in a line of the cover
 URL_IS_TEXT: Final = {
     "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
 }  # fmt: skip
@@ -139,15 +142,20 @@ class _Writer:
     def cover(self, title: str, provenance: Sequence[tuple[str, str]]) -> None:
         """Title and every line of where the figures come from, in one column."""
         page = self._book.add_worksheet("Cover")
-        page.set_column(0, 0, 100)
+        page.set_column(0, 0, COVER_LETTERS)
         page.write_string(0, 0, title, self._title)
         for row, (label, words) in enumerate(provenance, 1):
-            page.write_string(row, 0, f"{label}: {words}", self._wrap)
+            line = f"{label}: {words}"
+            page.write_string(row, 0, line, self._wrap)
+            # Not every program makes a row as high as its text.
+            page.set_row(row, LINE_POINTS * ceil(len(line) / COVER_LETTERS))
 
     def sheet(self, sheet: Sheet, number: int) -> None:
         """One worksheet: title, what it is, provenance, then the table."""
         _refuse(sheet)
         page = self._book.add_worksheet(sheet.name)
+        page.set_landscape()
+        page.fit_to_pages(1, 0)  # on paper: as wide as a page, as long as it takes
         page.write_string(0, 0, sheet.title, self._title)
         page.write_string(1, 0, SHORTHAND if number > 1 else "This worksheet contains one table.")
         for at, (label, words) in enumerate(self._short, 2):

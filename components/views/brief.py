@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from components import store
-from components.charts.doughnut import CLOSE, PICTURE, doughnut, picture
+from components.charts.doughnut import CLOSE, CLOSE_THEMES, doughnut, picture
 from components.charts.parts import text_alternative
 from components.charts.print_rows import bar_rows, marks_note, sign_pictures
 from components.exports import brief_file
@@ -126,7 +126,7 @@ def _picture(items: Sequence[Part], place: Place, component: Component | None) -
         centre=component.component_id if component else place.name,
         choosable=False,
     )
-    return picture(wheel, "light", PICTURE if component else CLOSE)
+    return picture(wheel, "light", CLOSE_THEMES if component else CLOSE)
 
 
 def _headline(asked: Asked, rows: Sequence[IndicatorRow], scores: Sequence[Score]) -> str:

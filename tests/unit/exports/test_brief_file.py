@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -145,7 +146,7 @@ def test_a_screen_reader_finds_title_language_headings_table_heads_and_a_text_fo
     headings = [int(kind[2]) for kind in kinds if kind in {"/H1", "/H2", "/H3"}]
     assert headings[0] == 1
     assert headings.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(headings, headings[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(headings))
     heads = [each for each in elements(pdf) if each["/S"] == "/TH"]
     assert len(heads) == 5
     assert kinds.count("/TR") == 1 + len(rows.bars)

@@ -147,5 +147,5 @@ def test_contents_lead_to_every_sheet():
     Sheet("x" * 32, "t", "a", ("One",), [(1,)]),
 ])  # fmt: skip
 def test_a_sheet_that_no_program_could_read_is_refused(sheet):
-    with pytest.raises(ValueError, match="worksheet|name"):
+    with pytest.raises(ValueError, match=r"worksheet|name"):
         workbook_bytes("Test", [sheet], provenance=LINES, short=LINES, made=MADE)
