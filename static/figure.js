@@ -75,3 +75,24 @@ new MutationObserver(() => {
  const said = document.querySelector('[role=option][data-key=__creatable__] div')?.firstChild;
  if (said?.data?.startsWith('Add: ')) said.data = `Look up “${said.data.slice(5)}”`;
 }).observe(document.body, {subtree: true, childList: true, characterData: true});
+
+// A button[data-copy] copies the text of [data-text] of the same name, and says so beside it. Where
+// the browser has no clipboard to give (a page over plain http), the text is left selected.
+const selected = from => {
+ from.hidden = false;
+ const range = document.createRange();
+ range.selectNodeContents(from);
+ const now = getSelection();
+ now.removeAllRanges();
+ now.addRange(range);
+ return document.execCommand('copy');
+};
+document.addEventListener('click', async e => {
+ const button = e.target.closest?.('button[data-copy]'), box = button?.closest('.cp-figure');
+ const from = box?.querySelector(having('data-text', button.dataset.copy));
+ if (!from) return;
+ const copied = await (navigator.clipboard?.writeText(from.textContent) ?? Promise.reject())
+  .then(() => true, () => selected(from));
+ box.querySelector('[role=status]').textContent =
+  copied ? 'Copied' : 'Selected: press Ctrl and C to copy';
+});

@@ -19,6 +19,9 @@ from components.charts.tokens import COMPONENT_HUES, SANS, SERIF, ThemeType, col
 from components.model.doughnut import wedges
 
 GAP: Final = 2.6  # degrees between wedges
+PICTURE: Final = (530, 440)  # px, with room for the longest names of themes
+CLOSE: Final = (500, 404)  # px, all that the eight components take
+CLOSE_THEMES: Final = (530, 384)
 
 
 def doughnut(
@@ -65,14 +68,17 @@ def doughnut(
     )
 
 
-def picture(svg: Markup, theme: ThemeType) -> str:
-    """The drawing as an SVG document of its own, 530 by 440 px, in one theme, for a file."""
+def picture(svg: Markup, theme: ThemeType, size: tuple[int, int] = PICTURE) -> str:
+    """The drawing as an SVG document of its own, so many px wide and high, in one theme."""
     rules = re.sub(
         r"var\(--cp-([a-z0-9]+)\)", lambda found: _value(found[1], theme), DOUGHNUT_PAINT
     )
+    # Programs other than browsers know the weights of a font in hundreds only.
+    rules = rules.replace("font:620 ", "font:600 ")
     hues = "".join(f".cp-f-{hue}{{fill:{colour(hue, theme)}}}" for hue in COMPONENT_HUES)
-    size = 'xmlns="http://www.w3.org/2000/svg" width="530" height="440" viewBox="0 0 530 440"'
-    return svg.replace("<svg", f"<svg {size}", 1).replace(
+    wide, high = size
+    frame = f'width="{wide}" height="{high}" viewBox="0 0 {wide} {high}"'
+    return svg.replace("<svg", f'<svg xmlns="http://www.w3.org/2000/svg" {frame}', 1).replace(
         "<defs>", f"<style>{rules}{hues}</style><defs>", 1
     )
 

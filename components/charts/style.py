@@ -14,6 +14,7 @@ from components.charts.case_card import CSS as CASES
 from components.charts.case_map import CSS as CASE_MAP
 from components.charts.case_page import CSS as CASE_PAGE
 from components.charts.certainty import CSS as CERTAINTY
+from components.charts.citation_box import CSS as CITE
 from components.charts.compare_css import compare_css
 from components.charts.facet_list import CSS as FACETS
 from components.charts.figure_css import figure_css
@@ -30,6 +31,7 @@ from components.charts.plot_css import plot_css
 from components.charts.portrait_css import PORTRAIT_CSS
 from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
+from components.charts.question_list import CSS as QUESTIONS
 from components.charts.said_list import CSS as SAID
 from components.charts.search_hits import CSS as SEARCH
 from components.charts.snippet import CSS as SNIPPET
@@ -122,6 +124,8 @@ def css() -> str:
         CASE_PAGE,
         CASE_MAP,
         THEN,
+        CITE,
+        QUESTIONS,
         FACETS,
         SNIPPET,
         SEARCH,

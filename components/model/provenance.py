@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Final
 
 from components.model.catalogue_rows import Source
@@ -51,6 +52,83 @@ def unique(words: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(words))
 
 
+def provenance_lines(
+    title: str,
+    place: str | None,
+    sources: Sequence[Source],
+    data_hash: str,
+    link: str,
+    *,
+    bodies: Sequence[Indicator] = (),
+    made: date | None = None,
+    brief: bool = False,
+) -> list[tuple[str, str]]:
+    """What every file, page to print and citation says of itself, as (label, words) in one order.
+
+    What it is, whose it is, under what terms, from what data, when it was made, where to see it.
+    ``bodies`` are the indicators of a file about few: who collected each, where, and its newest
+    period. ``brief`` is for where there is little room: sources stand together, each attribution
+    once, and what we did is left to the link.
+    """
+    lines = [("Connected Places Explorer", title)]
+    if place:
+        lines.append(("Place", place))
+    lines += _sources_together(sources) if brief else _sources_in_full(sources)
+    bound = share_alike_line(sources)
+    if bound:
+        label, _, words = bound.partition(": ")
+        lines.append((label, words))
+    lines += [("Figures", _body_words(one)) for one in bodies]
+    if made:
+        lines.append(("Made on", day_words(made)))
+    lines += [("Version", VERSION), ("Data", data_hash), ("Link", link)]
+    return [(label, " ".join(words.split())) for label, words in lines]
+
+
+def _body_words(one: Indicator) -> str:
+    newest = f"newest period {one.latest_period or 'none'}"
+    return f"{one.title}, {one.publisher}, {one.dataset}, {one.source_url}, {newest}"
+
+
+def _sources_in_full(sources: Sequence[Source]) -> list[tuple[str, str]]:
+    return [
+        line
+        for source in sources
+        for line in (
+            (
+                "Source",
+                f"{source.publisher}, {source.title}, released {source.released}, {source.url}",
+            ),
+            ("Licence", f"{source.licence}, {source.licence_url}"),
+            ("Attribution", source.attribution),
+            ("What we did", source.processing),
+        )
+    ]
+
+
+def _sources_together(sources: Sequence[Source]) -> list[tuple[str, str]]:
+    """Publishers with their sets, licences and attributions, each once; nothing for no source."""
+    if not sources:
+        return []
+    sets: dict[str, list[str]] = {}
+    for source in sources:
+        sets.setdefault(source.publisher, []).append(source.title)
+    named = "; ".join(f"{publisher}: {', '.join(unique(own))}" for publisher, own in sets.items())
+    # One may name two: "Open Parliament Licence v3.0; Scotland CC BY-SA 4.0".
+    licences = unique(part for source in sources for part in source.licence.split("; "))
+    attributions = unique(source.attribution.rstrip(".") for source in sources)
+    return [
+        ("Sources", named),
+        ("Licences", "; ".join(licences)),
+        ("Attribution", f"{'. '.join(attributions)}."),
+    ]
+
+
+def day_words(day: date) -> str:
+    """Such as "2 May 2026"."""
+    return f"{day.day} {day:%B %Y}"
+
+
 def csv_header(
     title: str,
     place: str | None,
@@ -59,33 +137,20 @@ def csv_header(
     link: str,
     *,
     bodies: Sequence[Indicator] = (),
+    made: date | None = None,
 ) -> list[str]:
-    """The lines that stand above the columns of a file: what it is, whose it is, under what terms.
+    """``provenance_lines`` as they stand above the columns of a file of plain text.
 
-    Each line starts with "# " so that pandas, R and DuckDB can skip them as comments. ``bodies``
-    are the indicators of a file about few: who collected each, where, and its newest period.
+    Each line starts with "# " so that pandas, R and DuckDB can skip them as comments.
     """
-    lines = [f"Connected Places Explorer: {title}"]
-    if place:
-        lines.append(f"Place: {place}")
-    for source in sources:
-        lines += [
-            f"Source: {source.publisher}, {source.title}, released {source.released}, {source.url}",
-            f"Licence: {source.licence}, {source.licence_url}",
-            f"Attribution: {source.attribution}",
-            f"What we did: {source.processing}",
-        ]
-    bound = share_alike_line(sources)
-    lines += [bound] if bound else []
-    lines += [
-        f"Figures: {one.title}, {one.publisher}, {one.dataset}, {one.source_url}, newest period "
-        f"{one.latest_period or 'none'}"
-        for one in bodies
-    ]
-    lines += [
-        "Empty value: unknown; the column unknown_reason (for a score: reason) says why",
-        f"Version: {VERSION}",
-        f"Data: {data_hash}",
-        f"Link: {link}",
-    ]
-    return [f"# {' '.join(line.split())}" for line in lines]
+    lines = provenance_lines(title, place, sources, data_hash, link, bodies=bodies, made=made)
+    at = next(i for i, (label, _) in enumerate(lines) if label in {"Made on", "Version"})
+    lines.insert(
+        at, ("Empty value", "unknown; the column unknown_reason (for a score: reason) says why")
+    )
+    return [f"# {label}: {words}" for label, words in lines]
+
+
+def file_name(*parts: str | None, made: date, ending: str) -> str:
+    """A file's name that says what it is of and from which month: "leeds-brief-2026-11.pdf"."""
+    return f"{'-'.join(part for part in parts if part)}-{made:%Y-%m}.{ending}"

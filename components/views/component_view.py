@@ -14,7 +14,9 @@ from components.views import (
     indicator_detail,
     map_block,
     members_block,
+    questions_block,
     selection,
+    take_away,
     theme_block,
     theme_filter,
     unknown_block,
@@ -34,6 +36,8 @@ def show(component_id: str) -> None:
     place = selection.place_or_uk()
     rows = shown_rows(place.area_code, component_id, None)
     _title(component)
+    with take_away.row():
+        take_away.place(place, component)
     theme = theme_filter.show(component_id, catalogue.themes_of(component_id), rows)
     shown = shown_rows(place.area_code, component_id, theme)
     row = indicator_choice.chosen(component, shown)
@@ -50,6 +54,7 @@ def show(component_id: str) -> None:
     title = f"Case studies on {component.short_title.lower()}"
     every = store.indicator_rows(place.area_code, component_id)
     cases_block.show(component_id, theme, place, title, every)
+    questions_block.show(place, component_id)
     unknown_block.show(component, place, theme)
 
 

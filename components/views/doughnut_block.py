@@ -32,6 +32,18 @@ def component_parts(scores: Sequence[Score]) -> tuple[Part, ...]:
     return parts(scores, names=short_names(), coherence=coherence())
 
 
+def theme_parts(
+    scores: Sequence[Score], component_id: str, theme: str | None = None
+) -> tuple[Part, ...]:
+    """The themes of a component; with one of them chosen the others are pale."""
+    return parts(
+        scores,
+        component_id=component_id,
+        highlighted={theme} if theme else None,
+        chosen=theme,
+    )
+
+
 def coherence() -> dict[str, float | None]:
     """The mean correlation of the themes of each component by id, those of more than one theme."""
     return {row.component_id: row.mean_correlation for row in store.coherence()}
@@ -67,12 +79,7 @@ def themes(
 
     Above them how sure the component's number ``own`` is.
     """
-    items = parts(
-        scores,
-        component_id=component.component_id,
-        highlighted={theme} if theme else None,
-        chosen=theme,
-    )
+    items = theme_parts(scores, component.component_id, theme)
     wheel = doughnut(
         items,
         centre=component.component_id,

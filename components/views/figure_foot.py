@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode
 
@@ -10,18 +11,19 @@ import streamlit as st
 from components import store
 from components.charts import prose
 from components.exports import csv_file
-from components.model import provenance
-from components.views import url_state
+from components.model import citation, provenance
+from components.views import cite, url_state
 from components.views.figure import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from components.exports.csv_file import Cell
     from components.model.catalogue_rows import Source
-    from components.model.rows import Indicator, Place, Role
+    from components.model.rows import Indicator, IndicatorRow, Place, Role
 
     Rows = Callable[[], list[dict[str, Cell]]]
+    Cited = Callable[[], Iterable[str]]
 
 SCORED: Final[tuple[Role, ...]] = ("score", "nation")  # what scores rest on
 
@@ -68,11 +70,13 @@ def show(
     rows: Rows,
     indicators: Sequence[Indicator] | None = None,
     sources: Sequence[Source] | None = None,
+    cited: Cited | None = None,
 ) -> None:
-    """Draw the foot. The file is made only when somebody asks for it.
+    """Draw the foot. The file is made only when somebody asks for it, and so is the citation.
 
-    It names the sources of ``indicators``, or ``sources`` where the file does not rest on
-    indicators; without either, all that figures come from.
+    Both name the sources of ``indicators``, or ``sources`` where the file does not rest on
+    indicators; without either, all that figures come from. ``cited`` gives the values of the
+    figure in words, a line each.
     """
     link = page_link()  # the file is made in a thread that knows no address
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
@@ -89,6 +93,15 @@ def show(
             on_click="ignore",
             help=f"{title}, as a CSV file",
         )
+        cite.show(
+            key,
+            lambda: about_lines(
+                title, place, sources or used_sources(indicators), link, today(),
+                bodies=indicators if indicators and len(indicators) == 1 else (),
+            ),
+            link,
+            cited,
+        )  # fmt: skip
 
 
 def _header(
@@ -105,7 +118,36 @@ def _header(
         store.build_summary().data_hash,
         link,
         bodies=indicators if indicators and len(indicators) == 1 else (),
+        made=today(),
     )
+
+
+def about_lines(
+    title: str,
+    place: Place | None,
+    sources: Sequence[Source],
+    link: str,
+    made: date,
+    *,
+    bodies: Sequence[Indicator] = (),
+    brief: bool = False,
+) -> list[tuple[str, str]]:
+    """What a page to print, a workbook or a citation says of itself, as label and words."""
+    return provenance.provenance_lines(
+        title, place.name if place else None, sources, store.build_summary().data_hash, link,
+        bodies=bodies, made=made, brief=brief,
+    )  # fmt: skip
+
+
+def row_value(row: IndicatorRow, place: Place) -> str:
+    """One figure of a place as it is cited."""
+    nation = store.place(place.nation_code).name if place.nation_code else None
+    return citation.row_value(row, place, nation)
+
+
+def today() -> date:
+    """The day on which a file is made, as the reader's calendar has it."""
+    return date.today()  # noqa: DTZ011 - the reader's own calendar
 
 
 def page_link(without: Collection[str] = ()) -> str:

@@ -63,6 +63,7 @@ def show(
             place=place,
             indicators=[row.indicator for row in rows],
             rows=lambda: csv_file.indicator_cells(rows, place),
+            cited=lambda: [figure_foot.row_value(row, place) for row in rows],
         )
 
 

@@ -11,7 +11,14 @@ from components.charts import prose, spread
 from components.charts.markup import join
 from components.exports import csv_file
 from components.model import cohorts
-from components.views import council_table, figure_foot, peers_block, selection, trend_block
+from components.views import (
+    council_table,
+    figure_foot,
+    peers_block,
+    selection,
+    take_away,
+    trend_block,
+)
 from components.views.columns import two_columns
 from components.views.component_rows import indicator_row
 from components.views.drawings import kept
@@ -42,6 +49,7 @@ def show(row: IndicatorRow, place: Place) -> None:
                 ]
             )
         )
+        take_away.indicator(indicator)
         left, right = two_columns("detail")
         with left:
             trend_block.show(row, place)
@@ -68,6 +76,7 @@ def _spread(row: IndicatorRow, place: Place) -> None:
         place=None,
         indicators=[indicator],
         rows=lambda: csv_file.area_cells(areas, indicator),
+        cited=lambda: [figure_foot.row_value(row, place)],
     )
 
 

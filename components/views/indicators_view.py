@@ -14,7 +14,7 @@ from components.charts.markup import join
 from components.exports import csv_file, find_file
 from components.model import indicator_list, wording
 from components.model.indicator_search import WordIndex, texts_with, word_index
-from components.views import figure_foot, go, indicator_filters
+from components.views import figure_foot, go, indicator_filters, take_away
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -149,4 +149,5 @@ def _file() -> None:
             indicators=[indicator],
             rows=lambda: find_file.history_cells(store.council_history(indicator_id), indicator),
         )
+        take_away.indicator(indicator)
         st.button("Close", key="close-file", on_click=lambda: st.session_state.pop(_FILE, None))

@@ -10,8 +10,10 @@ import streamlit as st
 from components import store
 from components.charts import prose
 from components.charts.markup import join
+from components.charts.parts import spoken
 from components.exports import csv_file
 from components.model import headlines, wording
+from components.model.citation import every_finding, finding_value
 from components.model.standouts import more_words, nothing_words, stand_outs
 from components.views import (
     about_figures,
@@ -19,8 +21,11 @@ from components.views import (
     districts_block,
     doughnut_block,
     figure_foot,
+    place_facts,
+    questions_block,
     selection,
     spots_block,
+    take_away,
 )
 from components.views.figure import figure
 from components.views.locator import locator
@@ -48,6 +53,7 @@ def show() -> None:
         districts_block.show(place)
     _stand_outs(place, rows, scores)
     spots_block.show(place, rows)
+    questions_block.show(place)
     about_figures.show(place, rows)
 
 
@@ -65,23 +71,12 @@ def _invite() -> None:
 def _title(place: Place) -> None:
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
-        figure(prose.page_title(place.name, _facts(place)), "title")
-        compare_choice.way_here(place)
+        figure(prose.page_title(place.name, place_facts.facts(place)), "title")
+        with take_away.row():
+            compare_choice.way_here(place)
+            take_away.place(place)
     with right:
         locator(place)
-
-
-def _facts(place: Place) -> str:
-    """Kind, region, residents: "Metropolitan district · Yorkshire and The Humber · ..."."""
-    parts = [wording.kind_words(place)]
-    for code in (place.county_code, place.region_code, place.nation_code):
-        if code and code != place.area_code:
-            name = store.place(code).name
-            if name not in parts:
-                parts.append(name)
-    if place.population:
-        parts.append(f"{place.population:,} residents, {place.population_period}")
-    return " · ".join(parts)
 
 
 def _doughnut(place: Place, scores: Sequence[Score]) -> None:
@@ -89,8 +84,10 @@ def _doughnut(place: Place, scores: Sequence[Score]) -> None:
         headline = headlines.component_headline(scores, doughnut_block.short_names(), place)
         figure(prose.heading(headline, _subtitle(place, scores)), "doughnut-title")
         doughnut_block.components(place, scores)
+        parts, of = doughnut_block.component_parts(scores), doughnut_block.adjective(place)
         _foot("scores", "Scores", "Component scores", place,
-              lambda: csv_file.score_cells(scores, place))  # fmt: skip
+              lambda: csv_file.score_cells(scores, place),
+              lambda: [f"{spoken(part, of)}." for part in parts])  # fmt: skip
 
 
 def _subtitle(place: Place, scores: Sequence[Score]) -> str:
@@ -103,7 +100,14 @@ def _subtitle(place: Place, scores: Sequence[Score]) -> str:
     ).rstrip()
 
 
-def _foot(key: str, ours: str, title: str, place: Place, rows: figure_foot.Rows) -> None:
+def _foot(  # noqa: PLR0917 - what one foot says, in its order
+    key: str,
+    ours: str,
+    title: str,
+    place: Place,
+    rows: figure_foot.Rows,
+    cited: figure_foot.Cited,
+) -> None:
     """The foot of a figure of all indicators or all scored ones; ``ours`` is what we worked out."""
     every = figure_foot.scored() if key == "scores" else store.catalogue().indicators
     figure_foot.show(
@@ -114,6 +118,7 @@ def _foot(key: str, ours: str, title: str, place: Place, rows: figure_foot.Rows)
         place=place,
         rows=rows,
         indicators=every,
+        cited=cited,
     )
 
 
@@ -125,20 +130,15 @@ def _stand_outs(place: Place, rows: Sequence[IndicatorRow], scores: Sequence[Sco
         figure(
             join(
                 [
-                    prose.heading("What stands out", _against(place)),
+                    prose.heading("What stands out", place_facts.against(place)),
                     prose.columns(_columns(found, place, names)),
                 ]
             ),
             "standouts",
         )
         _foot("indicators", "Verdicts and trends", "All indicators", place,
-              lambda: csv_file.indicator_cells(rows, place))  # fmt: skip
-
-
-def _against(place: Place) -> str:
-    if place.kind == "uk":
-        return "What changes and what is not known; the whole is not compared with itself."
-    return f"Against {selection.benchmark_name(place, 'nation')}, with how sure we are."
+              lambda: csv_file.indicator_cells(rows, place),
+              lambda: [finding_value(one) for one in every_finding(found)])  # fmt: skip
 
 
 def _columns(found: StandOuts, place: Place, names: Mapping[str, str]) -> list[Markup]:
@@ -147,19 +147,21 @@ def _columns(found: StandOuts, place: Place, names: Mapping[str, str]) -> list[M
         return prose.finding_column(title, sign, column.findings, empty, more)
 
     sides = [
-        drawn("Higher", "higher", found.higher, nothing_words("higher", *_nation(place))),
-        drawn("Lower", "lower", found.lower, nothing_words("lower", *_nation(place))),
+        drawn(
+            "Higher",
+            "higher",
+            found.higher,
+            nothing_words("higher", *place_facts.nation_and_councils(place)),
+        ),
+        drawn(
+            "Lower",
+            "lower",
+            found.lower,
+            nothing_words("lower", *place_facts.nation_and_councils(place)),
+        ),
     ]
     return [
         *(sides if place.kind != "uk" else []),
-        drawn("Changing", "up", found.changing, "No change is clear enough to name."),
-        drawn("Not known", "unknown", found.unknown, "Every figure is known."),
+        drawn("Changing", "up", found.changing, place_facts.NO_CHANGE),
+        drawn("Not known", "unknown", found.unknown, place_facts.ALL_KNOWN),
     ]
-
-
-def _nation(place: Place) -> tuple[str | None, int]:
-    """The nation of a council and how many councils it has; None where the place is no council."""
-    if place.kind != "council":
-        return None, 0
-    councils = sum(each.nation_code == place.nation_code for each in store.councils())
-    return selection.nation_of(place).name, councils

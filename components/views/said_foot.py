@@ -39,7 +39,9 @@ def show(key: str, note: str, file_name: str, title: str, rows: Rows) -> None:
             "Download",
             data=lambda: csv_file.csv_bytes(
                 [
-                    *provenance.csv_header(title, None, (), data_hash, link),
+                    *provenance.csv_header(
+                        title, None, (), data_hash, link, made=figure_foot.today()
+                    ),
                     f"# {note}",
                     "# Opinion, not statistics" if key == "said" else "# No person is named",
                 ],

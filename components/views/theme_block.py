@@ -18,6 +18,8 @@ from components.views.drawings import kept
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from components.charts.markup import Markup
     from components.model.rows import Component, Place, Score
 
@@ -44,6 +46,7 @@ def show(component: Component, place: Place, theme: str | None) -> None:
             place=place,
             rows=lambda: csv_file.score_cells([own, *scores], place),
             indicators=store.catalogue().indicators_of(component.component_id),
+            cited=lambda: _cited(component, place, own, scores),
         )
 
 
@@ -55,6 +58,13 @@ def _drawn(component_id: str, area_code: str, theme: str | None) -> Markup:
     headline = headlines.theme_headline(scores, place)
     heading = prose.heading(headline, _subtitle(component, own, place), small=True)
     return prose.stacked(heading, doughnut_block.themes(component, place, scores, own, theme))
+
+
+def _cited(component: Component, place: Place, own: Score, scores: Sequence[Score]) -> list[str]:
+    """The component's number and its themes', a line each."""
+    items = doughnut_block.theme_parts(scores, component.component_id)
+    every = (*doughnut_block.component_parts([own]), *items)
+    return [f"{spoken(part, doughnut_block.adjective(place))}." for part in every]
 
 
 def _own_score(component: Component, place: Place) -> Score:

@@ -184,6 +184,14 @@ def _cell(point: Point | None, indicator: Indicator) -> str:
     return f"{value} ({interval})" if interval else value
 
 
+def _newest(line: Line, indicator: Indicator) -> str:
+    """The newest point of a line as it is cited."""
+    known = [point for point in line.points if point.value is not None]
+    if not known:
+        return f"{line.name}: not known."
+    return f"{line.name}: {_cell(known[-1], indicator)}, {known[-1].period.label}."
+
+
 def foot(
     key: str,
     stem: str,
@@ -204,4 +212,5 @@ def foot(
             for line, code in beside
             for cell in csv_file.series_cells(line.points, indicator, code, line.name)
         ],
+        cited=lambda: [_newest(line, indicator) for line, _ in beside],
     )

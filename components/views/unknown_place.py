@@ -15,7 +15,14 @@ from components.charts.unseen_matrix import UnseenRow
 from components.exports import unseen_file
 from components.model import unseen, unseen_words, wording
 from components.model.portrait_rows import LATEST
-from components.views import figure_foot, go, portrait_unknown, selection, unknown_choice
+from components.views import (
+    figure_foot,
+    go,
+    place_gaps,
+    portrait_unknown,
+    selection,
+    unknown_choice,
+)
 from components.views.figure import figure, plain
 from components.views.portrait_choice import Shown
 
@@ -42,9 +49,7 @@ def show(place: Place) -> None:
     nation = selection.nation_of(place)
     rows = store.place_rows(place.area_code)
     holders = store.unknown_holders()
-    councils = [c for c in store.councils() if c.nation_code == nation.area_code]
-    lacking = unseen.lacking_in(store.shared_gaps(), nation.area_code)
-    gaps = unseen.gaps(rows, place, lacking, len(councils), holders)
+    gaps = place_gaps.gaps(place, rows)
     empty = unseen.empty_themes(store.catalogue(), nation.area_code, holders)
     component, kind = unknown_choice.component(), unknown_choice.kind()
     known = sum(row.value is not None for row in rows)
