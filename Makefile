@@ -37,6 +37,7 @@ run: $(RUN_STAMP)  ## set up, build if needed, start the app and open it: make r
 
 test: $(DEV_STAMP)  ## all tests, the browser ones included: make test [TESTS=tests/unit]
 	@$(PY) -m tools.chromium
+	@$(PY) -m tools.postgres
 	@$(PY) -m loaders.build --if-stale
 	@$(PY) -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
 
