@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 VARIABLE: Final = "CONNECTED_PLACES_ROOMS"  # e.g. postgresql+psycopg://user@host/rooms
 FILE_NAME: Final = "rooms.sqlite3"
 BUSY_SECONDS: Final = 10  # how long a write waits for another one before it gives up
+_PRAGMAS: Final = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",  # a commit is on the disk before it is acknowledged
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",
+)
 _READS: Final = "explorer_reads"  # our own mark on a connection that will not write
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
 _MIGRATION_LOCK: Final = 4_203_771  # any number of ours: PostgreSQL's lock while tables are made
@@ -108,14 +114,8 @@ def _make_folder(file: Path) -> None:
 def _set_up_sqlite(connection: Any, _record: Any) -> None:
     """One writer and many readers; what is acknowledged is on the disk; what is deleted is gone."""
     connection.isolation_level = None  # transactions begin where we say (``_begin_sqlite``)
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",  # a commit is on the disk before it is acknowledged
-        "foreign_keys=ON",
-        "secure_delete=ON",
-        f"busy_timeout={BUSY_SECONDS * 1000}",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
 
 
 def _begin_sqlite(connection: Connection) -> None:
