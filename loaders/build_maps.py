@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 COUNCIL_VALUES = """
     SELECT i.indicator_id, p.area_code, p.name, p.nation_code, v.value, coalesce(v.how, 'none'),
-           f.name, CASE WHEN v.value IS NULL THEN coalesce(v.unknown_reason, 'no_data') END
+           f.name, CASE WHEN v.value IS NULL THEN coalesce(v.unknown_reason, 'no_data') END,
+           v.lower_ci, v.upper_ci, v.period_label
     FROM indicator i
     CROSS JOIN (SELECT * FROM place WHERE kind = 'council' AND is_current) p
     LEFT JOIN latest_value v ON v.area_code = p.area_code AND v.indicator_id = i.indicator_id

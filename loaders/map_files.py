@@ -34,10 +34,17 @@ def shapes_for_browser(shapes: MapShapes, names: Mapping[str, str]) -> dict[str,
 
 
 def words_for_browser(indicator: Indicator, values: Sequence[AreaValue]) -> dict[str, Any]:
-    """What the tooltip says of each council, in map order, and notes by position."""
+    """What the tooltip says of each council, in map order; notes, and periods of its own, by place.
+
+    Where nations have each their own newest period the indicator's names them all, and was said of
+    every council.
+    """
     notes = {str(n): area_note(area) for n, area in enumerate(values)}
+    all_of_them = indicator.latest_period or ""
+    periods = {str(n): area.period for n, area in enumerate(values) if area.period}
     return {
-        "period": indicator.latest_period or "",
+        "period": all_of_them,
+        "periods": {n: period for n, period in periods.items() if period != all_of_them},
         "values": [area_value_words(area, indicator) for area in values],
         "notes": {position: note for position, note in notes.items() if note},
     }

@@ -152,7 +152,7 @@ function make(p) {
   const d = m.data, w = d.words ?? await load(`area/${d.id}.json?${d.v}`), said = d.say ?? d.id;
   if (m.said != said && m.data == d) {
    m.said = said; m.words = w;
-   m.paths.forEach((e, i) => e.setAttribute('aria-label', `${m.shapes.names[i]}: ${w.values[i]}${w.notes[i] ? ', ' + w.notes[i] : ''}`));
+   m.paths.forEach((e, i) => e.setAttribute('aria-label', [`${m.shapes.names[i]}: ${w.values[i]}`, w.periods?.[i], w.notes[i]].filter(Boolean).join(', ')));
   }
  };
  const hush = () => { tip.hidden = true; m.over = -1; m.edge?.setAttribute('d', '') };
@@ -163,7 +163,7 @@ function make(p) {
   if (m.over != i || m.said != (m.data.say ?? m.data.id)) return; // meanwhile another council, or another indicator
   const box = root.getBoundingClientRect(), note = m.words.notes[i];
   tip.innerHTML = '<b></b><span></span><i></i>';
-  [m.shapes.names[i], m.words.values[i], m.words.period + (note ? '; ' + note : '')].forEach((t, n) => tip.children[n].textContent = t);
+  [m.shapes.names[i], m.words.values[i], [m.words.periods?.[i] ?? m.words.period, note].filter(Boolean).join('; ')].forEach((t, n) => tip.children[n].textContent = t);
   tip.hidden = false;
   tip.style.left = Math.max(0, Math.min(x - box.left + 14, box.width - tip.offsetWidth)) + 'px';
   tip.style.top = y - box.top + (y - box.top > box.height - 110 ? -14 - tip.offsetHeight : 16) + 'px';

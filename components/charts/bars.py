@@ -8,6 +8,7 @@ from components.charts.certainty import confidence_line, range_line, range_note
 from components.charts.icons import tile
 from components.charts.markup import Markup, column_heading, el, join, number, only_read_aloud
 from components.charts.parts import (
+    NO_NUMBER_WORDS,
     Part,
     against_median,
     caveats,
@@ -135,20 +136,23 @@ def key_of_marks(items: Sequence[Part], median: str, inherited: str) -> Markup:
     """What the marks mean, only those that appear; words for the tick and a county's figures."""
     scores = [part.score for part in items]
     hatches = {part.hatch for part in items}
+    missing = {score.state == "withheld" for score in scores if score.score is None}
     shown = [
         ("tick", median, any(s.median is not None and s.score is not None for s in scores)),
         ("ci", "95% interval, where published", any(part.interval for part in items)),
         ("partial", "partial: some indicators missing", "partial" in hatches),
         ("inherited", inherited, "inherited" in hatches),
-        ("none", "no number", any(s.score is None for s in scores)),
+        ("none", "no number", False in missing),
+        ("none cp-withheld", NO_NUMBER_WORDS["themes_disagree"], True in missing),
     ]
     entries = [
-        el(
-            "span",
-            el("i", "?" if kind == "none" else None, class_=f"cp-k-{kind}", aria_hidden="true"),
-            words,
-        )
+        el("span", el("i", _sign(kind), class_=f"cp-k-{kind}", aria_hidden="true"), words)
         for kind, words, wanted in shown
         if wanted
     ]
     return el("p", *entries, class_="cp-key")
+
+
+def _sign(kind: str) -> str | None:
+    """The question mark that both kinds without a number carry; their grounds tell them apart."""
+    return "?" if kind.startswith("none") else None

@@ -30,12 +30,14 @@ def doughnut(
     centre: str | None = None,
     under: str | None = None,
     choosable: bool = True,
+    words: str | None = None,
 ) -> Markup:
     """The wheel of ``items``, labels outside, nothing inside but the place and "7 of 8 known".
 
     ``adjective`` names the median ("English"); ``uid`` is unique among the drawings of a page;
     ``centre`` replaces the place's name (a component's id draws its tile: the default for themes),
     ``under`` the line below it. Each wedge is a button with ``data-choose`` = its score's id.
+    ``words`` replaces the text alternative, where the tick is no median.
     """
     themes = all(part.symbol is None for part in items)
     pairs = list(zip(items, wedges(len(items), GAP), strict=True))
@@ -50,7 +52,7 @@ def doughnut(
     return el(
         "svg",
         el("title", f"{place}: {'themes' if themes else 'components'}, 0 to 100", id=f"{uid}-t"),
-        el("desc", text_alternative(items, adjective), id=f"{uid}-d"),
+        el("desc", words or text_alternative(items, adjective), id=f"{uid}-d"),
         _hatches(uid),
         el("svg", *inside, x="50%", y="50%", overflow="visible"),
         class_="cp-dough cp-themes" if themes else "cp-dough",

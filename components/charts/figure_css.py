@@ -89,7 +89,7 @@ BARS: Final = """
 .cp-ci:after{left:auto;right:0}
 .cp-nobar{display:block;border:1px dashed var(--cp-uline);background:var(--cp-u);
   color:var(--cp-ink2);font-size:13px;line-height:17px;padding:2px 6px}
-.cp-nobar.cp-withheld{background:none}.cp-nobar b{color:var(--cp-ink)}
+:is(.cp-nobar,.cp-k-none).cp-withheld{background:none}.cp-nobar b{color:var(--cp-ink)}
 @container (max-width:540px){
 .cp-bars th.cp-w,.cp-bars td.cp-w{width:100px;font-size:14px}
 .cp-bars .cp-bar-cell{min-width:88px}

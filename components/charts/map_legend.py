@@ -97,7 +97,7 @@ def _legend(
         el("h3", title),
         el("ul", *rows),
         _unknown(classes),
-        *(el("p", line) for line in close),
+        *(el("p", line, class_="cp-to-press" if line == TO_CHOOSE else None) for line in close),
         class_=f"cp-leg cp-ramp-{ramp}" if ramp else "cp-leg",
     )
 

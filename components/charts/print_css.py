@@ -21,7 +21,7 @@ _GONE: Final = """
 [data-testid=stSidebar],[data-testid=stHeader],[data-testid=stStatusWidget],
   [data-testid=stElementToolbar],[data-testid=stSelectbox],[data-testid=stCheckbox],
   [data-testid=stSkipToContent],[class*=st-key-noprint],.stButton,.stDownloadButton,.stPopover,
-  .st-key-map-nation,.cp-map-zoom,.cp-map-tip,.cp-whole,.cp-case details:not([open]),
+  .st-key-map-nation,.cp-map-zoom,.cp-to-press,.cp-map-tip,.cp-whole,.cp-case details:not([open]),
   .st-key-trend-table details:not([open]){display:none!important}
 [data-testid=stLayoutWrapper]:has(>[class*=st-key-noprint]){display:none!important}
 [data-testid=stButtonGroup] button:not([aria-pressed=true],[aria-checked=true]){
@@ -45,6 +45,7 @@ html,body,#root{height:auto!important;overflow:visible!important}
 [data-testid=stVerticalBlock]>*{margin-bottom:.6rem}
 [class*=st-key-columns-]>[data-testid=stLayoutWrapper]>[data-testid=stHorizontalBlock]>
   [data-testid=stColumn]{width:100%!important}
+.cp-part-body img:has(+.cp-on-paper){display:none}
 /* 16 px is large on paper; at four fifths a figure and its words fit on one page */
 [data-testid=stMainBlockContainer]{zoom:.8}
 .cp-figure details::details-content{content-visibility:visible!important;block-size:auto}
@@ -73,4 +74,9 @@ h1,h2,h3,.cp-sub,.cp-key-top,.cp-rows .cp-group,.cp-rows thead,
 p,li{orphans:3;widows:3}
 """
 
-PRINT: Final = f"@page{{margin:14mm 13mm 15mm}}@media print{{{_LIGHT}{_GONE}{_FLOW}{_BREAKS}}}"
+# The light picture of a screen in the dark is fetched with it: paper is drawn before it would come.
+_SCREEN: Final = "@media screen{.cp-on-paper{display:none}}"
+
+PRINT: Final = (
+    f"{_SCREEN}@page{{margin:14mm 13mm 15mm}}@media print{{{_LIGHT}{_GONE}{_FLOW}{_BREAKS}}}"
+)

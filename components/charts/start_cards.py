@@ -18,11 +18,13 @@ class TellingFigure:
     """The headline indicator of a component and its first map; ``picture`` is the still's address.
 
     ``picture`` is None where the build could not write its pictures: then there are words only.
+    ``printed`` is the light one for paper, None where that is the same.
     """
 
     indicator: Indicator
     classes: MapClasses
     picture: str | None
+    printed: str | None = None
 
 
 def start_cards(components: Sequence[Component], figures: Mapping[str, TellingFigure]) -> Markup:
@@ -45,10 +47,18 @@ def _card(component: Component, figure: TellingFigure | None) -> Markup:
 
 
 def _body(figure: TellingFigure) -> Markup:
-    picture = None
-    if figure.picture:
-        picture = el("img", src=figure.picture, alt="", width=112, height=186, loading="lazy")
-    return el("span", picture, _words(figure), class_="cp-part-body")
+    # Both are there: what a <source> asks for on paper alone may come when it is printed already.
+    screen = _still(figure.picture, lazy=True) if figure.picture else None
+    paper = _still(figure.printed, kind="cp-on-paper") if figure.printed else None
+    return el("span", screen, paper, _words(figure), class_="cp-part-body")
+
+
+def _still(address: str, *, lazy: bool = False, kind: str | None = None) -> Markup:
+    """A small map; words beside it say what it shows."""
+    loading = "lazy" if lazy else None
+    return el(
+        "img", src=address, alt="", width=112, height=186, loading=loading, class_=kind
+    )  # fmt: skip
 
 
 def _words(figure: TellingFigure) -> Markup:

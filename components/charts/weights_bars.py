@@ -1,11 +1,13 @@
-"""A component's number with other weights, above the one with equal weights, as bars."""
+"""A component's number with other weights beside the one with equal weights: wedge and bars."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from components.charts.bars import bar, number_cell
-from components.charts.markup import Markup, el, only_read_aloud
+from components.charts.bars import bar, key_of_marks, number_cell
+from components.charts.doughnut import doughnut
+from components.charts.markup import Markup, el, join, only_read_aloud
 from components.charts.parts import Part, caveats
 
 CSS: Final = """
@@ -28,6 +30,20 @@ def weights_bars(own: Part, equal: Part) -> Markup:
         el("tbody", *(_row(name, part) for name, part in rows)),
         class_="cp-bars cp-weighed",
     )
+
+
+def weights_wheel(items: Sequence[Part], *, place: str, words: str) -> Markup:
+    """The doughnut with the one wedge that your weights move, and the key of its marks.
+
+    The part that is not dimmed has your number; its "median" is the number with equal weights, a
+    tick across the wedge. ``words`` is the text alternative.
+    """
+    wheel = doughnut(
+        items, place=place, adjective="", uid="weighed", choosable=False, words=words,
+        under="your weights",
+    )  # fmt: skip
+    moved = [part for part in items if not part.dimmed]
+    return join([wheel, key_of_marks(moved, "with equal weights", "rests on a county’s figures")])
 
 
 def _head() -> Markup:

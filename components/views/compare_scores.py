@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from components.charts.markup import Markup
-    from components.model.rows import Component, Place, Score
+    from components.model.rows import Component, Indicator, Place, Score
 
     Council = tuple[int, Place, tuple[Score, ...]]
 
@@ -49,7 +49,7 @@ def components(
         )
         drawn = join([_wheels(columns, councils), table, _key(columns, councils)])
         figure(drawn, "compare-components", on_choose=on_choose)
-        _foot("components", "Component scores", councils)
+        _foot("components", "Component scores", councils, figure_foot.scored())
 
 
 def themes(places: Sequence[Place], component: Component) -> None:
@@ -69,7 +69,8 @@ def themes(places: Sequence[Place], component: Component) -> None:
         )
         heading = prose.heading(f"{component.title}: its themes", component.question)
         figure(join([heading, table, _key(columns, councils)]), "compare-themes")
-        _foot("themes", f"{component.title}: theme scores", councils)
+        used = figure_foot.scored(component.component_id)
+        _foot("themes", f"{component.title}: theme scores", councils, used)
 
 
 def _councils(places: Sequence[Place], component_id: str | None) -> list[Council]:
@@ -128,14 +129,17 @@ def _key(columns: Sequence[Column], councils: Sequence[Council]) -> Markup:
     return key_of_marks(every, f"median {whose}", "rests on a county’s figures")
 
 
-def _foot(key: str, title: str, councils: Sequence[Council]) -> None:
+def _foot(
+    key: str, title: str, councils: Sequence[Council], indicators: Sequence[Indicator]
+) -> None:
     names = wording.join_words([place.name for _, place, _ in councils])
     figure_foot.show(
         f"compare-{key}",
-        f"{figure_foot.sources_text()} Scores: ours.",
+        f"{figure_foot.sources_text(indicators)} Scores: ours.",
         f"{'-'.join(place.slug or '' for _, place, _ in councils)}-{key}.csv",
         title=f"{title} of {names}",
         place=None,
+        indicators=indicators,
         rows=lambda: [
             cell for _, place, scores in councils for cell in csv_file.score_cells(scores, place)
         ],

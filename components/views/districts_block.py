@@ -41,10 +41,11 @@ def show(place: Place) -> None:
         )
         figure_foot.show(
             "districts",
-            figure_foot.sources_text() + " Scores: ours.",
+            figure_foot.sources_text(figure_foot.scored()) + " Scores: ours.",
             f"{place.slug}-councils.csv",
             title=f"Component scores of the councils in {wording.in_sentence(place.name)}",
             place=None,
+            indicators=figure_foot.scored(),
             rows=lambda: [
                 cell
                 for council, scores in councils

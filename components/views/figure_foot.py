@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
     from components.exports.csv_file import Cell
     from components.model.catalogue_rows import Source
-    from components.model.rows import Indicator, Place
+    from components.model.rows import Indicator, Place, Role
 
     Rows = Callable[[], list[dict[str, Cell]]]
+
+SCORED: Final[tuple[Role, ...]] = ("score", "nation")  # what scores rest on
 
 
 def source_text(indicators: Sequence[Indicator], period: str | None = None) -> str:
@@ -33,9 +35,19 @@ def source_text(indicators: Sequence[Indicator], period: str | None = None) -> s
     return " ".join(provenance.source_line(s, of[s.source_id], period) for s in used)
 
 
-def sources_text() -> str:
-    """The source line of a figure that rests on all indicators."""
-    return f"{provenance.many_sources_line(used_sources())} Latest period of each indicator."
+def sources_text(indicators: Sequence[Indicator] | None = None) -> str:
+    """The source line of a figure that rests on all of ``indicators``, or on all there are."""
+    line = source_text(store.catalogue().indicators if indicators is None else indicators)
+    return f"{line} Latest period of each indicator."
+
+
+def scored(component_id: str | None = None) -> list[Indicator]:
+    """The indicators that scores rest on: of one component, or of all."""
+    return [
+        indicator
+        for indicator in store.catalogue().indicators
+        if indicator.role in SCORED and component_id in {None, indicator.component_id}
+    ]
 
 
 def used_sources(indicators: Sequence[Indicator] | None = None) -> list[Source]:

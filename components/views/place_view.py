@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -31,10 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from components.charts.markup import Markup
-    from components.model.rows import IndicatorRow, Place, Role, Score
+    from components.model.rows import IndicatorRow, Place, Score
     from components.model.standouts import Column, StandOuts
-
-SCORED: Final[tuple[Role, ...]] = ("score", "nation")  # what scores rest on
 
 
 def show() -> None:
@@ -110,16 +108,16 @@ def _subtitle(place: Place, scores: Sequence[Score]) -> str:
 
 
 def _foot(key: str, ours: str, title: str, place: Place, rows: figure_foot.Rows) -> None:
-    """The foot of a figure that rests on all indicators; ``ours`` names what we worked out."""
-    every = store.catalogue().indicators
+    """The foot of a figure of all indicators or all scored ones; ``ours`` is what we worked out."""
+    every = figure_foot.scored() if key == "scores" else store.catalogue().indicators
     figure_foot.show(
         key,
-        f"{figure_foot.sources_text()} {ours}: ours.",
+        f"{figure_foot.sources_text(every)} {ours}: ours.",
         f"{place.slug}-{'components' if key == 'scores' else key}.csv",
         title=f"{title} of {wording.in_sentence(place.name)}",
         place=place,
         rows=rows,
-        indicators=[i for i in every if i.role in SCORED] if key == "scores" else every,
+        indicators=every,
     )
 
 

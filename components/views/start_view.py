@@ -71,13 +71,20 @@ def _telling_figures() -> dict[str, TellingFigure]:
     for component in store.catalogue().components:
         maps = store.map_classes(component.headline_indicator)
         if maps:
-            picture = f"app/static/built/still/{component.component_id}-{theme}.svg"
             figures[component.component_id] = TellingFigure(
                 store.catalogue().indicator(component.headline_indicator),
                 next(iter(maps.values())),
-                f"{picture}?{store.data_hash()[:12]}" if store.has_static_files() else None,
+                _still(component.component_id, theme),
+                _still(component.component_id, "light") if theme == "dark" else None,
             )
     return figures
+
+
+def _still(component_id: str, theme: str) -> str | None:
+    """The address of a component's small map; None where the build could not write its pictures."""
+    if not store.has_static_files():
+        return None
+    return f"app/static/built/still/{component_id}-{theme}.svg?{store.data_hash()[:12]}"
 
 
 def _map() -> None:

@@ -9,7 +9,9 @@ import streamlit as st
 
 from components import store
 from components.charts import prose
-from components.charts.weights_bars import weights_bars
+from components.charts.markup import join
+from components.charts.parts import parts
+from components.charts.weights_bars import weights_bars, weights_wheel
 from components.model import own_weights, own_weights_words
 from components.views import doughnut_block, notice, url_state
 from components.views.figure import figure, plain
@@ -17,6 +19,7 @@ from components.views.figure import figure, plain
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from components.charts.parts import Part
     from components.model.rows import Component, Place, Score
 
 NAME: Final = "weights"  # of the parameter in the address
@@ -129,11 +132,28 @@ def _set(component_id: str, text: str | None) -> None:
 def _result(
     component: Component, place: Place, own: Score, equal: Score, chosen: own_weights.Weights
 ) -> None:
-    """The sentence of both numbers, and both as bars once any weight is unlike 1."""
+    """The sentence of both numbers; the wedge and both as bars once any weight is unlike 1."""
     name = component.short_title
     sentence = own_weights_words.beside_sentence(name, own, equal, chosen, place)
     with st.container(key=f"weights-result-{component.component_id}"):
         plain(prose.paragraph(sentence))
         if chosen:
             mine, theirs = doughnut_block.component_parts([own, replace(equal, median=None)])
-            figure(weights_bars(mine, theirs), "weights")
+            wheel = weights_wheel(
+                _wedges(place, own, equal),
+                place=place.name,
+                words=f"{sentence} The other components are drawn pale, as they are.",
+            )
+            figure(join([wheel, weights_bars(mine, theirs)]), "weights")
+
+
+def _wedges(place: Place, own: Score, equal: Score) -> tuple[Part, ...]:
+    """All components, this one with its own weights and, as its tick, the number with equal ones.
+
+    The others are pale and without a median: weights of one's own make none to set beside them.
+    """
+    scores = [
+        replace(own, median=equal.score) if score.id == own.id else replace(score, median=None)
+        for score in store.component_scores(place.area_code)
+    ]
+    return parts(scores, names=doughnut_block.short_names(), highlighted={own.id})

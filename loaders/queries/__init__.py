@@ -28,7 +28,6 @@ from loaders.queries.values import (
     drawn_series,
     indicator_rows,
     strips,
-    unknown_counts,
 )
 
 __all__ = [
@@ -63,6 +62,5 @@ __all__ = [
     "similar_places",
     "strips",
     "theme_scores",
-    "unknown_counts",
     "widest_gaps",
 ]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
     from components.model.catalogue_rows import Catalogue
-    from components.model.rows import Indicator, UnknownReason
+    from components.model.rows import Indicator
 
 Series = tuple[tuple[float, float | None], ...]
 
@@ -90,21 +90,6 @@ def council_values(
         [indicator_id, nation_code],
     ).fetchall()
     return tuple(AreaValue(*row) for row in rows)
-
-
-def unknown_counts(
-    cursor: DuckDBPyConnection, indicator_id: str, nation_code: str | None = None
-) -> dict[UnknownReason, int]:
-    """How many current councils are unknown, by reason; reasons that do not occur are left out."""
-    rows = cursor.execute(
-        """
-        SELECT unknown_reason, sum(councils)::INTEGER FROM unknown_count
-        WHERE indicator_id = $1 AND ($2 IS NULL OR nation_code = $2)
-        GROUP BY unknown_reason ORDER BY unknown_reason
-        """,
-        [indicator_id, nation_code],
-    ).fetchall()
-    return dict(rows)
 
 
 def strips(cursor: DuckDBPyConnection, nation_code: str) -> dict[str, Strip]:

@@ -81,6 +81,18 @@ def test_words_and_shapes_are_in_the_order_of_the_codes(static, connection):
     assert len(words["values"]) == len(shapes["codes"]) == len(shapes["paths"])
 
 
+def test_the_tooltip_of_a_nations_own_measure_says_the_period_of_that_nation(static):
+    """It said "2017 to 2025, by nation" of every council."""
+    folder, _ = static
+    codes = json.loads((folder / "shapes.json").read_text(encoding="utf-8"))["codes"]
+    name = "most-deprived-neighbourhoods.json"
+    words = json.loads((folder / "area" / name).read_text(encoding="utf-8"))
+    said = {code[0]: words["periods"][str(at)] for at, code in enumerate(codes)}
+    assert said == {"E": "2025", "W": "2019", "S": "2020", "N": "2017"}
+    smokers = json.loads((folder / "area" / "adult-smokers.json").read_text(encoding="utf-8"))
+    assert smokers["periods"] == {}, "one period for all stands there once"
+
+
 def test_no_file_says_nan_or_leaves_an_unknown_without_a_reason(static):
     folder, _ = static
     for path in (folder / "area").iterdir():

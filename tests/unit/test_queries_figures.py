@@ -161,15 +161,6 @@ def test_one_nations_councils_alone(connection):
     assert {value.nation_code for value in values} == {NORTHERN_IRELAND}
 
 
-@pytest.mark.parametrize("nation", [None, ENGLAND, WALES])
-def test_unknown_counts_are_those_of_the_values(nation, connection, catalogue):
-    for indicator in catalogue.indicators:
-        values = queries.council_values(connection, indicator.indicator_id, nation)
-        counted = queries.unknown_counts(connection, indicator.indicator_id, nation)
-        reasons = [v.unknown_reason for v in values if v.unknown_reason is not None]
-        assert counted == {reason: reasons.count(reason) for reason in reasons}
-
-
 def test_a_strip_holds_every_known_figure_of_the_nation_a_countys_once(connection):
     strips = queries.strips(connection, ENGLAND)
     smokers = [v.value for v in queries.council_values(connection, "adult-smokers", ENGLAND)]

@@ -9,6 +9,7 @@ import pytest
 from components.charts.area_map import area_map
 from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import KIND_WORDS, OUTLINE, map_legend, no_map
+from components.charts.print_css import PRINT
 from components.charts.still_map import locator_map, still_map
 from components.model.map_codes import (
     CLASS_LETTERS,
@@ -102,6 +103,12 @@ def test_a_county_is_in_the_legend_as_an_outline_of_no_class():
 
 def test_the_legend_of_a_full_map_says_that_all_is_known():
     assert "Every council’s figure is known." in map_legend(classes("01"), indicator("smokers"))
+
+
+def test_what_one_may_press_is_not_printed_with_the_legend():
+    html = map_legend(classes("01"), indicator("smokers"))
+    assert '<p class="cp-to-press">Choose a council' in html
+    assert ".cp-to-press" in PRINT.split("{display:none!important}")[0]
 
 
 def test_the_legend_shows_my_place_in_its_own_colour():

@@ -131,7 +131,15 @@ def test_the_key_explains_only_what_is_drawn() -> None:
     assert "median English council" in key_row(plain, "English")
     assert "partial" not in key_row(plain, "English")
     assert "partial" in key_row(eight(), "English")
-    assert "no number" in key_row(eight(), "English")
+
+
+def test_the_key_tells_withheld_from_unknown() -> None:
+    """One warm swatch stood for both, while withheld is drawn as an empty outline."""
+    key = key_row(eight(), "English")
+    assert 'class="cp-k-none" aria-hidden="true">?</i>no number<' in key
+    assert 'class="cp-k-none cp-withheld" aria-hidden="true">?</i>no number: themes dis' in key
+    unknown = [part for part in eight() if part.score.state != "withheld"]
+    assert "cp-withheld" not in key_row(unknown, "English")
 
 
 def test_a_long_name_does_not_push_the_table_apart_but_is_read_aloud() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from xml.etree import ElementTree as ET
 
@@ -45,6 +46,18 @@ def test_a_telling_figure_has_title_period_and_how_many_are_unknown() -> None:
     assert "Adults who smoke" in said
     assert "2023" in said
     assert "2 not known" in said
+
+
+def test_paper_gets_the_light_map_where_the_screen_is_dark() -> None:
+    """A start page printed from the dark had eight dark maps on white paper."""
+    assert "cp-on-paper" not in start_cards([HEALTH], {"health": FIGURE})
+    dark = replace(FIGURE, picture="health-dark.svg", printed="health-light.svg")
+    drawn = start_cards([HEALTH], {"health": dark})
+    screen, paper = re.findall(r"<img [^>]+>", drawn)
+    assert 'src="health-dark.svg"' in screen
+    assert 'src="health-light.svg"' in paper
+    assert "cp-on-paper" in paper
+    assert "lazy" not in paper, "what is not shown would never be fetched"
 
 
 def test_where_all_are_known_the_card_says_so_and_counts_no_other_nations() -> None:

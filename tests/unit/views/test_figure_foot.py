@@ -65,6 +65,17 @@ def test_a_line_of_many_sets_names_every_publisher_and_licence_once():
     assert len(line) < 1200
 
 
+def test_scores_name_the_sources_of_scored_indicators_alone():
+    """Under a doughnut stood every set there is, though its file named those of scores only."""
+    scored = figure_foot.scored()
+    assert {indicator.role for indicator in scored} == {"score", "nation"}
+    line = figure_foot.sources_text(scored)
+    assert f"{len(figure_foot.used_sources(scored))} sets" in line
+    assert len(line) < len(figure_foot.sources_text())
+    of_health = figure_foot.used_sources(figure_foot.scored("health"))
+    assert 0 < len(of_health) < len(figure_foot.used_sources(scored))
+
+
 def test_the_source_stands_on_the_page(downloads):
     assert "Source: ours." in text(opened(page))
 

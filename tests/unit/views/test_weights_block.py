@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
@@ -10,7 +12,7 @@ from components import store
 from components.model import wording
 from components.model.uncertainty import score_interval
 from components.views import notice, weights_block
-from tests.app.conftest import text
+from tests.app.conftest import drawings, text
 from tests.unit.views.opening import address, opened
 
 LEEDS, SCILLY = "E08000035", "E06000053"
@@ -68,6 +70,28 @@ def test_moving_a_weight_shows_both_numbers_and_goes_into_the_address():
     assert f"with your weights; {equal_words()}, with equal ones." in said
     assert address(app) == {"weights": "healthy-life:3"}
     assert "no median, no rank and no league table" in said
+
+
+def test_a_weight_moves_the_wedge_of_the_doughnut_and_its_whisker():
+    """The bars followed the weights and the doughnut did not."""
+    app = unfolded()
+    assert not any("cp-dough" in drawn for drawn in drawings(app))
+    app.select_slider[0].set_value(3.0).run()
+    moved = wedge(app)
+    app.select_slider[1].set_value(0.0).run()
+    for part in ("cp-fill", "cp-whisker"):
+        assert moved[part] != wedge(app)[part]
+    assert moved["cp-median"] == wedge(app)["cp-median"], "the tick is the number of equal weights"
+    assert "with equal weights" in text(app)
+
+
+def wedge(app: AppTest) -> dict[str, str]:
+    """The paths of the one wedge that is not pale, by what they draw."""
+    (drawn,) = (each for each in drawings(app) if "cp-dough" in each)
+    (group,) = re.findall(r'<g class="cp-wedge">.*?</g>', drawn)
+    paths = re.findall(r"<path [^>]*?>", group)
+    found = {kind: each for each in paths for kind in re.findall(r'class="(cp-[a-z]+)', each)}
+    return {kind: re.search(r' d="([^"]+)', each)[1] for kind, each in found.items()}
 
 
 def test_equal_weights_come_back_with_one_button():
