@@ -24,6 +24,7 @@ from components.charts.peer_table import PEERS_CSS
 from components.charts.plot_css import plot_css
 from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
+from components.charts.room_stage import CSS as STAGE
 from components.charts.table_css import table_css
 from components.charts.tokens import custom_properties
 from components.charts.weights_bars import CSS as WEIGHTS
@@ -109,6 +110,7 @@ def css() -> str:
         WEIGHTS,
         FOUND_CSS,
         INDICATOR_LIST_CSS,
+        STAGE,
         mask_rules(),
         PRINT,
     )

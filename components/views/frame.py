@@ -46,6 +46,7 @@ PAGES: Final = (
     ("Map", "map", "map"),
     ("Find councils", "find", "search"),
     ("All indicators", "indicators", "list"),
+    ("Workshop", "room", "co_present"),
     ("Sources and method", "sources", "database"),
 )
 

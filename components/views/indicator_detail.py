@@ -49,8 +49,8 @@ def show(row: IndicatorRow, place: Place) -> None:
 def _spread(row: IndicatorRow, place: Place) -> None:
     indicator = row.indicator
     scope = place.nation_code if place.kind != "uk" else None
-    areas, is_one_scale = _areas(row, place, scope)
-    mine, comparators = _marks(row, place)
+    areas, is_one_scale = comparable_areas(row, place, scope)
+    mine, comparators = marks(row, place)
     where = f"councils of {selection.nation_of(place).name}" if scope else "councils of the UK"
     where += cohorts.voters(indicator, row.period if place.kind == "council" else None)
     why = f"No council here has a figure: {where}."
@@ -75,7 +75,9 @@ def _spread(row: IndicatorRow, place: Place) -> None:
     )
 
 
-def _areas(row: IndicatorRow, place: Place, scope: str | None) -> tuple[list[AreaValue], bool]:
+def comparable_areas(
+    row: IndicatorRow, place: Place, scope: str | None
+) -> tuple[list[AreaValue], bool]:
     """The councils that share the place's scale, and whether any scale holds them."""
     areas = store.council_values(row.indicator.indicator_id, scope)
     own = next((area for area in areas if area.area_code == place.area_code), None)
@@ -93,7 +95,7 @@ def _count(areas: Sequence[AreaValue], where: str, period: str | None) -> str:
     return f"{words}; {period}." if period else f"{words}."
 
 
-def _marks(row: IndicatorRow, place: Place) -> tuple[Mark | None, list[Mark]]:
+def marks(row: IndicatorRow, place: Place) -> tuple[Mark | None, list[Mark]]:
     """My place with its interval, and nation and region where they have a figure to compare."""
     mine = None
     if row.value is not None and place.kind == "council":

@@ -12,7 +12,8 @@ COMPONENTS = (
     "health", "resilience", "energy", "democracy", "travel", "economy", "skills", "data",
 )  # fmt: skip
 PAGES = (
-    "start", "place", "inside", "compare", *COMPONENTS, "map", "find", "indicators", "sources",
+    "start", "place", "inside", "compare", *COMPONENTS, "map", "find", "indicators", "room",
+    "sources",
 )  # fmt: skip
 # A full council, a partial one, one that is never scored, a county, a nation, and nobody yet.
 PLACES = {

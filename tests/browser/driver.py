@@ -32,10 +32,12 @@ PAGES = {
     "/map": "Map",
     "/find": "Find councils",
     "/indicators": "All indicators",
+    "/room": "Workshop",
     "/sources": "Sources and method",
 }
 _OTHER_PAGES = {
-    "/", "/place", "/inside", "/compare", "/map", "/find", "/indicators", "/sources",
+    "/", "/place", "/inside", "/compare", "/map", "/find", "/indicators",
+    "/room", "/sources",
 }  # fmt: skip
 COMPONENT_PAGES = tuple(path for path in PAGES if path not in _OTHER_PAGES)
 DESK = (1440, 900)

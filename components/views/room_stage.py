@@ -1,0 +1,60 @@
+"""Room mode: the story on the whole screen, every step sent before it is asked for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+from zlib import compress, crc32
+
+import streamlit as st
+
+from components import store
+from components.charts.room_stage import stage
+from components.views import room_steps, url_state
+from loaders.paths import STATIC
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from components.model.story import Story
+
+_SCRIPT: Final = STATIC / "room.js"
+# On two lines, because Streamlit takes a script of one line for a file's name.
+_LOADER: Final = (
+    "export default c=>\n"
+    f"import(new URL('app/static/{_SCRIPT.name}?{crc32(_SCRIPT.read_bytes()):x}',document.baseURI))"
+    ".then(m=>m.default(c))"
+)
+_stage = st.components.v2.component("cp_stage", js=_LOADER, isolate_styles=False)
+_KEY: Final = "stage"
+_FROM: Final = "stage_from"  # the step at which this stage was opened: what is sent stays the same
+STORIES_KEPT: Final = 16
+
+
+@lru_cache(maxsize=STORIES_KEPT)
+def _packed(story: Story, at: int, _data_hash: str) -> bytes:
+    return compress(stage(room_steps.drawings(story), story.title, at).encode(), 6)
+
+
+def show(story: Story, step: int, on_step: Callable[[int], None]) -> None:
+    """The stage at ``step``; ``on_step`` hears of every change. Esc leads back to the desk."""
+
+    def stepped() -> None:
+        at = st.session_state[_KEY].step
+        if isinstance(at, (int, float)) and 0 <= at < len(story.steps):
+            on_step(int(at))
+
+    at = st.session_state.setdefault(_FROM, step)
+    _stage(
+        key=_KEY,
+        data=_packed(story, at, store.data_hash()),
+        on_step_change=stepped,
+        on_left_change=leave,
+    )
+
+
+def leave() -> None:
+    """Back to the desk."""
+    st.session_state["room_mode"] = None
+    st.session_state.pop(_FROM, None)
+    url_state.seen()

@@ -1,0 +1,67 @@
+"""The story under way: made for the place, changed by its facilitator, kept for the session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import streamlit as st
+
+from components import store
+from components.model.case_rows import cases_of, ranked_cases
+from components.model.story import story_of
+from components.views import notice, room_steps, url_state
+
+if TYPE_CHECKING:
+    from components.model.rows import Place
+    from components.model.story import Story
+
+_KEY: Final = "story"
+_STEP: Final = "room_step"
+
+
+def current(place: Place) -> Story:
+    """The facilitator's story of the place, else one made from what stands out."""
+    kept: Story | None = st.session_state.get(_KEY)
+    if kept is None or kept.place_code != place.area_code:
+        kept = story_of(place, room_steps.found(place), _case(place))
+        keep(kept)
+    return kept
+
+
+def keep(story: Story) -> None:
+    """Take ``story`` for the one under way."""
+    st.session_state[_KEY] = story
+
+
+def anew() -> None:
+    """Forget the changes: the next run makes the story from what stands out."""
+    st.session_state.pop(_KEY, None)
+
+
+def _case(place: Place) -> str | None:
+    """The first case for what stands out as low, else for the first component with one."""
+    lows = room_steps.found(place).lower.findings
+    component = lows[0].component_id if lows else "health"
+    cases = cases_of(store.case_cards(), component, ()) if component else []
+    code = None if place.kind == "uk" else place.area_code
+    ranked = ranked_cases(cases, store.case_viewpoint(code, None))
+    return ranked[0].case.case_id if ranked else None
+
+
+def step(story: Story) -> int:
+    """The step to show: the link's where it is one of the story's, else the one shown last."""
+    given = url_state.incoming("step")
+    if given is not None:
+        if given.isdecimal() and 1 <= int(given) <= len(story.steps):
+            st.session_state[_STEP] = int(given) - 1
+        else:
+            notice.say(f"This story has steps 1 to {len(story.steps)}; it begins at the first.")
+    at: int = min(st.session_state.get(_STEP, 0), len(story.steps) - 1)
+    url_state.write("step", str(at + 1))
+    return at
+
+
+def at_step(at: int) -> None:
+    """Remember which step is on the screen."""
+    st.session_state[_STEP] = at
+    url_state.seen()

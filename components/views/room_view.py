@@ -1,0 +1,34 @@
+"""The page Workshop: the facilitator's desk, and the stage that the room sees."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from components.charts import prose
+from components.views import room_desk, room_stage, room_story, selection, url_state
+from components.views.figure import plain
+
+MODES: Final = ("room",)
+
+
+def show() -> None:
+    """The desk; with ``mode=room`` in the address the stage. Without a place, an invitation."""
+    place = selection.place()
+    if place is None:
+        url_state.write("mode", None)
+        plain(
+            prose.page_title(
+                "Workshop",
+                "A story of a place for a room: one finding and one chart a step, in large type, "
+                "with votes, boards and a record to take home. Choose a place above.",
+            )
+        )
+        return
+    story = room_story.current(place)
+    mode = url_state.choice("mode", MODES, "room_mode", "a way of showing")
+    url_state.write("mode", mode)
+    if mode == "room":
+        room_stage.show(story, room_story.step(story), room_story.at_step)
+    else:
+        url_state.write("step", None)
+        room_desk.show(story, place)
