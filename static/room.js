@@ -40,7 +40,8 @@ const show = (s, at, tell) => {
  s.querySelector('[data-go="back"]').disabled = to === 0;
  s.querySelector('[data-go="next"]').disabled = to === all.length - 1;
  s.querySelector('[data-count]').textContent = `${to + 1} of ${all.length}`;
- document.documentElement.dataset.cpStep = all[to].dataset.live || '';
+ const live = all[to].dataset.live;
+ s.live.textContent = live ? `[class].st-key-live-${CSS.escape(live)}{display:flex!important}` : '';
  if (s.at === to) return;
  s.at = to;
  if (tell) tell(to);
@@ -97,12 +98,14 @@ export default ({parentElement, data, setTriggerValue}) => {
   if (go) act(s, go, leave);
   if (dot) show(s, Number(dot.dataset.dot), s.tell);
  };
+ s.live ||= document.head.appendChild(document.createElement('style'));
  if (!s.beating) {
   s.kept = 0; s.since = 0;
   s.beating = setInterval(() => s.since && tick(s), 250);
   document.addEventListener('keydown', keys);
   addEventListener('resize', sized);
  }
+ if (s.shown !== undefined) show(s, s.at); // Streamlit tidies up after each run of the page
  unpack(data).then(html => {
   if (s.shown !== html) {
    const first = s.shown === undefined, at = s.at;
@@ -120,6 +123,7 @@ export default ({parentElement, data, setTriggerValue}) => {
   s.beating = 0;
   document.removeEventListener('keydown', keys);
   removeEventListener('resize', sized);
-  delete document.documentElement.dataset.cpStep;
+  s.live.remove();
+  s.live = null;
  };
 };

@@ -69,6 +69,12 @@ body:has(.cp-stage) :is([data-testid=stSidebar],[data-testid=stHeader]){display:
 .cp-stage-foot .cp-quiet[aria-pressed=true]{color:var(--cp-accent);font-weight:600}
 .cp-blank .cp-stage{background:#000}
 .cp-blank .cp-stage>*{visibility:hidden}
+/* what the server draws over a step, in the space that the step leaves; the script shows it */
+[class*=st-key-live-]{display:none!important}
+body:has(.cp-stage) [class*=st-key-live-]{position:fixed;left:0;right:0;bottom:calc(100vh/810*92);
+  padding:0 calc(100vw/1440*92);z-index:1000000;width:auto!important}
+.cp-step[data-live]{padding-bottom:calc(190*var(--u))}
+.cp-figure .cp-live-count{font-size:26px;font-weight:600;margin:0}
 .cp-step-line{margin:0;display:grid}
 .cp-step-line span{color:var(--cp-ink3);font-size:13.5px}
 @media (max-width:640px){.cp-stage{padding:16px 18px;font-size:16px}

@@ -20,6 +20,7 @@ from components.charts.inside_css import INSIDE
 from components.charts.layout_css import LAYOUT
 from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
+from components.charts.opinion import CSS as OPINION
 from components.charts.peer_table import PEERS_CSS
 from components.charts.plot_css import plot_css
 from components.charts.print_css import PRINT
@@ -111,6 +112,7 @@ def css() -> str:
         FOUND_CSS,
         INDICATOR_LIST_CSS,
         STAGE,
+        OPINION,
         mask_rules(),
         PRINT,
     )

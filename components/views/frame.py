@@ -50,6 +50,9 @@ PAGES: Final = (
     ("Sources and method", "sources", "database"),
 )
 
+# Reached by a link alone, without picker and comparison.
+UNLISTED: Final = (("Join the room", "join"),)
+
 UNFORESEEN: Final = ExplorerError(
     "Something here went wrong that nobody foresaw.",
     "Load the page again. If it says so again, start from the page Start; whoever runs the "
@@ -68,6 +71,11 @@ def _listed() -> tuple[StreamlitPage, ...]:
                 icon=f":material/{icon}:", default=name == "start")
         for title, name, icon in PAGES
     ]  # fmt: skip
+    listed += [
+        st.Page(paths.ROOT / "pages" / f"{name}.py", title=title, url_path=name,
+                visibility="hidden")
+        for title, name in UNLISTED
+    ]  # fmt: skip
     return tuple(listed)
 
 
@@ -79,7 +87,7 @@ def pages() -> list[StreamlitPage]:
     """
     listed = [copy(page) for page in _listed()]
     asked = unquote(urlsplit(st.context.url or "").path).strip("/").rpartition("/")[2]
-    if asked and asked not in {name for _, name, _ in PAGES}:
+    if asked and asked not in {page.url_path or "start" for page in listed}:
         listed.append(st.Page(lost.show, title=lost.TITLE, url_path=asked, visibility="hidden"))
     return listed
 
@@ -139,7 +147,9 @@ def _page(page: StreamlitPage) -> None:
     """The page under its header; what there is to say about either stands between them."""
     selection.read_place_from_address()
     st.set_page_config(page_title=_tab_title(page))
-    if page.url_path:  # the start page has the picker in its own first block
+    if page.url_path and page.url_path not in {
+        name for _, name in UNLISTED
+    }:  # the start page has the picker in its own first block
         _header(chooses_benchmark=page.url_path != "compare")  # there places are the comparison
     notices = st.container(key="notices")
     place_picker.show_choices()

@@ -13,10 +13,11 @@ from components.model import story as stories
 from components.model import story_file
 from components.model.story import NAMES, Step, StepKind
 from components.model.wording import in_sentence
-from components.views import room_steps, room_story, url_state
+from components.views import room_door, room_steps, room_story, url_state
 from components.views.figure import plain
 
 if TYPE_CHECKING:
+    from components.model.room_rows import Room
     from components.model.rows import Place
     from components.model.story import Story
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 OFFERED: Final = (
     StepKind.INDICATOR,
     StepKind.CHANGE,
+    StepKind.VOTE,
     StepKind.CASE,
     StepKind.PLACE,
     StepKind.DOUGHNUT,
@@ -33,7 +35,7 @@ OFFERED: Final = (
 _LOADED: Final = "story_loaded"
 
 
-def show(story: Story, place: Place) -> None:
+def show(story: Story, place: Place, room: Room | None) -> None:
     """Title, the button to the stage, the steps, what can be added, save and load."""
     plain(
         prose.page_title(
@@ -51,6 +53,7 @@ def show(story: Story, place: Place) -> None:
         for at, step in enumerate(story.steps):
             _step(story, at, step, place)
         _add(story)
+    room_door.show(story, room)
     _files(story)
 
 
@@ -123,6 +126,7 @@ def subjects() -> dict[StepKind, dict[str, str]]:
     return {
         StepKind.INDICATOR: indicators,
         StepKind.CHANGE: indicators,
+        StepKind.VOTE: indicators,
         StepKind.CASE: cases,
     }
 

@@ -10,12 +10,11 @@ import streamlit as st
 
 from components import store
 from components.charts.room_stage import stage
-from components.views import room_steps, url_state
+from components.views import room_live, room_session, room_steps, room_story, url_state
 from loaders.paths import STATIC
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from components.model.room_rows import Room
     from components.model.story import Story
 
 _SCRIPT: Final = STATIC / "room.js"
@@ -36,13 +35,14 @@ def _packed(story: Story, at: int, _data_hash: str) -> bytes:
     return compress(stage(room_steps.drawings(story), story.title, at).encode(), 6)
 
 
-def show(story: Story, step: int, on_step: Callable[[int], None]) -> None:
-    """The stage at ``step``; ``on_step`` hears of every change. Esc leads back to the desk."""
+def show(story: Story, room: Room | None, step: int) -> None:
+    """The stage at ``step``; phones in the room follow. Esc leads back to the desk."""
 
     def stepped() -> None:
         at = st.session_state[_KEY].step
         if isinstance(at, (int, float)) and 0 <= at < len(story.steps):
-            on_step(int(at))
+            room_story.at_step(int(at))
+            room_session.at_step(room, story, int(at))
 
     at = st.session_state.setdefault(_FROM, step)
     _stage(
@@ -51,6 +51,8 @@ def show(story: Story, step: int, on_step: Callable[[int], None]) -> None:
         on_step_change=stepped,
         on_left_change=leave,
     )
+    if room is not None:
+        room_live.show(story, room)
 
 
 def leave() -> None:

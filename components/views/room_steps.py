@@ -13,7 +13,7 @@ from components.charts.icons import icon
 from components.charts.markup import el
 from components.charts.room_stage import StepDrawing
 from components.charts.still_map import locator_map
-from components.model import figure_words, headlines, wording
+from components.model import figure_words, headlines, room_words, wording
 from components.model.case_words import status_line, who_and_where
 from components.model.standouts import stand_outs
 from components.model.story import StepKind
@@ -33,7 +33,18 @@ if TYPE_CHECKING:
 def drawings(story: Story) -> list[StepDrawing]:
     """Every step of the story drawn for its place, in order."""
     place = store.place(story.place_code)
-    return [drawing(step, place) for step in story.steps]
+    asked = {step.subject for step in story.steps if step.kind is StepKind.VOTE}
+    return [
+        replace(drawing(step, place), live=live_name(step))
+        if step.kind is StepKind.VOTE or (step.kind is StepKind.INDICATOR and step.subject in asked)
+        else drawing(step, place)
+        for step in story.steps
+    ]
+
+
+def live_name(step: Step) -> str:
+    """What stage and server call the part of a step that changes while it is on."""
+    return f"{step.kind}-{step.subject}"
 
 
 def drawing(step: Step, place: Place) -> StepDrawing:
@@ -158,6 +169,19 @@ def _case(step: Step, place: Place) -> StepDrawing:
     )  # fmt: skip
 
 
+def _vote(step: Step, place: Place) -> StepDrawing:
+    """The question alone: what the data say stays hidden until the next step."""
+    indicator = _row(step, place).indicator
+    beside = selection.benchmark_name(place, "nation")
+    name = wording.in_sentence(place.name)
+    return StepDrawing(
+        room_words.stand_question(indicator.title, name, beside), place.name,
+        indicator.component_id, "Before the reveal",
+        subtitle=f"{wording.sentence_start(indicator.unit)}. {room_words.OPINION}",
+        chart=room_stage.step_list([w.capitalize() for w in room_words.STAND_WORDS.values()]),
+    )  # fmt: skip
+
+
 def _question(step: Step, place: Place) -> StepDrawing:
     return StepDrawing(step.finding, place.name)
 
@@ -169,5 +193,6 @@ _DRAWN: Final[dict[StepKind, Callable[[Step, Place], StepDrawing]]] = {
     StepKind.CHANGE: _change,
     StepKind.UNKNOWN: _unknown,
     StepKind.CASE: _case,
+    StepKind.VOTE: _vote,
     StepKind.QUESTION: _question,
 }

@@ -9,9 +9,10 @@ import streamlit as st
 from components import store
 from components.model.case_rows import cases_of, ranked_cases
 from components.model.story import story_of
-from components.views import notice, room_steps, url_state
+from components.views import notice, phone_step, room_steps, url_state
 
 if TYPE_CHECKING:
+    from components.model.room_rows import Room
     from components.model.rows import Place
     from components.model.story import Story
 
@@ -19,12 +20,13 @@ _KEY: Final = "story"
 _STEP: Final = "room_step"
 
 
-def current(place: Place) -> Story:
-    """The facilitator's story of the place, else one made from what stands out."""
+def current(place: Place, room: Room | None = None) -> Story:
+    """The facilitator's story of the place, the open room's, or one made from what stands out."""
     kept: Story | None = st.session_state.get(_KEY)
+    if kept is None and room is not None:
+        kept = phone_step.story_of(room.story, store.data_hash())
     if kept is None or kept.place_code != place.area_code:
         kept = story_of(place, room_steps.found(place), _case(place))
-        keep(kept)
     return kept
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from components.charts import prose
-from components.views import room_desk, room_stage, room_story, selection, url_state
+from components.views import room_desk, room_session, room_stage, room_story, selection, url_state
 from components.views.figure import plain
 
 MODES: Final = ("room",)
@@ -24,11 +24,19 @@ def show() -> None:
             )
         )
         return
-    story = room_story.current(place)
+    answered = room_session.has_answered()  # if not, the page runs again as soon as it has
+    room = room_session.mine()
+    story = room_story.current(place, room)
+    if answered:
+        room_story.keep(story)
+    if room is not None:
+        room_session.share(room, story)
     mode = url_state.choice("mode", MODES, "room_mode", "a way of showing")
     url_state.write("mode", mode)
+    if mode == "room" and not answered:
+        return  # its story may be the open room's, which is not known yet
     if mode == "room":
-        room_stage.show(story, room_story.step(story), room_story.at_step)
+        room_stage.show(story, room, room_story.step(story))
     else:
         url_state.write("step", None)
-        room_desk.show(story, place)
+        room_desk.show(story, place, room)
