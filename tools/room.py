@@ -14,7 +14,7 @@ from loaders.paths import ROOT
 from tools.run import chosen_port
 from tools.server import ServerNotReadyError, command, seconds_until_healthy, stop
 
-EVERY_ADDRESS = "0.0.0.0"  # noqa: S104 (said aloud and confirmed before it is used)
+EVERY_ADDRESS = "0.0.0.0"  # noqa: S104  # said aloud and confirmed before it is used
 NO_NETWORK = (
     "This computer is on no network that phones could join. Join the room's network or open a "
     "hotspot, or name the address: make room ADDRESS=192.168.1.5"

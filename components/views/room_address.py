@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 if TYPE_CHECKING:
     from components.model.room_rows import Room
 
-VARIABLE: Final = "CONNECTED_PLACES_ROOM_ADDRESS"  # set by make room, e.g. http://192.168.1.5:8501
+VARIABLE: Final = "CONNECTED_PLACES_ROOM_ADDRESS"  # set by make room: scheme, address and port
 
 
 def base() -> str | None:
@@ -26,6 +26,6 @@ def join_address(room: Room) -> str | None:
 
 
 def spoken_address() -> str | None:
-    """The address that is short enough to be typed: "192.168.1.5:8501/join"."""
+    """The address that is short enough to be typed: 192.168.1.5:8501/join."""
     where = base()
     return None if where is None else f"{where.split('://', 1)[-1]}/join"
