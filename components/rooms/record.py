@@ -81,6 +81,8 @@ def loaded(engine: Engine, text: str) -> tuple[rows.Room, str]:
     room, key = store.opened_room(engine, saved.room.title, saved.room.place_code)
     try:
         with writing(engine) as connection:
+            own = saved.room.model_dump(include={"step", "story", "names_off"})
+            connection.execute(update(ROOM).where(ROOM.c.room_id == room.room_id).values(**own))
             _fill(connection, room.room_id, saved)
     except (KeyError, RoomsError) as error:
         store.deleted(engine, room.room_id)
@@ -90,28 +92,41 @@ def loaded(engine: Engine, text: str) -> tuple[rows.Room, str]:
     return store.room(engine, room.room_id), key
 
 
-def _fill(connection: Connection, room_id: int, saved: SavedRoom) -> None:
+def poured(engine: Engine, room_id: int, text: str, writer: str) -> None:
+    """Put what one writer saved into an open room as that writer's, but its story; all or nothing.
+
+    Raises:
+        RoomsError: the file is none of ours, or the room is closed.
+    """
+    saved = saved_room(text)
+    with writing(engine) as connection:
+        store.still_open(connection, room_id)
+        _fill(connection, room_id, saved, writer)
+        store.changed(connection, room_id)
+
+
+def _fill(connection: Connection, room_id: int, saved: SavedRoom, writer: str = "") -> None:
     moment = store.now()
-    own = saved.room.model_dump(include={"step", "story", "names_off"})
-    connection.execute(update(ROOM).where(ROOM.c.room_id == room_id).values(**own))
     activities = {
         row.activity_id: _inserted(connection, ACTIVITY, row, {"activity_id"}, room_id=room_id)
         for row in saved.activities
     }
     notes = {
         row.note_id: _inserted(
-            connection, NOTE, row, {"note_id"}, room_id=room_id, author=f"saved-{row.author}",
+            connection, NOTE, row, {"note_id"}, room_id=room_id, author=writer or f"saved-{row.author}",
             sent_as=f"saved-{room_id}-{row.note_id}", written_at=moment,
         )
         for row in saved.notes
     }  # fmt: skip
     for answer in saved.answers:
         _inserted(connection, ANSWER, answer, activity_id=activities[answer.activity_id],
-                  voter=f"saved-{answer.voter}", answered_at=moment)  # fmt: skip
+                  voter=writer or f"saved-{answer.voter}", answered_at=moment)  # fmt: skip
     for paper in saved.paper:
         _inserted(connection, PAPER, paper, activity_id=activities[paper.activity_id])
     for dot in saved.dots:
-        _inserted(connection, DOT, dot, note_id=notes[dot.note_id], voter=f"saved-{dot.voter}")
+        _inserted(
+            connection, DOT, dot, note_id=notes[dot.note_id], voter=writer or f"saved-{dot.voter}"
+        )
     for row in saved.assessments:
         _inserted(connection, ASSESSMENT, row, room_id=room_id)
 

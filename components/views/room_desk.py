@@ -13,7 +13,7 @@ from components.model import story as stories
 from components.model import story_file
 from components.model.story import NAMES, Step, StepKind
 from components.model.wording import in_sentence
-from components.views import room_door, room_steps, room_story, url_state
+from components.views import room_door, room_parts, room_steps, room_story, url_state
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -48,13 +48,20 @@ def show(story: Story, place: Place, room: Room | None) -> None:
         st.button("Show on the big screen", type="primary", icon=":material/slideshow:",
                   on_click=_to_stage)  # fmt: skip
         st.caption("Arrows or a clicker go on and back, B blanks the screen, Esc leads back here.")
+    part = room_parts.choose()
+    if part == "story":
+        _steps(story, place)
+        _files(story)
+    elif part in {"room", "record"}:
+        room_door.show(story, room)
+
+
+def _steps(story: Story, place: Place) -> None:
     with st.container(key="fig-story"):
         plain(prose.heading("The steps", "In the order in which the room sees them."))
         for at, step in enumerate(story.steps):
             _step(story, at, step, place)
         _add(story)
-    room_door.show(story, room)
-    _files(story)
 
 
 def _to_stage() -> None:

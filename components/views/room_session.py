@@ -11,7 +11,7 @@ from components.model import story_file
 from components.model.story import StepKind
 from components.rooms import store, votes
 from components.rooms.door import rooms
-from components.views import phone_step, remembered, selection
+from components.views import phone_step, remembered, selection, workshop
 
 if TYPE_CHECKING:
     from components.model.room_rows import Room
@@ -44,6 +44,7 @@ def open_room(story: Story) -> None:
     place = selection.place()
     room, key = store.opened_room(rooms(), story.title, place.area_code if place else None)
     st.session_state[_KEY] = key
+    workshop.carry_into(room)
     share(room, story)
 
 

@@ -36,6 +36,7 @@ def show() -> None:
     if mode == "room" and not answered:
         return  # its story may be the open room's, which is not known yet
     if mode == "room":
+        url_state.write("part", None)
         room_stage.show(story, room, room_story.step(story))
     else:
         url_state.write("step", None)
