@@ -113,7 +113,8 @@ def _fill(connection: Connection, room_id: int, saved: SavedRoom, writer: str = 
     }
     notes = {
         row.note_id: _inserted(
-            connection, NOTE, row, {"note_id"}, room_id=room_id, author=writer or f"saved-{row.author}",
+            connection, NOTE, row, {"note_id"}, room_id=room_id,
+            author=writer or f"saved-{row.author}",
             sent_as=f"saved-{room_id}-{row.note_id}", written_at=moment,
         )
         for row in saved.notes

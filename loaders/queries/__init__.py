@@ -21,6 +21,7 @@ from loaders.queries.places import (
     places,
     similar_places,
 )
+from loaders.queries.rooms import earlier_points, outcome_cases, wheel_factors
 from loaders.queries.scores import component_scores, councils_in, theme_scores
 from loaders.queries.series import owners, published_codes, series
 from loaders.queries.values import (
@@ -47,6 +48,7 @@ __all__ = [
     "councils_in",
     "coverage",
     "drawn_series",
+    "earlier_points",
     "formed_in",
     "indicator_rows",
     "map_classes",
@@ -55,6 +57,7 @@ __all__ = [
     "neighbourhood_profile",
     "neighbourhood_summaries",
     "neighbourhoods",
+    "outcome_cases",
     "owners",
     "places",
     "published_codes",
@@ -62,5 +65,6 @@ __all__ = [
     "similar_places",
     "strips",
     "theme_scores",
+    "wheel_factors",
     "widest_gaps",
 ]
