@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from components.charts.assessment_strip import CSS as ASSESSMENT
+from components.charts.board import CSS as BOARD
 from components.charts.case_card import CSS as CASES
 from components.charts.certainty import CSS as CERTAINTY
 from components.charts.compare_css import compare_css
@@ -113,6 +115,8 @@ def css() -> str:
         INDICATOR_LIST_CSS,
         STAGE,
         OPINION,
+        BOARD,
+        ASSESSMENT,
         mask_rules(),
         PRINT,
     )

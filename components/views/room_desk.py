@@ -13,7 +13,15 @@ from components.model import story as stories
 from components.model import story_file
 from components.model.story import NAMES, Step, StepKind
 from components.model.wording import in_sentence
-from components.views import room_door, room_parts, room_steps, room_story, url_state
+from components.views import (
+    assessment_desk,
+    board_desk,
+    room_door,
+    room_parts,
+    room_steps,
+    room_story,
+    url_state,
+)
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -52,6 +60,10 @@ def show(story: Story, place: Place, room: Room | None) -> None:
     if part == "story":
         _steps(story, place)
         _files(story)
+    elif part == "boards":
+        board_desk.show(room, place)
+    elif part == "assessment":
+        assessment_desk.show(room, place)
     elif part in {"room", "record"}:
         room_door.show(story, room)
 

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
+from components.charts import prose
 from components.model import room_rows as rows
 from components.rooms import record, store
 from components.rooms.door import rooms
 from components.rooms.unshared import unshared
+from components.views.figure import figure
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -46,13 +48,23 @@ class Workshop:
 
 
 def of_desk(room: Room | None) -> Workshop:
-    """What the facilitator works on: the open room, else this session's own."""
+    """What the facilitator works on, as it is now: the open room, else this session's own."""
     if room is not None:
-        return Workshop(rooms(), room, FACILITATOR, shared=True)
+        return Workshop(rooms(), store.room(rooms(), room.room_id), FACILITATOR, shared=True)
     if _OWN not in st.session_state:
         st.session_state[_OWN] = unshared("Workshop", None)
     engine, own = st.session_state[_OWN]
     return Workshop(engine, store.room(engine, own.room_id), FACILITATOR, shared=False)
+
+
+def say_where_kept(at: Workshop) -> None:
+    """One line where it matters: the room is closed, or no room is open."""
+    if not at.is_open:
+        figure(prose.note("This room is closed.", "What was said can be read, and no longer "
+                          "changed. Open it again under Phones."), "workshop-closed")  # fmt: skip
+    elif not at.shared:
+        st.caption("No room is open: what you write is kept in this browser tab, and is taken "
+                   "along when you open a room under Phones.")  # fmt: skip
 
 
 def of_phone(room: Room, voter: str) -> Workshop:
