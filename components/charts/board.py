@@ -40,8 +40,8 @@ CSS: Final = """
 .cp-figure .cp-sticky button{font:600 13.5px/18px var(--cp-sans);min-height:32px;padding:5px 10px;
   border:1px solid var(--cp-ctl);border-radius:6px;background:var(--cp-page);color:var(--cp-ink);
   cursor:pointer}
-.cp-figure .cp-sticky button[aria-pressed=true]{border-color:var(--cp-accent);color:var(--cp-accent);
-  background:var(--cp-accentsoft)}
+.cp-figure .cp-sticky button[aria-pressed=true]{color:var(--cp-accent);
+  border-color:var(--cp-accent);background:var(--cp-accentsoft)}
 .cp-figure .cp-sticky button:focus-visible{outline:3px solid var(--cp-accent);outline-offset:2px}
 .cp-earlier ul{list-style:none;margin:0;padding:0}
 .cp-earlier li{margin:0;padding:6px 0;border-top:1px solid var(--cp-hair);font-size:14.5px;
@@ -62,7 +62,8 @@ body:has(.cp-stage) [class*=st-key-live-board-]{
 [class*=st-key-live-board-] .cp-figure .cp-board h4{font-size:calc(21*var(--v));line-height:1.25}
 [class*=st-key-live-board-] .cp-figure .cp-board :is(.cp-asked,.cp-board-more){
   font-size:calc(20*var(--v));line-height:1.25}
-[class*=st-key-live-board-] .cp-figure .cp-sticky p{font-size:calc(24*var(--v));line-height:1.2}
+[class*=st-key-live-board-] .cp-figure .cp-sticky p{font-size:calc(24*var(--v));
+  line-height:1.2}
 [class*=st-key-live-board-] .cp-sticky-foot{font-size:calc(20*var(--v));line-height:1.2;
   --s:calc(24*var(--v))}
 """

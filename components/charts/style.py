@@ -31,6 +31,7 @@ from components.charts.room_stage import CSS as STAGE
 from components.charts.table_css import table_css
 from components.charts.tokens import custom_properties
 from components.charts.weights_bars import CSS as WEIGHTS
+from components.charts.wheel_css import CSS as WHEEL
 
 # Streamlit's own elements. The number behind a rule is what was wrong without it.
 PAGE: Final = """
@@ -117,6 +118,7 @@ def css() -> str:
         OPINION,
         BOARD,
         ASSESSMENT,
+        WHEEL,
         mask_rules(),
         PRINT,
     )

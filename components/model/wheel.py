@@ -30,6 +30,7 @@ POINT_WORDS: Final[Mapping[int, str]] = {
     1: "Some benefit",
     2: "Long-lasting or extensive benefit",
 }
+JUDGEMENT: Final = "It records what people judge; it measures nothing."
 DIFFER: Final = "Views differ"
 MOST_OPTIONS: Final = 2  # two wheels side by side are what a screen shows
 MOST_FACTORS: Final = 30  # wedges of 12 degrees: narrower ones cannot be told apart

@@ -21,6 +21,7 @@ from components.views import (
     room_steps,
     room_story,
     url_state,
+    wheel_desk,
 )
 from components.views.figure import plain
 
@@ -62,6 +63,8 @@ def show(story: Story, place: Place, room: Room | None) -> None:
         _files(story)
     elif part == "boards":
         board_desk.show(room, place)
+    elif part == "wheel":
+        wheel_desk.show(room, place)
     elif part == "assessment":
         assessment_desk.show(room, place)
     elif part in {"room", "record"}:
