@@ -48,6 +48,7 @@ CSS: Final = """
 .cp-w-one{margin:0}.cp-w-narrow{display:none}
 .cp-figure .cp-w-pair h3,.cp-figure .cp-w-one h3{font:italic 400 20px/26px var(--cp-serif);
   margin:0 0 4px;padding:0;overflow-wrap:anywhere}
+.cp-figure .cp-w-option{margin:6px 0 0;font-size:17px;overflow-wrap:anywhere}
 .cp-w-none{color:var(--cp-ink3)}
 .cp-w-reasons{margin:4px 0 0;padding:0;list-style:none;font-size:13.5px;line-height:18px}
 .cp-w-reasons li{margin:0;padding:2px 0;overflow-wrap:anywhere}
@@ -57,6 +58,10 @@ CSS: Final = """
 .cp-w-table td{min-width:150px;vertical-align:top}
 @container (max-width:640px){.cp-w-pair{grid-template-columns:1fr}.cp-w-wide{display:none}
 .cp-w-narrow{display:block}.cp-w-narrow .cp-w-key{columns:2;column-gap:26px}}
+.cp-figure .cp-step:is([data-live^=board-],[data-live^=wheel-]) h2{font-size:calc(40*var(--u));
+  max-width:none;text-wrap:wrap}
+.cp-figure .cp-step:is([data-live^=board-],[data-live^=wheel-]) h2.cp-long{
+  font-size:calc(33*var(--u))}
 body:has(.cp-stage) [class*=st-key-live-wheel-]{
   --v:min(100vw/1440,100vh/810);top:calc(176*var(--v));overflow:hidden}
 [class*=st-key-live-wheel-] .cp-dwheel{max-height:calc(470*var(--v))}

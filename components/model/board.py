@@ -68,7 +68,8 @@ def for_stage(column: Column, of: int) -> Column:
 
     Its first note is always shown, however long.
     """
-    left, piles, letters = float(STAGE_LINES), [], LINE_LETTERS[of]
+    left, letters = float(STAGE_LINES), LINE_LETTERS[of]
+    piles: list[Pile] = []
     every = column.shown + column.more
     for pile in column.piles:
         left -= bool(pile.title)

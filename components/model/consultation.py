@@ -52,8 +52,8 @@ BOARD_TITLES: Final[Mapping[Board, str]] = {
     Board.ASKS: "Asks and offers",
 }
 BOARD_QUESTIONS: Final[Mapping[Board, str]] = {
-    Board.WORKED: "What has worked here, and what needs to change?",
-    Board.ASKS: "What do we ask of others, and what can we offer?",
+    Board.WORKED: "What worked? What must change?",
+    Board.ASKS: "What do we ask? What can we offer?",
 }
 
 

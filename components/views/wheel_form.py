@@ -52,7 +52,7 @@ def show(at: Workshop, activity: Activity, asked: Wheel) -> None:
     with st.form(f"judge-{activity.activity_id}-{factor.factor_id}", border=False):
         for option, name in enumerate(asked.options, 1):
             if len(asked.options) > 1:
-                plain(el("h4", name, dir="auto"))
+                plain(el("p", el("strong", name, dir="auto"), class_="cp-w-option"))
             _terms(activity, option, factor)
         said = st.session_state.pop(_said_key(activity), None)
         if said:

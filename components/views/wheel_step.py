@@ -25,9 +25,7 @@ NONE_YET = "No proposal has been put to this wheel yet. The facilitator does tha
 
 def draw(_step: Step, place: Place) -> StepDrawing:
     """The question; proposal and wheel come over it while it is on."""
-    return StepDrawing(
-        "What would this do, soon and in the long run?", place.name, about="Decision wheel"
-    )
+    return StepDrawing("What would this do, soon and later?", place.name, about="Decision wheel")
 
 
 def live(step: Step, room: Room | None) -> Markup:

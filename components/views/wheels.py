@@ -37,8 +37,9 @@ def _asked(activity: Activity) -> Wheel | None:
 def named(at: Workshop, subject: str) -> tuple[Activity, Wheel] | None:
     """The wheel a step names by its number, else the newest; None while there is none."""
     every = of(at)
-    named_one = [each for each in every if str(each[0].activity_id) == subject]
-    return (named_one or every or [None])[-1]
+    by_number = [each for each in every if str(each[0].activity_id) == subject]
+    found = by_number or every
+    return found[-1] if found else None
 
 
 def own(at: Workshop, activity: Activity) -> Mapping[str, Cell]:

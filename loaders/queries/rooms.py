@@ -16,7 +16,10 @@ def wheel_factors(cursor: DuckDBPyConnection) -> tuple[Factor, ...]:
     rows = cursor.execute(
         "SELECT factor_id, kind, title, meaning, indicators FROM wheel_factor ORDER BY position"
     ).fetchall()
-    return tuple(Factor(*row, tuple(indicators)) for *row, indicators in rows)
+    return tuple(
+        Factor(factor, kind, title, meaning, tuple(indicators))
+        for factor, kind, title, meaning, indicators in rows
+    )
 
 
 def earlier_points(cursor: DuckDBPyConnection) -> tuple[EarlierPoint, ...]:
