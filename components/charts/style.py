@@ -27,7 +27,8 @@ from components.charts.peer_table import PEERS_CSS
 from components.charts.plot_css import plot_css
 from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
-from components.charts.room_stage import CSS as STAGE
+from components.charts.room_css import CSS as STAGE
+from components.charts.story_list import CSS as STORY
 from components.charts.table_css import table_css
 from components.charts.tokens import custom_properties
 from components.charts.weights_bars import CSS as WEIGHTS
@@ -115,6 +116,7 @@ def css() -> str:
         FOUND_CSS,
         INDICATOR_LIST_CSS,
         STAGE,
+        STORY,
         OPINION,
         BOARD,
         ASSESSMENT,

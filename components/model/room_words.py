@@ -24,6 +24,11 @@ def stand_question(title: str, place: str, beside: str) -> str:
     return f"{title}: where do you think {place} stands against {beside}?"
 
 
+def rank_question(place: str) -> str:
+    """What is asked before the components are shown."""
+    return f"In which of these does {place} do best? Put all eight in order."
+
+
 def counted_words(tally: Tally) -> str:
     """How many voted, paper apart: "23 votes, 4 of them on paper."."""
     votes = tally.voters + tally.on_paper
@@ -37,3 +42,17 @@ def stand_counts(tally: Tally) -> list[tuple[str, int]]:
     """For each of the five steps its words and how many chose it; a step nobody chose has 0."""
     counts = tally.counts.get("", {})
     return [(words, counts.get(value, 0)) for value, words in STAND_WORDS.items()]
+
+
+def mean_places(tally: Tally) -> list[tuple[str, float, int]]:
+    """The components in the room's order: id, mean place from 1, and how many put it first.
+
+    Only people who put all in order are counted: a phone sends no part of an order. Components
+    with the same mean place stand in the order of their ids.
+    """
+    rows = [
+        (component, sum(at * people for at, people in places.items()) / sum(places.values()),
+         places.get(1, 0))
+        for component, places in tally.counts.items()
+    ]  # fmt: skip
+    return sorted(rows, key=lambda row: (row[1], row[0]))

@@ -29,11 +29,13 @@ class StepKind(StrEnum):
     DOUGHNUT = "doughnut"  # the eight components
     INDICATOR = "indicator"  # subject: indicator; where the place stands among all councils
     CHANGE = "change"  # subject: indicator; its path over time
+    COMPONENT = "component"  # subject: component; its themes
     UNKNOWN = "unknown"  # what is not known
     CASE = "case"  # subject: case study
     PORTRAIT = "portrait"  # the doughnut portrait
     LENS = "lens"  # subject: framework
     VOTE = "vote"  # subject: indicator or component; asked before the reveal
+    RANK = "rank"  # the eight components, put in an order before the reveal
     BOARD = "board"  # subject: worked or asks
     WHEEL = "wheel"  # subject: number of the decision wheel in the room, or "" for none yet
     QUESTION = "question"  # the facilitator's own words
@@ -44,14 +46,23 @@ NAMES: Final[dict[StepKind, str]] = {
     StepKind.DOUGHNUT: "The eight components",
     StepKind.INDICATOR: "An indicator",
     StepKind.CHANGE: "A change over time",
+    StepKind.COMPONENT: "One component",
     StepKind.UNKNOWN: "What is not known",
     StepKind.CASE: "A case study",
     StepKind.PORTRAIT: "The doughnut portrait",
     StepKind.LENS: "Another framework",
     StepKind.VOTE: "A vote before the reveal",
+    StepKind.RANK: "The components put in order",
     StepKind.BOARD: "A board",
     StepKind.WHEEL: "The decision wheel",
     StepKind.QUESTION: "A question",
+}
+
+
+# Which steps show the data of which vote.
+REVEALS: Final[dict[StepKind, tuple[StepKind, ...]]] = {
+    StepKind.VOTE: (StepKind.INDICATOR, StepKind.COMPONENT),
+    StepKind.RANK: (StepKind.DOUGHNUT,),
 }
 
 
@@ -127,6 +138,27 @@ def with_step(story: Story, step: Step, at: int | None = None) -> Story:
         return story
     where = len(story.steps) if at is None else at
     return replace(story, steps=(*story.steps[:where], step, *story.steps[where:]))
+
+
+def with_vote(story: Story, step: Step, reveals: Step) -> Story:
+    """The story with a vote right before the step that shows its data; which may come too."""
+    same = (reveals.kind, reveals.subject)
+    at = next((n for n, s in enumerate(story.steps) if (s.kind, s.subject) == same), None)
+    if at is not None:
+        return with_step(story, step, at)
+    if len(story.steps) + 2 > MOST_STEPS:
+        return story
+    return with_step(with_step(story, step), reveals)
+
+
+def revealed_by(story: Story, at: int) -> tuple[Step, ...]:
+    """The votes that step ``at`` shows the data of: those asked before it, never a later one."""
+    shown = story.steps[at]
+    return tuple(
+        step
+        for step in story.steps[:at]
+        if shown.kind in REVEALS.get(step.kind, ()) and step.subject == shown.subject
+    )
 
 
 def changed(story: Story, at: int, step: Step) -> Story:

@@ -65,12 +65,16 @@ def as_json(story: Story) -> str:
 
 
 def from_json(
-    text: str, places: Collection[str], subjects: Mapping[StepKind, Collection[str]]
+    text: str,
+    places: Collection[str],
+    subjects: Mapping[StepKind, Collection[str]],
+    undrawn: Collection[StepKind] = (),
 ) -> tuple[Story, tuple[str, ...]]:
     """The story of a saved file, and a sentence for each step that shows nothing known here.
 
     Such a step is left out (its indicator or case is not in this version's data); the others stay.
     ``subjects`` holds what each kind of step may name; a kind that is absent may name anything.
+    ``undrawn`` are the kinds that this version draws nothing for.
 
     Raises:
         StoryFileError: the file is none of ours, is broken, or is about a place nobody knows.
@@ -87,7 +91,11 @@ def from_json(
         raise StoryFileError(f"{error} {WHERE_FROM}") from error
     if saved.place not in places:
         raise StoryFileError(f"This story is about {saved.place}, a place that is not known here.")
-    kept = tuple(s for s in steps if s.subject in subjects.get(s.kind, (s.subject,)))
+    kept = tuple(
+        s
+        for s in steps
+        if s.kind not in undrawn and s.subject in subjects.get(s.kind, (s.subject,))
+    )
     if not kept:
         raise StoryFileError("Nothing that this story shows is known here.")
     lost = tuple(

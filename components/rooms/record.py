@@ -10,11 +10,18 @@ from sqlalchemy import insert, select, update
 from components.model import room_rows as rows
 from components.rooms import store
 from components.rooms.engine import RoomsError, reading, writing
-from components.rooms.saved import FORMAT, FORMAT_VERSION, WHERE_FROM, SavedRoom, saved_room
+from components.rooms.saved import (
+    FORMAT,
+    FORMAT_VERSION,
+    WHERE_FROM,
+    SavedRoom,
+    saved_room,
+    with_known_tags,
+)
 from components.rooms.tables import ACTIVITY, ANSWER, ASSESSMENT, DOT, NOTE, PAPER, ROOM
 
 if TYPE_CHECKING:
-    from collections.abc import Set
+    from collections.abc import Collection, Mapping, Sequence, Set
 
     from pydantic import BaseModel
     from sqlalchemy import Connection, Engine, Table
@@ -22,10 +29,11 @@ if TYPE_CHECKING:
 _OWN_FIELDS: Final = ("title", "place_code", "step", "story", "names_off")
 
 
-def as_json(engine: Engine, room_id: int) -> str:
+def as_json(engine: Engine, room_id: int, provenance: Sequence[str] = ()) -> str:
     """The room's story, votes, boards, wheels and assessment as JSON.
 
     Voters are numbered as they come: neither their marks nor the room's code and key are in it.
+    ``provenance`` are lines on where it comes from, for who reads the file.
     """
     with reading(engine) as connection:
         room = connection.execute(select(ROOM).where(ROOM.c.room_id == room_id)).mappings().one()
@@ -40,7 +48,10 @@ def as_json(engine: Engine, room_id: int) -> str:
         parts["dots"] = _of_parents(connection, DOT, NOTE, room_id)
     own = {name: room[name] for name in _OWN_FIELDS}
     own["created_at"] = room["created_at"].isoformat(timespec="seconds")
-    whole = {"format": FORMAT, "format_version": FORMAT_VERSION, "room": own, **_nameless(parts)}
+    whole = {
+        "format": FORMAT, "format_version": FORMAT_VERSION, "provenance": list(provenance),
+        "room": own, **_nameless(parts),
+    }  # fmt: skip
     return json.dumps(whole, ensure_ascii=False, indent=1)
 
 
@@ -71,13 +82,19 @@ def _nameless(parts: dict[str, list[dict[str, Any]]]) -> dict[str, list[dict[str
     return parts
 
 
-def loaded(engine: Engine, text: str) -> tuple[rows.Room, str]:
+def loaded(
+    engine: Engine, text: str, themes: Mapping[str, Collection[str]] | None = None
+) -> tuple[rows.Room, str]:
     """Make a room from a saved file, with a code and key of its own; return both. All or nothing.
+
+    ``themes`` are those known here by component: a note loses tags that are not among them.
 
     Raises:
         RoomsError: the file is none of ours, from a newer version, too large, or broken.
     """
     saved = saved_room(text)
+    if themes is not None:
+        saved = with_known_tags(saved, themes)
     room, key = store.opened_room(engine, saved.room.title, saved.room.place_code)
     try:
         with writing(engine) as connection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -122,6 +123,21 @@ class SavedRoom(_Part):
     answers: list[SavedAnswer]
     paper: list[SavedPaper]
     dots: list[SavedDot]
+    provenance: Annotated[list[Annotated[str, Field(max_length=600)]], Field(max_length=20)] = []
+
+
+def with_known_tags(saved: SavedRoom, themes: Mapping[str, Collection[str]]) -> SavedRoom:
+    """The same; a note loses a component or theme that is not known here (``themes`` by component).
+
+    Tags choose what is shown beside a board, so one that nobody knows would show nothing.
+    """
+    notes = []
+    for note in saved.notes:
+        component = note.component if note.component in themes else None
+        of_component = themes.get(component or "", ())
+        theme = note.theme if note.theme in of_component else None
+        notes.append(note.model_copy(update={"component": component, "theme": theme}))
+    return saved.model_copy(update={"notes": notes})
 
 
 def saved_room(text: str) -> SavedRoom:

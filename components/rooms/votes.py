@@ -162,6 +162,17 @@ def on_paper(
         changed(connection, room_id)
 
 
+def paper_of(engine: Engine, activity_id: int, part: str) -> dict[int, int]:
+    """The paper votes typed in so far for a part, by value; a value nobody gave may be absent."""
+    with reading(engine) as connection:
+        found = connection.execute(
+            select(PAPER.c.value, PAPER.c.votes).where(
+                PAPER.c.activity_id == activity_id, PAPER.c.part == part
+            )
+        )
+        return {row.value: row.votes for row in found}
+
+
 def tally(engine: Engine, activity_id: int) -> rows.Tally:
     """How the room answered: people for each value of each part, and the reasons they gave."""
     this = ANSWER.c.activity_id == activity_id
@@ -187,8 +198,19 @@ def tally(engine: Engine, activity_id: int) -> rows.Tally:
         of_part = counts.setdefault(part, {})
         of_part[value] = of_part.get(value, 0) + people
     return rows.Tally(
-        counts, voters, sum(votes for *_, votes in paper), tuple((p, v, r) for p, v, r in reasons)
+        counts,
+        voters,
+        _people([(part, votes) for part, _, votes in paper]),
+        tuple((p, v, r) for p, v, r in reasons),
     )
+
+
+def _people(paper: Sequence[tuple[str, int]]) -> int:
+    """How many people voted on paper: who puts components in order gives each of them a value."""
+    of_part: dict[str, int] = {}
+    for part, votes in paper:
+        of_part[part] = of_part.get(part, 0) + votes
+    return max(of_part.values(), default=0)
 
 
 def _activity(row: Row[tuple[object, ...]]) -> rows.Activity:

@@ -12,7 +12,7 @@ from components.model.room_rows import RoomState
 from components.rooms import codes, store
 from components.rooms.door import rooms
 from components.rooms.engine import RoomsError
-from components.views import phone_step, remembered, url_state
+from components.views import phone_step, remembered, said, url_state
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -57,10 +57,11 @@ def _enter(typed: str | None, ticket: str) -> None:
     try:
         room = store.found_room(rooms(), typed, ticket)
     except RoomsError as error:
-        st.error(str(error))
+        said.now(str(error))
         return
     st.session_state[_ROOM] = room.room_id
-    url_state.write_all({"room": room.code, "ticket": ticket or None})
+    # With the ticket a phone that comes back is let in whatever is being typed elsewhere.
+    url_state.write_all({"room": room.code, "ticket": room.ticket})
 
 
 def _voter(room_id: int) -> str | None:
@@ -74,7 +75,7 @@ def _voter(room_id: int) -> str | None:
     try:
         st.session_state[_VOTER] = store.joined(rooms(), room_id, token)
     except RoomsError as error:
-        st.error(str(error))
+        said.now(str(error))
         return None
     return str(st.session_state[_VOTER])
 
@@ -85,10 +86,20 @@ def _follow(room_id: int, voter: str) -> None:
     try:
         room = store.room(rooms(), room_id)
     except RoomsError as error:
-        figure(prose.note("This room has ended.", str(error)), "phone-ended")
+        figure(prose.note("This room has ended, or cannot be reached.", str(error)), "phone-ended")
+        if st.button("Join another room"):
+            _forget()
+            st.rerun()
         return
     _head(room)
     phone_step.show(room, voter)
+
+
+def _forget() -> None:
+    """Ask for a code again."""
+    for key in (_ROOM, _VOTER):
+        st.session_state.pop(key, None)
+    url_state.write_all({"room": None, "ticket": None})
 
 
 def _head(room: Room) -> None:

@@ -5,21 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import streamlit as st
-
 from components import store
 from components.charts import prose
 from components.charts.markup import el, join
-from components.model import room_rows as rows
-from components.model import room_words, story_file
-from components.model.room_text import TooLongError
-from components.model.story import StepKind
-from components.model.wording import in_sentence
-from components.rooms import votes
-from components.rooms.door import rooms
-from components.rooms.engine import RoomsError
-from components.views import room_steps, selection
-from components.views.figure import figure, plain
+from components.model import story_file
+from components.model.story import StepKind, revealed_by
+from components.views import room_live_votes, room_steps
+from components.views.figure import figure
+from components.views.room_kinds import KINDS, subjects, undrawn
 
 if TYPE_CHECKING:
     from components.charts.markup import Markup
@@ -34,10 +27,17 @@ def show(room: Room, voter: str) -> None:
         figure(prose.note("The room is open.", "The first step comes when the story begins."),
                "phone-waiting")  # fmt: skip
         return
-    step = story.steps[min(room.step, len(story.steps) - 1)]
+    at = min(room.step, len(story.steps) - 1)
+    step = story.steps[at]
+    place = store.place(story.place_code)
     figure(_finding(step, story.place_code, store.data_hash()), "phone-step")
-    if step.kind is StepKind.VOTE:
-        _vote(room, step, story, voter)
+    answer = KINDS[step.kind].phone
+    if answer is not None:
+        answer(room, step, story, voter)
+    for vote in revealed_by(story, at):
+        thought = room_live_votes.thought(vote, room, place)
+        if thought is not None:
+            figure(thought, "phone-thought")
 
 
 @lru_cache(maxsize=8)
@@ -47,60 +47,33 @@ def story_of(text: str, _data_hash: str) -> Story | None:
         return None
     places = {place.area_code for place in store.choosable_places()}
     try:
-        return story_file.from_json(text, places, {})[0]
+        return story_file.from_json(text, places, known(), undrawn())[0]
     except story_file.StoryFileError:
         return None
+
+
+def known() -> dict[StepKind, set[str]]:
+    """What the steps of a loaded story may be about."""
+    return {kind: set(titles) for kind, titles in subjects().items()}
 
 
 @lru_cache(maxsize=128)
 def _finding(step: Step, place_code: str, _data_hash: str) -> Markup:
     drawn = room_steps.drawing(step, store.place(place_code))
-    return join(
-        [
-            el("h1", drawn.finding, class_="cp-phone-finding"),
-            drawn.claim,
-            el("p", drawn.subtitle, class_="cp-sub") if drawn.subtitle else None,
-            el("p", drawn.source, class_="cp-source") if drawn.source else None,
-        ]
+    asks = KINDS[step.kind].phone is not None
+    chart = drawn.chart if step.kind is not StepKind.PLACE and not asks else None
+    return el(
+        "div",
+        join(
+            [
+                el("h1", drawn.finding, class_="cp-phone-finding"),
+                drawn.claim,
+                el("p", drawn.subtitle, class_="cp-sub") if drawn.subtitle else None,
+                el("div", chart, class_="cp-phone-chart") if chart else None,
+                el("p", f"{drawn.note} {drawn.source}", class_="cp-source")
+                if drawn.source or drawn.note
+                else None,
+            ]
+        ),
+        class_="cp-phone-body",
     )
-
-
-def vote_of(room_id: int, subject: str) -> rows.Activity | None:
-    """The room's vote on a subject; None where it has not been opened."""
-    asked = votes.activities(rooms(), room_id)
-    return next(
-        (a for a in asked if a.kind is rows.ActivityKind.STAND and a.subject == subject), None
-    )
-
-
-def _vote(room: Room, step: Step, story: Story, voter: str) -> None:
-    """Five answers; the phone's own can be changed until the facilitator closes the vote."""
-    asked = vote_of(room.room_id, step.subject)
-    if asked is None or asked.state is not rows.ActivityState.OPEN:
-        st.caption("This vote is not open.")
-        return
-    given = votes.answers_of(rooms(), asked.activity_id, voter)
-    chosen = given[0].value if given else None
-    place = store.place(story.place_code)
-    beside = selection.benchmark_name(place, "nation")
-    st.radio(
-        f"Where do you think {in_sentence(place.name)} stands against {beside}?",
-        rows.STAND_STEPS,
-        format_func=lambda value: room_words.STAND_WORDS[value].capitalize(),
-        index=chosen - 1 if chosen else None,
-        key=f"vote-{asked.activity_id}",
-        on_change=_send,
-        args=(room.room_id, asked.activity_id, voter),
-    )
-    if chosen:
-        plain(el("p", "Your vote is counted. You can change it until the reveal.",
-                 class_="cp-counted", role="status"))  # fmt: skip
-
-
-def _send(room_id: int, activity_id: int, voter: str) -> None:
-    """Keep the answer; what went wrong is said and the choice stays for another try."""
-    value = st.session_state[f"vote-{activity_id}"]
-    try:
-        votes.answered(rooms(), room_id, activity_id, voter, [rows.Answer("", int(value))])
-    except (RoomsError, TooLongError) as error:
-        st.error(str(error))

@@ -17,6 +17,12 @@ _SCRIPT: Final = """export default ({data, setStateValue, parentElement}) => {
  else if (!now && otherwise) keep(now = otherwise);
  parentElement.kept = now;
  if (data.known !== now) setStateValue('value', now);
+ const heard = e => { // another window of this browser keeps something new
+  if (e.key !== name || e.newValue === null) return;
+  setStateValue('value', parentElement.kept = e.newValue);
+ };
+ addEventListener('storage', heard);
+ return () => removeEventListener('storage', heard);
 };
 """
 _browser: Final = st.components.v2.component("cp_remember", js=_SCRIPT, isolate_styles=False)

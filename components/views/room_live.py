@@ -1,50 +1,54 @@
-"""What changes on the stage while a step is on: votes as they come in, and the result after."""
+"""What changes on the stage while a step is on: votes as they come in, boards, the result after."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components.charts.markup import el
-from components.charts.opinion import opinion_box
-from components.model import room_rows as rows
-from components.model import room_words
-from components.model.story import StepKind
-from components.rooms import store, votes
+from components import store as data
+from components.charts.markup import Markup, join
+from components.model.story import revealed_by
+from components.rooms import store
 from components.rooms.door import rooms
-from components.views import phone_step, room_steps
+from components.views import room_live_votes, room_steps
 from components.views.figure import figure
+from components.views.room_kinds import KINDS
 
 if TYPE_CHECKING:
     from components.model.room_rows import Room
-    from components.model.story import Step, Story
+    from components.model.story import Story
+
+    _Parts = tuple[tuple[str, Markup], ...]
+
+EVERY: Final = "1s"
 
 
-def votes_of(story: Story) -> list[Step]:
-    """The steps on which the story asks for a vote."""
-    return [step for step in story.steps if step.kind is StepKind.VOTE]
+@st.fragment(run_every=EVERY)
+def show(story: Story, room: Room | None) -> None:
+    """For every step with something of its own what the room has said so far."""
+    now = None if room is None else store.room(rooms(), room.room_id)
+    for name, drawn in _parts(story, None) if now is None else _known(story, now, data.data_hash()):
+        with st.container(key=f"live-{name}"):
+            figure(drawn, f"drawn-{name}")
 
 
-@st.fragment(run_every="1s")
-def show(story: Story, room: Room) -> None:
-    """For every vote of the story how many have voted, and for its reveal what they thought."""
-    joined = store.participants(rooms(), room.room_id)
-    for step in votes_of(story):
-        subject = step.subject
-        asked = phone_step.vote_of(room.room_id, subject)
-        if asked is None:
-            continue
-        revealed = replace(step, kind=StepKind.INDICATOR)
-        tally = votes.tally(rooms(), asked.activity_id)
-        voted = f"{tally.voters} of {joined} phones have voted."
-        with st.container(key=f"live-{room_steps.live_name(step)}"):
-            figure(el("p", voted, class_="cp-live-count", role="status"), f"count-{subject}")
-        with st.container(key=f"live-{room_steps.live_name(revealed)}"):
-            figure(_thought(tally), f"thought-{subject}")
+@lru_cache(maxsize=16)
+def _known(story: Story, room: Room, _data_hash: str) -> _Parts:
+    """The same, kept until anything in the room has changed: its version is a part of ``room``."""
+    return _parts(story, room)
 
 
-def _thought(tally: rows.Tally) -> str:
-    words = f"{room_words.counted_words(tally)} {room_words.OPINION}"
-    return opinion_box("What this room thought", words, room_words.stand_counts(tally))
+def _parts(story: Story, room: Room | None) -> _Parts:
+    """What to draw for each live step under its name; without a room boards alone."""
+    place = data.place(story.place_code)
+    found = {}
+    for at, step in enumerate(story.steps):
+        live = KINDS[step.kind].live
+        drawn = [live(step, room)] if live else []
+        if room is not None:
+            drawn += [room_live_votes.thought(each, room, place) for each in revealed_by(story, at)]
+        if any(drawn):
+            found[room_steps.live_name(story, at)] = join(drawn)
+    return tuple(found.items())

@@ -1,4 +1,4 @@
-"""The facilitator's own room: opened, found again by this browser's key, closed, deleted."""
+"""The facilitator's own rooms: opened, found again by this browser's keys, closed, deleted."""
 
 from __future__ import annotations
 
@@ -8,65 +8,91 @@ import streamlit as st
 
 from components.model import room_rows as rows
 from components.model import story_file
-from components.model.story import StepKind
+from components.model.story import revealed_by
 from components.rooms import store, votes
 from components.rooms.door import rooms
-from components.views import phone_step, remembered, selection, workshop
+from components.views import remembered, room_votes, workshop
 
 if TYPE_CHECKING:
     from components.model.room_rows import Room
     from components.model.story import Story
 
-_KEY: Final = "room_key"
-_ASKED: Final = "room_key_asked"
+_NAME: Final = "room-keys"  # of all rooms of this browser, the one in use first
+_TO_KEEP: Final = "room_keys_to_keep"  # until the browser has said that it keeps them
+MOST_ROOMS: Final = 20  # of one browser; the oldest is forgotten here, not deleted
 
 
 def has_answered() -> bool:
-    """Whether the browser has said which key it holds; asks it. Once a run, before ``mine``."""
-    return remembered.remembered("room-key", put=st.session_state.get(_KEY)) is not None
+    """Whether the browser has said which keys it holds; asks it. Once a run, before ``mine``."""
+    wanted: str | None = st.session_state.get(_TO_KEEP)
+    said = remembered.remembered(_NAME, put=wanted)
+    if wanted is not None and said == wanted:
+        del st.session_state[_TO_KEEP]
+    return said is not None or wanted is not None
 
 
-def mine() -> Room | None:
-    """The room whose key this browser holds; None where it holds none or the room is gone."""
-    key: str | None = st.session_state.get(_KEY)
-    kept = remembered.last_said("room-key")
-    if key is None and kept and st.session_state.get(_ASKED) != kept:
-        st.session_state[_ASKED] = kept
-        key = st.session_state[_KEY] = kept
-    found = store.by_key(rooms(), key) if key else None
-    if key and found is None:
-        st.session_state[_KEY] = ""
-    return found
+def _keys() -> list[str]:
+    wanted: str | None = st.session_state.get(_TO_KEEP)
+    return (wanted if wanted is not None else remembered.last_said(_NAME) or "").split()
 
 
-def open_room(story: Story) -> None:
-    """Open a room with the story; this browser keeps its key."""
-    place = selection.place()
-    room, key = store.opened_room(rooms(), story.title, place.area_code if place else None)
-    st.session_state[_KEY] = key
+def _keep(keys: list[str]) -> None:
+    st.session_state[_TO_KEEP] = " ".join(dict.fromkeys(keys[:MOST_ROOMS]))
+
+
+def all_mine() -> list[Room]:
+    """The rooms whose keys this browser holds, the one in use first; rooms that are gone not."""
+    found = {key: store.by_key(rooms(), key) for key in _keys()}
+    if None in found.values():
+        _keep([key for key, room in found.items() if room is not None])
+    return [room for room in found.values() if room is not None]
+
+
+def mine(place_code: str) -> Room | None:
+    """The room in use for a place; None where this browser has none open about it."""
+    return next((room for room in all_mine() if room.place_code == place_code), None)
+
+
+def use(room_id: int) -> None:
+    """Go on with another of one's own rooms."""
+    found = {key: store.by_key(rooms(), key) for key in _keys()}
+    first = [key for key, room in found.items() if room is not None and room.room_id == room_id]
+    _keep([*first, *_keys()])
+
+
+def open_room(story: Story, title: str = "") -> None:
+    """Open a room with the story; this browser keeps its key, and those of before."""
+    room, key = store.opened_room(rooms(), title or story.title, story.place_code)
+    take(key)
     workshop.carry_into(room)
     share(room, story)
 
 
+def take(key: str) -> None:
+    """Keep the key of a room and use that room from now on."""
+    _keep([key, *_keys()])
+
+
 def share(room: Room, story: Story) -> None:
     """Give the room the story as it is now, and open a vote for each of its votes."""
+    if room.state is not rows.RoomState.OPEN:
+        return
     text = story_file.as_json(story)
     if text != room.story:
         store.with_story(rooms(), room.room_id, text)
-    for step in story.steps:
-        if step.kind is StepKind.VOTE and phone_step.vote_of(room.room_id, step.subject) is None:
-            votes.asked(rooms(), room.room_id, rows.ActivityKind.STAND, step.subject)
+    for step in room_votes.of_story(story):
+        if room_votes.vote_of(room.room_id, step) is None:
+            room_votes.ask(room.room_id, step)
 
 
 def at_step(room: Room | None, story: Story, step: int) -> None:
-    """Take the phones to a step; the step that shows the data closes the vote on it."""
+    """Take the phones to a step; the step that shows the data closes the votes on it."""
     if room is None or room.state is not rows.RoomState.OPEN:
         return
     store.at_step(rooms(), room.room_id, step)
-    shown = story.steps[step]
-    if shown.kind is StepKind.INDICATOR:
-        asked = phone_step.vote_of(room.room_id, shown.subject)
-        if asked is not None and asked.state is rows.ActivityState.OPEN:
+    for vote in revealed_by(story, step):
+        asked = room_votes.vote_of(room.room_id, vote)
+        if asked is not None and asked.state is not rows.ActivityState.REVEALED:
             revealed = rows.ActivityState.REVEALED
             votes.in_state(rooms(), room.room_id, asked.activity_id, revealed)
 
@@ -74,4 +100,5 @@ def at_step(room: Room | None, story: Story, step: int) -> None:
 def end(room: Room) -> None:
     """Delete the room and all it holds, for good."""
     store.deleted(rooms(), room.room_id)
-    st.session_state[_KEY] = ""
+    found = {key: store.by_key(rooms(), key) for key in _keys()}
+    _keep([key for key, kept in found.items() if kept is not None])

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
-from zlib import compress, crc32
+from zlib import compress
 
 import streamlit as st
 
 from components import store
 from components.charts.room_stage import stage
 from components.views import room_live, room_session, room_steps, room_story, url_state
+from components.views.script import loader
 from loaders.paths import STATIC
 
 if TYPE_CHECKING:
     from components.model.room_rows import Room
     from components.model.story import Story
 
-_SCRIPT: Final = STATIC / "room.js"
-# On two lines, because Streamlit takes a script of one line for a file's name.
-_LOADER: Final = (
-    "export default c=>\n"
-    f"import(new URL('app/static/{_SCRIPT.name}?{crc32(_SCRIPT.read_bytes()):x}',document.baseURI))"
-    ".then(m=>m.default(c))"
-)
-_stage = st.components.v2.component("cp_stage", js=_LOADER, isolate_styles=False)
+SCRIPT: Final = STATIC / "room.js"
+_stage = st.components.v2.component("cp_stage", js=loader(SCRIPT), isolate_styles=False)
 _KEY: Final = "stage"
 _FROM: Final = "stage_from"  # the step at which this stage was opened: what is sent stays the same
 STORIES_KEPT: Final = 16
@@ -44,15 +39,16 @@ def show(story: Story, room: Room | None, step: int) -> None:
             room_story.at_step(int(at))
             room_session.at_step(room, story, int(at))
 
-    at = st.session_state.setdefault(_FROM, step)
+    if _FROM not in st.session_state:
+        st.session_state[_FROM] = step
+        room_session.at_step(room, story, step)  # phones come along to where it begins
     _stage(
         key=_KEY,
-        data=_packed(story, at, store.data_hash()),
+        data=_packed(story, st.session_state[_FROM], store.data_hash()),
         on_step_change=stepped,
         on_left_change=leave,
     )
-    if room is not None:
-        room_live.show(story, room)
+    room_live.show(story, room)
 
 
 def leave() -> None:

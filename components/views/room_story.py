@@ -9,40 +9,42 @@ import streamlit as st
 from components import store
 from components.model.case_rows import cases_of, ranked_cases
 from components.model.story import story_of
-from components.views import notice, phone_step, room_steps, url_state
+from components.views import notice, phone_step, url_state
+from components.views.room_found import found
 
 if TYPE_CHECKING:
     from components.model.room_rows import Room
     from components.model.rows import Place
     from components.model.story import Story
 
-_KEY: Final = "story"
+_KEPT: Final = "stories"  # by place, so that a look at another place loses nothing
 _STEP: Final = "room_step"
 
 
 def current(place: Place, room: Room | None = None) -> Story:
     """The facilitator's story of the place, the open room's, or one made from what stands out."""
-    kept: Story | None = st.session_state.get(_KEY)
+    kept: Story | None = st.session_state.get(_KEPT, {}).get(place.area_code)
     if kept is None and room is not None:
         kept = phone_step.story_of(room.story, store.data_hash())
     if kept is None or kept.place_code != place.area_code:
-        kept = story_of(place, room_steps.found(place), _case(place))
+        kept = story_of(place, found(place), _case(place))
     return kept
 
 
 def keep(story: Story) -> None:
-    """Take ``story`` for the one under way."""
-    st.session_state[_KEY] = story
+    """Take ``story`` for the one under way for its place."""
+    st.session_state.setdefault(_KEPT, {})[story.place_code] = story
 
 
-def anew() -> None:
-    """Forget the changes: the next run makes the story from what stands out."""
-    st.session_state.pop(_KEY, None)
+def anew(story: Story) -> None:
+    """Make the story of its place again from what stands out, without the changes."""
+    place = store.place(story.place_code)
+    keep(story_of(place, found(place), _case(place)))
 
 
 def _case(place: Place) -> str | None:
     """The first case for what stands out as low, else for the first component with one."""
-    lows = room_steps.found(place).lower.findings
+    lows = found(place).lower.findings
     component = lows[0].component_id if lows else "health"
     cases = cases_of(store.case_cards(), component, ()) if component else []
     code = None if place.kind == "uk" else place.area_code
