@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
 HOLE, MIDDLE, RIM = 58.0, 126.0, 194.0  # px, edges of the two rings
 NUMBERS: Final = 212.0  # px, where a wedge's number stands
+LARGE_NUMBERS: Final = 220.0  # px, the same where numbers alone name the factors
 GAP: Final = 1.4  # degrees between wedges
 LABEL_X: Final = 262.0  # px from the middle to the names
+LABEL_WIDTH: Final = 222.0  # px, the longest name of ours in its type
 LABEL_STEP: Final = 38.0  # px between names: the largest type at which eleven stand at a side
 HALF: Final = 180.0
 # The sign in a cell; the shape says it before the colour does.
@@ -41,12 +43,13 @@ def wheel(
     With ``choosable`` each wedge is a button with ``data-choose`` = its factor's id.
     """
     pairs = list(zip(asked.factors, wedges(len(asked.factors), GAP), strict=True))
+    radius = NUMBERS if labelled else LARGE_NUMBERS
     drawn = (
-        _wedge((at, *pair), _pair(option, pair[0], cells), choosable=choosable, chosen=chosen)
+        _wedge((at, *pair), _pair(option, pair[0], cells), radius, choosable, chosen)
         for at, pair in enumerate(pairs, 1)
     )
     names = _labels(pairs) if labelled else None
-    half = LABEL_X + 200 if labelled else NUMBERS + 20
+    half = LABEL_X + LABEL_WIDTH if labelled else LARGE_NUMBERS + 17
     return el(
         "svg",
         el("title", f"Decision wheel: {asked.options[option - 1]}"),
@@ -54,8 +57,8 @@ def wheel(
         el("g", *drawn),
         _halves(asked),
         names,
-        viewBox=f"{number(-half)} -228 {number(2 * half)} 456",
-        class_="cp-dwheel",
+        viewBox=f"{number(-half)} -232 {number(2 * half)} 464",
+        class_="cp-dwheel" if labelled else "cp-dwheel cp-w-numbered",
         role="group" if choosable else "img",
     )
 
@@ -81,11 +84,15 @@ def _pair(option: int, factor: Factor, cells: Cells) -> tuple[Cell, Cell]:
 
 
 def _wedge(
-    where: tuple[int, Factor, Wedge], said: tuple[Cell, Cell], *, choosable: bool, chosen: str
+    where: tuple[int, Factor, Wedge],
+    said: tuple[Cell, Cell],
+    numbers: float,
+    choosable: bool,
+    chosen: str,
 ) -> Markup:
     (at, factor, wedge), (short, long) = where, said
     is_chosen = factor.factor_id == chosen
-    x, y = point_at(wedge.middle, NUMBERS)
+    x, y = point_at(wedge.middle, numbers)
     words = (
         f"{at} {factor.title}: short term {said_words(short).lower()}, "
         f"long term {said_words(long).lower()}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 CSS: Final = """
-.cp-dwheel{display:block;width:100%;height:auto;max-height:560px}
+.cp-dwheel{display:block;width:100%;height:auto;max-height:450px}
 .cp-w-0{fill:var(--cp-u);stroke:var(--cp-hair);stroke-width:1}
 .cp-w-b2{fill:var(--cp-better);stroke:var(--cp-better)}
 .cp-w-b1{fill:var(--cp-bettersoft);stroke:var(--cp-better);stroke-width:1.6}
@@ -17,7 +17,8 @@ CSS: Final = """
 .cp-w-s.cp-w-b1-s{fill:var(--cp-better)}.cp-w-s.cp-w-h1-s{fill:var(--cp-worse)}
 .cp-w-s.cp-w-x-s{fill:var(--cp-shift)}
 .cp-w-n{font:400 15px var(--cp-sans);fill:var(--cp-ink2);text-anchor:middle}
-.cp-w-l{font:500 18px var(--cp-sans);fill:var(--cp-ink)}
+.cp-w-numbered .cp-w-n{font-size:24px}.cp-w-numbered .cp-w-s{font-size:28px}
+.cp-w-l{font:500 21px var(--cp-sans);fill:var(--cp-ink)}
 .cp-w-lead{fill:none;stroke:var(--cp-hair);stroke-width:1}
 .cp-w-social,.cp-w-environment{fill:none;stroke:var(--cp-ink2);stroke-width:2}
 .cp-w-environment{stroke-dasharray:7 5}
@@ -58,19 +59,23 @@ CSS: Final = """
 .cp-w-table td{min-width:150px;vertical-align:top}
 @container (max-width:640px){.cp-w-pair{grid-template-columns:1fr}.cp-w-wide{display:none}
 .cp-w-narrow{display:block}.cp-w-narrow .cp-w-key{columns:2;column-gap:26px}}
-.cp-figure .cp-step:is([data-live^=board-],[data-live^=wheel-]) h2{font-size:calc(40*var(--u));
+.cp-figure .cp-step:is([data-live^=board-],[data-live^=wheel-]) h2{font-size:calc(36*var(--u));
   max-width:none;text-wrap:wrap}
 .cp-figure .cp-step:is([data-live^=board-],[data-live^=wheel-]) h2.cp-long{
   font-size:calc(33*var(--u))}
 body:has(.cp-stage) [class*=st-key-live-wheel-]{
-  --v:min(100vw/1440,100vh/810);top:calc(176*var(--v));overflow:hidden}
-[class*=st-key-live-wheel-] .cp-dwheel{max-height:calc(470*var(--v))}
+  --v:min(100vw/1440,100vh/810);top:calc(158*var(--v));overflow:hidden}
+[class*=st-key-live-wheel-] .cp-dwheel{max-height:calc(450*var(--v))}
+[class*=st-key-live-wheel-] .cp-w-numbered{max-height:calc(390*var(--v))}
 [class*=st-key-live-wheel-] .cp-figure :is(.cp-w-legend,.cp-w-key){font-size:calc(20*var(--v));
   line-height:1.15}
 [class*=st-key-live-wheel-] .cp-figure .cp-w-legend p{font-size:calc(20*var(--v))}
 [class*=st-key-live-wheel-] .cp-figure h3{font-size:calc(26*var(--v));line-height:1.2}
-[class*=st-key-live-wheel-] .cp-w-pair{grid-template-columns:1fr calc(240*var(--v)) 1fr}
+[class*=st-key-live-wheel-] .cp-w-pair{gap:calc(10*var(--v));
+  grid-template-columns:1fr calc(450*var(--v)) 1fr}
+[class*=st-key-live-wheel-] .cp-w-pair .cp-w-key{columns:2;column-gap:calc(16*var(--v));
+  padding-left:1.7em}
 [class*=st-key-live-wheel-] .cp-figure .cp-w-title{font-size:calc(24*var(--v));line-height:1.25;
   margin:0}
-[class*=st-key-live-wheel-] .cp-w-key li{padding:0}
+[class*=st-key-live-wheel-] .cp-w-key li{padding:calc(3*var(--v)) 0;break-inside:avoid}
 """

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from components.model.room_rows import Room
 
-FACILITATOR: Final = "desk"  # under which the desk writes; phones write under a hash of 64 signs
 _OWN: Final = "workshop_own"
 
 
@@ -50,11 +49,16 @@ class Workshop:
 def of_desk(room: Room | None) -> Workshop:
     """What the facilitator works on, as it is now: the open room, else this session's own."""
     if room is not None:
-        return Workshop(rooms(), store.room(rooms(), room.room_id), FACILITATOR, shared=True)
+        return Workshop(rooms(), store.room(rooms(), room.room_id), _writer(room), shared=True)
     if _OWN not in st.session_state:
         st.session_state[_OWN] = unshared("Workshop", None)
     engine, own = st.session_state[_OWN]
-    return Workshop(engine, store.room(engine, own.room_id), FACILITATOR, shared=False)
+    return Workshop(engine, store.room(engine, own.room_id), _writer(own), shared=False)
+
+
+def _writer(room: Room) -> str:
+    """As whom the desk of a room writes; phones write under a hash of 64 signs."""
+    return f"desk-{room.code}"
 
 
 def say_where_kept(at: Workshop) -> None:
@@ -78,4 +82,4 @@ def carry_into(room: Room) -> None:
     if kept is not None:
         engine, own = kept
         text = record.as_json(engine, own.room_id)
-        record.poured(rooms(), room.room_id, text, FACILITATOR)
+        record.poured(rooms(), room.room_id, text, _writer(room))

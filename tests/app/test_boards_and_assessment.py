@@ -85,3 +85,19 @@ def test_what_was_written_stays_from_part_to_part(open_app):
     app.button_group(key="room_part_widget").set_value("boards").run()
     app.button_group(key="room_part_widget").set_value("assessment").run()
     assert "1 settled practice" in text(app)
+
+
+def test_opening_a_room_takes_the_notes_along_and_closing_it_leaves_them_to_read(open_app):
+    app = open_app("room", place="leeds", part="boards")
+    write(app, TYPED)
+    app.button_group(key="room_part_widget").set_value("room").run()
+    press(app, "Open a room")
+    press(app, next(b.label for b in app.button if b.label.startswith("Close it")))
+    app.button_group(key="room_part_widget").set_value("boards").run()
+    assert "This room is closed." in text(app)
+    assert "&lt;script&gt;" in board(app)
+    assert "data-choose" not in board(app)
+    assert "Send this note" not in [button.label for button in app.button]
+    app.button_group(key="room_part_widget").set_value("assessment").run()
+    assert "Nothing was written." in text(app)
+    assert "Keep this" not in [button.label for button in app.button]
