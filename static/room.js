@@ -18,7 +18,7 @@ const fit = s => {
  const stage = s.querySelector('.cp-stage');
  stage.style.setProperty('--u', `${u}px`);
  stage.style.setProperty('--n', u);
- document.documentElement.style.setProperty('--cp-room-u', `${u}px`);
+ document.documentElement.style.setProperty('--room-u', `${u}px`);
  s.u = u;
  s.size = `${innerWidth} ${innerHeight}`;
 };
@@ -41,7 +41,12 @@ const fill = (s, step) => {
     if (fits()) break;
    }
   }
-  for (let row = 54; row >= 32; row -= 2) {
+  for (let wheel = 1.3; wheel >= .9; wheel -= .05) {
+   chart.style.setProperty('--wheel', wheel);
+   chart.style.setProperty('--row', `${wheel * 38 * s.u}px`);
+   if (fits()) break;
+  }
+  if (!chart.matches('.cp-stage-two') || step.dataset.live) for (let row = 54; row >= 32; row -= 2) {
    chart.style.setProperty('--row', `${row * s.u}px`);
    if (fits()) break;
   }

@@ -25,15 +25,17 @@ body:has(.cp-stage){overflow:hidden}
 .cp-figure .cp-step p{margin:0;font-size:inherit;line-height:inherit;max-width:none}
 .cp-figure .cp-step .cp-verdict{font-size:calc(30*var(--u));line-height:1.3;
   align-items:center;gap:calc(12*var(--u))}
-.cp-step-under{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 calc(34*var(--u))}
+.cp-step-under{display:flex;flex-wrap:wrap;align-items:center;gap:0 calc(34*var(--u))}
 .cp-step .cp-verdict .cp-i{width:calc(36*var(--u));height:calc(36*var(--u))}
 .cp-step .cp-step-sub{color:var(--cp-ink2);font-size:calc(26*var(--u))}
 .cp-step-chart{flex:1;min-height:0;overflow:hidden;display:flex;flex-direction:column;
   justify-content:center}
 .cp-step-chart .cp-locator{height:100%;max-height:calc(620*var(--u));width:auto;margin:0 auto}
 .cp-step .cp-trend .cp-field{height:var(--fh,260px)}.cp-step .cp-plot{font-size:14.5px}
+.cp-step .cp-trend{padding-left:calc(var(--g)*1.15);padding-right:calc(var(--e)*1.12)}
 .cp-figure .cp-step h2.cp-alone{font-size:calc(72*var(--u));margin:auto 0;max-width:18em}
-.cp-stage-two>:first-child{zoom:calc(var(--n)*1.14)}
+.cp-stage-two>:first-child{zoom:calc(var(--n)*var(--wheel,1.2))}
+.cp-stage-two .cp-dough .cp-num{font-size:18.5px}.cp-stage-two .cp-under{display:none}
 .cp-figure .cp-step .cp-step-source{font-size:max(13px,calc(20*var(--u)));color:var(--cp-ink3);
   display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 2em}
 .cp-step-list{display:grid;gap:calc(16*var(--u)) calc(44*var(--u));margin:0;padding:0;
@@ -75,26 +77,26 @@ FOOT: Final = """
 /* what the server draws over a step, in the space that the step leaves; the script shows it */
 [class*=st-key-live-]{display:none!important}
 body:has(.cp-stage) [class*=st-key-live-]{position:fixed;left:0;right:0;
-  bottom:calc(92*var(--cp-room-u,1px));padding:0 calc(92*var(--cp-room-u,1px));z-index:1000000;
+  bottom:calc(92*var(--room-u,1px));padding:0 calc(92*var(--room-u,1px));z-index:1000000;
   width:auto!important}
 .cp-step[data-live]{padding-bottom:calc(196*var(--u));box-sizing:border-box}
 .cp-step[data-live].cp-no-live{padding-bottom:0}
 .cp-step[data-live] h2.cp-alone{font-size:calc(54*var(--u));margin:0}
-[class*=st-key-live-] .cp-figure{font-size:calc(20*var(--cp-room-u,1px))}
-.cp-figure .cp-live-count{font-size:calc(28*var(--cp-room-u,1px));line-height:1.3;font-weight:600;
+[class*=st-key-live-] .cp-figure{font-size:calc(20*var(--room-u,1px))}
+.cp-figure .cp-live-count{font-size:calc(28*var(--room-u,1px));line-height:1.3;font-weight:600;
   margin:0}
 [class*=st-key-live-] .cp-opinion{
-  padding:calc(14*var(--cp-room-u,1px)) calc(28*var(--cp-room-u,1px));
-  gap:calc(24*var(--cp-room-u,1px));background:var(--cp-page)}
+  padding:calc(14*var(--room-u,1px)) calc(28*var(--room-u,1px));
+  gap:calc(24*var(--room-u,1px));background:var(--cp-page)}
 [class*=st-key-live-] .cp-figure .cp-opinion h3{
-  font-size:calc(28*var(--cp-room-u,1px))}
-[class*=st-key-live-] .cp-figure .cp-opinion p{font-size:calc(20*var(--cp-room-u,1px));
+  font-size:calc(28*var(--room-u,1px))}
+[class*=st-key-live-] .cp-figure .cp-opinion p{font-size:calc(20*var(--room-u,1px));
   line-height:1.3}
-[class*=st-key-live-] .cp-opinion-bars{--bar:calc(56*var(--cp-room-u,1px))}
+[class*=st-key-live-] .cp-opinion-bars{--bar:calc(56*var(--room-u,1px))}
 .cp-step[data-live]:not(.cp-no-live) .cp-stage-two{grid-template-columns:minmax(0,1fr)}
 .cp-step[data-live]:not(.cp-no-live) .cp-stage-two>:first-child{display:none}
-[class*=st-key-live-] .cp-figure .cp-opinion-bars li{font-size:calc(20*var(--cp-room-u,1px))}
-[class*=st-key-live-] .cp-opinion-bars b{font-size:calc(24*var(--cp-room-u,1px))}
+[class*=st-key-live-] .cp-figure .cp-opinion-bars li{font-size:calc(20*var(--room-u,1px))}
+[class*=st-key-live-] .cp-opinion-bars b{font-size:calc(24*var(--room-u,1px))}
 """
 
 PHONE: Final = """

@@ -29,6 +29,7 @@ class StepDrawing:
     component_id: str | None = None
     about: str = ""  # the component's or indicator's title, beside the place
     claim: Markup | None = None
+    verdict: str = ""  # the claim in words, for a document
     subtitle: str = ""
     chart: Markup | None = None
     note: str = ""  # how to read the chart
@@ -36,6 +37,7 @@ class StepDrawing:
     full_source: str = ""
     live: str = ""
     notes: str = ""
+    body: tuple[str, ...] = ()  # what a chart of words says, for a document
 
 
 def stage(drawings: Sequence[StepDrawing], title: str, at: int = 0) -> Markup:

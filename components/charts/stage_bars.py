@@ -57,7 +57,7 @@ def _row(part: Part) -> Markup:
         shown = el("span", format_number(score.score))
     return el(
         "tr",
-        el("th", tile(part.symbol, 30) if part.symbol else None, part.name, scope="row"),
+        el("th", tile(part.symbol) if part.symbol else None, part.name, scope="row"),
         el("td", bar(part)),
         el("td", shown, class_="cp-sb-n"),
         el("td", against_median(score) if score.score is not None else "", class_="cp-sb-w"),

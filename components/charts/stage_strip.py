@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from components.charts.axis import axis_words, padded, share_of
 from components.charts.markup import Markup, el, number
 from components.charts.spread import spread_alt
-from components.charts.strip import WIDTH, inline_ticks
+from components.charts.strip import ONE_TICK, WIDTH, inline_ticks
 from components.model.wording import format_value
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ CSS: Final = """
   forced-color-adjust:none;background:CanvasText}}
 """
 PADDING: Final = 0.02
+FEW: Final = 100  # councils; lines that stand alone are drawn stronger, to be seen from afar
+ONE_OF_FEW: Final = 0.75
 _NAME_ENDS: Final = 4  # percent from an edge within which a name of the axis stays inside
 
 
@@ -66,7 +68,8 @@ def stage_strip(
         return number(share_of(value, low, high))
 
     ticks = inline_ticks(
-        sorted(round(share_of(value, low, high) * WIDTH / 100) for value in values)
+        sorted(round(share_of(value, low, high) * WIDTH / 100) for value in values),
+        ONE_OF_FEW if len(values) < FEW else ONE_TICK,
     )
     return el(
         "div",

@@ -84,7 +84,7 @@ def _html(block: Words | Table) -> str:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in block.columns)
     rows = "".join(
         "<tr>"
-         f'<th scope="row" dir="auto">{escape(safe_text(row[0]))}</th>'
+        f'<th scope="row" dir="auto">{escape(safe_text(row[0]))}</th>'
         + "".join(f'<td dir="auto">{escape(safe_text(cell))}</td>' for cell in row[1:])
         + "</tr>"
         for row in block.rows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from components.exports.document import Document, Table, Words
@@ -37,13 +37,23 @@ JUDGEMENT: Final = "A decision wheel records what people expect. It measures not
 ASSESSMENT: Final = "The council's own view of itself; nothing here was checked."
 
 
-def story(steps: Sequence[tuple[str, str, str]]) -> list[Block]:
-    """What the room was shown: finding, what it is about, and the whole source line of each."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A step as it was shown: finding, what it is about, what it said, the whole source line."""
+
+    finding: str
+    about: str = ""
+    body: tuple[str, ...] = ()
+    source: str = ""
+
+
+def story(steps: Sequence[Shown]) -> list[Block]:
+    """What the room was shown, step by step."""
     blocks: list[Block] = [Words("h2", "The story")]
-    for number, (finding, about, source) in enumerate(steps, 1):
-        blocks.append(Words("h3", f"{number}. {finding}"))
-        blocks += [Words("p", words) for words in (about,) if words]
-        blocks += [Words("note", words) for words in (source,) if words]
+    for number, step in enumerate(steps, 1):
+        blocks.append(Words("h3", f"{number}. {step.finding}"))
+        blocks += [Words("p", words) for words in (step.about, *step.body) if words]
+        blocks += [Words("note", words) for words in (step.source,) if words]
     return blocks
 
 

@@ -29,11 +29,12 @@ if TYPE_CHECKING:
 _OWN_FIELDS: Final = ("title", "place_code", "step", "story", "names_off")
 
 
-def as_json(engine: Engine, room_id: int, provenance: Sequence[str] = ()) -> str:
+def as_json(engine: Engine, room_id: int, provenance: Sequence[str] = (), **instead: str) -> str:
     """The room's story, votes, boards, wheels and assessment as JSON.
 
     Voters are numbered as they come: neither their marks nor the room's code and key are in it.
-    ``provenance`` are lines on where it comes from, for who reads the file.
+    ``provenance`` are lines on where it comes from, for who reads the file; ``instead`` are a
+    title, place or story that go before the room's own.
     """
     with reading(engine) as connection:
         room = connection.execute(select(ROOM).where(ROOM.c.room_id == room_id)).mappings().one()
@@ -46,7 +47,7 @@ def as_json(engine: Engine, room_id: int, provenance: Sequence[str] = ()) -> str
         for name, table in (("answers", ANSWER), ("paper", PAPER)):
             parts[name] = _of_parents(connection, table, ACTIVITY, room_id)
         parts["dots"] = _of_parents(connection, DOT, NOTE, room_id)
-    own = {name: room[name] for name in _OWN_FIELDS}
+    own = {name: room[name] for name in _OWN_FIELDS} | instead
     own["created_at"] = room["created_at"].isoformat(timespec="seconds")
     whole = {
         "format": FORMAT, "format_version": FORMAT_VERSION, "provenance": list(provenance),

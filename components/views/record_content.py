@@ -66,15 +66,18 @@ def provenance(place: Place, when: datetime, link: str) -> tuple[str, ...]:
     )
 
 
-def _steps(story: Story, place: Place, *, without_cases: bool) -> list[tuple[str, str, str]]:
+def _steps(story: Story, place: Place, *, without_cases: bool) -> list[written.Shown]:
     found = []
     for step in story.steps:
         if without_cases and step.kind is StepKind.CASE:
-            found.append((NAMES_OUT, "", ""))
+            found.append(written.Shown(NAMES_OUT))
             continue
         drawn = room_steps.drawing(step, place)
-        about = " · ".join(filter(None, (drawn.about or NAMES[step.kind], drawn.subtitle)))
-        found.append((drawn.finding, about, drawn.full_source or drawn.source))
+        about = " · ".join(
+            filter(None, (drawn.about or NAMES[step.kind], drawn.verdict, drawn.subtitle))
+        )
+        source = drawn.full_source or drawn.source
+        found.append(written.Shown(drawn.finding, about, drawn.body, source))
     return found
 
 

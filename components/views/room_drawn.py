@@ -11,6 +11,7 @@ from components.charts.icons import icon
 from components.charts.markup import el
 from components.charts.parts import parts
 from components.charts.room_stage import StepDrawing
+from components.charts.spread import Mark
 from components.charts.stage_bars import beside, stage_bars
 from components.charts.stage_strip import stage_strip
 from components.charts.still_map import locator_map
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from components.model.rows import Indicator, IndicatorRow, Place
     from components.model.story import Step
 
-SCALE: Final = "From 0, the low end of councils, to 100, the high end."
+SCALE: Final = "0 is the low end of councils, 100 the high end."
 COUNCILS_ONLY: Final = "Scores are made for councils only."
 SCORES: Final = "Scores: ours, from official statistics; sources on the page Sources and method."
 
@@ -80,7 +81,7 @@ def doughnut(_step: Step, where: Place) -> StepDrawing:
     return StepDrawing(
         headlines.short_headline(scores, doughnut_block.short_names(), where),
         where.name,
-        subtitle=f"{SCALE} The tick is {headlines.median_council(where)}; no overall score.",
+        subtitle=f"{SCALE} The tick is {headlines.median_council(where)}.",
         chart=beside(wheel, table),
         source=SCORES,
     )
@@ -122,7 +123,8 @@ def indicator(step: Step, where: Place) -> StepDrawing:
     interval = f" Bar: 95% interval, {words.interval}." if words.interval else ""
     return StepDrawing(
         figure_words.sentence(row, where), where.name, row.indicator.component_id,
-        row.indicator.title, claim=claim, subtitle=words.unit_line, chart=chart,
+        row.indicator.title, claim=claim, verdict=words.verdict,
+        subtitle=words.unit_line, chart=chart,
         note=f"Each line is a council of {nation}.{interval}" if chart else "",
         source=short_source(row.indicator),
         full_source=figure_foot.source_text([row.indicator], row.period),
@@ -135,6 +137,11 @@ def _strip(row: IndicatorRow, where: Place) -> Markup | None:
     if not is_one_scale:
         return None
     mine, comparators = indicator_detail.marks(row, where)
+    if mine is None and row.value is not None and not row.indicator.never_compared:
+        ends = None
+        if row.lower is not None and row.upper is not None:
+            ends = (row.lower, row.upper)
+        mine = Mark(where.name, row.value, ends)
     return stage_strip(areas, row.indicator, mine, comparators[0] if comparators else None)
 
 
@@ -177,6 +184,7 @@ def unknown(_step: Step, where: Place) -> StepDrawing:
         f"{missing} of {len(rows)} indicators are not known for {name}.",
         where.name, subtitle="What we cannot see is a finding too.",
         chart=room_stage.step_list([each.sentence for each in findings]),
+        body=tuple(each.sentence for each in findings),
     )  # fmt: skip
 
 
@@ -191,6 +199,7 @@ def case(step: Step, where: Place) -> StepDrawing:
         shown.title, where.name, shown.components[0], "Who has done something about it",
         subtitle=f"{who_and_where(shown)} · {status_line(shown)}",
         chart=room_stage.step_case(said), source=f"Sources: {sources}.",
+        body=tuple(f"{title}: {words}" for title, words in said),
     )  # fmt: skip
 
 

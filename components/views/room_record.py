@@ -12,6 +12,7 @@ from components.charts import prose
 from components.charts.markup import el
 from components.exports import document as pages
 from components.model import room_rows as rows
+from components.model import story_file
 from components.model.wording import join_words, plural
 from components.rooms import assessment, boards, record, store, votes
 from components.rooms.door import rooms
@@ -99,7 +100,10 @@ def _downloads(story: Story, place: Place, at: Workshop) -> None:
 
     def as_json() -> bytes:
         lines = record_content.provenance(place, when, link)
-        return record.as_json(at.engine, at.room_id, lines).encode()
+        own = {"story": story_file.as_json(story)}
+        if not at.shared:
+            own |= {"title": story.title, "place_code": story.place_code}
+        return record.as_json(at.engine, at.room_id, lines, **own).encode()
 
     with st.container(horizontal=True):
         _file("PDF", lambda: _pdf(document()), f"{name}.pdf", "application/pdf")
