@@ -11,7 +11,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format harvest build bench proof clean
+.PHONY: help run room test check format harvest build bench proof clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## */make \1\t/' | expand -t 16
@@ -35,8 +35,12 @@ $(DEV_STAMP): requirements-dev.txt requirements.txt | $(PY)
 run: $(RUN_STAMP)  ## set up, build if needed, start the app and open it: make run [PORT=8600]
 	@$(PY) -m tools.run $(if $(PORT),--port $(PORT))
 
+room: $(RUN_STAMP)  ## the app for phones in the room: make room [PORT=8600] [ADDRESS=192.168.1.5]
+	@$(PY) -m tools.room $(if $(PORT),--port $(PORT)) $(if $(ADDRESS),--address $(ADDRESS))
+
 test: $(DEV_STAMP)  ## all tests, the browser ones included: make test [TESTS=tests/unit]
 	@$(PY) -m tools.chromium
+	@$(PY) -m tools.postgres
 	@$(PY) -m loaders.build --if-stale
 	@$(PY) -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
 

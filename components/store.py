@@ -133,6 +133,9 @@ widest_gaps = _door.answers(queries.widest_gaps, keep=FEW)
 dimensions = _door.answers(queries.dimensions, keep=1)
 thresholds = _door.answers(queries.thresholds, keep=1)
 portrait_years = _door.answers(queries.portrait_years, keep=MANY)
+wheel_factors = _door.answers(queries.wheel_factors, keep=1)
+earlier_points = _door.answers(queries.earlier_points, keep=1)
+outcome_cases = _door.answers(queries.outcome_cases, keep=1)
 case_cards = _door.answers(case_queries.case_cards, keep=1)
 _search_lexicon = _door.answers(queries.search_lexicon, keep=1)
 said = _door.answers(queries.said, keep=1)
@@ -236,10 +239,7 @@ def council_values_at(indicator_id: str, period_iso: str) -> tuple[AreaValue, ..
 
 @_door.kept(FEW)
 def search(text: str, hidden: frozenset[str] = frozenset()) -> SearchResult:
-    """What a text finds among cases and working-group points, best first.
-
-    ``hidden`` holds words that are not looked for, in small letters: names, while they are hidden.
-    """
+    """What a text finds among cases and points, best first; ``hidden`` words are not looked for."""
     return _door.ask(queries.search, _search_lexicon(), text, hidden)
 
 

@@ -58,6 +58,10 @@ def load_catalogue(connection: duckdb.DuckDBPyConnection, folder: Path) -> str:
     insert(connection, "component", [(c[0], n, *c[1:]) for n, c in enumerate(components, 1)])
     themes = enumerate(catalogue.themes, 1)
     insert(connection, "theme", [(t.theme_id, t.component_id, n, t.title) for n, t in themes])
+    factors = enumerate(catalogue.wheel_factors, 1)
+    insert(connection, "wheel_factor", [
+        (f.factor_id, n, f.kind, f.title, f.meaning, list(f.indicators)) for n, f in factors
+    ])  # fmt: skip
     indicators = enumerate(catalogue.indicators, 1)
     insert(connection, "indicator", [_indicator_row(n, i) for n, i in indicators])
     return (

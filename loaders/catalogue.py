@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from components.model.catalogue_rows import Source, Theme
 from components.model.neighbourhood_rows import NeighbourhoodMeasure
 from components.model.rows import Component, Indicator
+from components.model.wheel import Factor
 from loaders.catalogue_entries import (
     CatalogueEntry,
     ComponentEntry,
@@ -24,6 +25,7 @@ from loaders.catalogue_entries import (
     SourceEntry,
     ThemeEntry,
     UpstreamUnitEntry,
+    WheelFactorEntry,
 )
 from loaders.errors import MalformedFileError
 from loaders.paths import CATALOGUE
@@ -34,6 +36,7 @@ THEMES_FILE: Final = "themes.csv"
 INDICATORS_FILE: Final = "indicators.csv"
 SOURCES_FILE: Final = "sources.toml"
 UPSTREAM_UNITS_FILE: Final = "upstream_units.csv"
+WHEEL_FILE: Final = "wheel_factors.toml"
 NEIGHBOURHOODS_FILE: Final = "neighbourhood_measures.csv"
 
 Entry = TypeVar("Entry", bound=CatalogueEntry)
@@ -52,6 +55,7 @@ class Catalogue:
     sources: tuple[Source, ...]
     upstream_units: dict[tuple[str, str], tuple[str, str]]
     neighbourhood_measures: tuple[NeighbourhoodMeasure, ...]
+    wheel_factors: tuple[Factor, ...]
 
 
 def read_catalogue(folder: Path = CATALOGUE) -> Catalogue:
@@ -67,6 +71,7 @@ def read_catalogue(folder: Path = CATALOGUE) -> Catalogue:
     sources = from_toml(folder / SOURCES_FILE, "source", SourceEntry)
     units = _from_csv(folder / UPSTREAM_UNITS_FILE, UpstreamUnitEntry)
     measures = _from_csv(folder / NEIGHBOURHOODS_FILE, NeighbourhoodMeasureEntry)
+    factors = from_toml(folder / WHEEL_FILE, "factor", WheelFactorEntry)
     catalogue = Catalogue(
         tuple(_component(entry) for entry in components),
         tuple(Theme(entry.theme, entry.component, entry.title) for entry in themes),
@@ -74,6 +79,7 @@ def read_catalogue(folder: Path = CATALOGUE) -> Catalogue:
         tuple(Source(**entry.model_dump()) for entry in sources),
         {(u.dataset, u.upstream_name): (u.measure, u.unit) for u in units},
         tuple(_neighbourhood_measure(entry) for entry in measures),
+        tuple(_factor(entry) for entry in factors),
     )
     _check_references(catalogue)
     return catalogue
@@ -94,6 +100,11 @@ def _indicator(entry: IndicatorEntry) -> Indicator:
 def _neighbourhood_measure(entry: NeighbourhoodMeasureEntry) -> NeighbourhoodMeasure:
     fields = entry.model_dump()
     return NeighbourhoodMeasure(**fields | {n: fields[n] or None for n in ("about", "caveat")})
+
+
+def _factor(entry: WheelFactorEntry) -> Factor:
+    fields = entry.model_dump()
+    return Factor(factor_id=fields.pop("id"), **fields)
 
 
 def _from_csv(path: Path, entry: type[Entry]) -> list[Entry]:
@@ -155,6 +166,10 @@ def _check_references(catalogue: Catalogue) -> None:
     refuse_twice(NEIGHBOURHOODS_FILE, "measure_id", ids_of_nations)
     for measure in measures:
         refuse_unknown(NEIGHBOURHOODS_FILE, "source_id", measure.source_id, source_ids)
+    refuse_twice(WHEEL_FILE, "id", (f.factor_id for f in catalogue.wheel_factors))
+    for factor in catalogue.wheel_factors:
+        for indicator_id in factor.indicators:
+            refuse_unknown(WHEEL_FILE, "indicators", indicator_id, ids)
 
 
 def _has_upstream_unit(catalogue: Catalogue, indicator: Indicator) -> None:

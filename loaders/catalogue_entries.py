@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from components.model.neighbourhood_rows import NeighbourhoodKind, TenthsBy
 from components.model.rows import Polarity, Role
+from components.model.wheel import FactorKind
 
 Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 # The figure said aloud: words around {value} and {place}.
@@ -35,6 +36,16 @@ class ComponentEntry(CatalogueEntry):
     question: Words
     meaning: Words
     headline_indicator: Slug
+
+
+class WheelFactorEntry(CatalogueEntry):
+    """One table of wheel_factors.toml."""
+
+    id: Slug
+    kind: FactorKind
+    title: Words
+    meaning: Words
+    indicators: tuple[Slug, ...]
 
 
 class ThemeEntry(CatalogueEntry):

@@ -77,6 +77,7 @@ GLYPHS: Final[Mapping[str, Glyph]] = {
     "left": Glyph("M21 12H4M10 6l-6 6 6 6"),
     "right": Glyph("M3 12h17M14 6l6 6-6 6"),
     "place": Glyph(solid="M12 2l10 10-10 10L2 12z"),
+    "clock": Glyph("M12 9v4.5M9.5 2.5h5" + _ring(12, 13.5, 8)),
     "pin": Glyph("M12 21.5c4.7-4.4 7-8 7-11a7 7 0 1 0-14 0c0 3 2.3 6.6 7 11z" + _ring(12, 10.3, 2)),
     "people": Glyph(
         _ring(8.5, 8, 3) + "M2.5 19.5c0-4 2.4-6 6-6s6 2 6 6"

@@ -107,3 +107,8 @@ def table(caption: str, columns_: Sequence[str], rows: Iterable[Sequence[str | M
 def paragraph(text: str) -> Markup:
     """A paragraph of running text, no wider than reads well."""
     return el("p", text, class_="cp-prose")
+
+
+def step_line(finding: str, about: str) -> Markup:
+    """A step of a story in a list: what it says, and what it is about."""
+    return el("p", el("strong", finding), el("span", about), class_="cp-step-line")

@@ -60,15 +60,18 @@ def strip_positions(
     )
 
 
-def strip_ticks_svg(positions: Sequence[int]) -> str:
-    """The ticks as an SVG to stretch: darker where councils share a line. About 2 KB for 296."""
+def strip_ticks_svg(positions: Sequence[int], one: float = ONE_TICK) -> str:
+    """The ticks as an SVG to stretch: darker where councils share a line. About 2 KB for 296.
+
+    ``one`` is the opacity of a single council's tick.
+    """
     per_line = Counter(min(BINS - 1, position * BINS // WIDTH) for position in positions)
     paths = []
     for shade, least in enumerate(SHADES):
         most = SHADES[shade + 1] if shade + 1 < len(SHADES) else len(positions) + 1
         lines = sorted(line for line, count in per_line.items() if least <= count < most)
         if lines:
-            opacity = f"{1 - (1 - ONE_TICK) ** least:.2f}"
+            opacity = f"{1 - (1 - one) ** least:.2f}"
             path = "".join(f"M{line} 0v1" for line in lines)
             paths.append(el("path", d=path, stroke="#000", stroke_opacity=opacity))
     return el(
@@ -82,9 +85,9 @@ def strip_address(indicator_id: str, nation_code: str) -> str:
     return f"app/static/built/strips/{indicator_id}-{nation_code}.svg"
 
 
-def inline_ticks(positions: Sequence[int]) -> str:
+def inline_ticks(positions: Sequence[int], one: float = ONE_TICK) -> str:
     """The ticks as a data address, for where no static file can be written."""
-    return f"data:image/svg+xml,{quote(strip_ticks_svg(positions), safe='=:/,.')}"
+    return f"data:image/svg+xml,{quote(strip_ticks_svg(positions, one), safe='=:/,.')}"
 
 
 def strip(

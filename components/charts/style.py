@@ -9,7 +9,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from components.charts.assessment_strip import CSS as ASSESSMENT
 from components.charts.before_after_table import CSS as THEN
+from components.charts.board import CSS as BOARD
 from components.charts.case_card import CSS as CASES
 from components.charts.case_map import CSS as CASE_MAP
 from components.charts.case_page import CSS as CASE_PAGE
@@ -26,22 +28,26 @@ from components.charts.layout_css import LAYOUT
 from components.charts.lens_css import LENS
 from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
+from components.charts.opinion import CSS as OPINION
 from components.charts.peer_table import PEERS_CSS
 from components.charts.plot_css import plot_css
 from components.charts.portrait_css import PORTRAIT_CSS
 from components.charts.print_css import PRINT
 from components.charts.prose_css import PROSE
 from components.charts.question_list import CSS as QUESTIONS
+from components.charts.room_css import CSS as STAGE
 from components.charts.said_list import CSS as SAID
 from components.charts.search_hits import CSS as SEARCH
 from components.charts.snippet import CSS as SNIPPET
 from components.charts.spot_cases import CSS as SPOTS
+from components.charts.story_list import CSS as STORY
 from components.charts.table_css import table_css
 from components.charts.targets_list import TARGETS_CSS
 from components.charts.tokens import custom_properties
 from components.charts.trend_ahead import AHEAD_CSS
 from components.charts.unseen_matrix import UNSEEN_CSS
 from components.charts.weights_bars import CSS as WEIGHTS
+from components.charts.wheel_css import CSS as WHEEL
 
 # Streamlit's own elements. The number behind a rule is what was wrong without it.
 PAGE: Final = """
@@ -140,6 +146,12 @@ def css() -> str:
         PORTRAIT_CSS,
         INDICATOR_LIST_CSS,
         LENS,
+        STAGE,
+        STORY,
+        OPINION,
+        BOARD,
+        ASSESSMENT,
+        WHEEL,
         mask_rules(),
         PRINT,
     )

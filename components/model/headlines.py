@@ -38,6 +38,23 @@ def component_headline(scores: Sequence[Score], names: Mapping[str, str], place:
     return _headline(named, place, "component")
 
 
+def short_headline(scores: Sequence[Score], names: Mapping[str, str], place: Place) -> str:
+    """The same in one sentence, to be read from the back of a room: what intervals bear out.
+
+    Without any, what stands apart without one, said to be so; the bars say what is too close.
+    """
+    named = [(names[score.id], score) for score in scores]
+    name, median = wording.in_sentence(place.name), median_council(place)
+    if not _known(named):
+        return f"No component has a number for {name}."
+    sure, unsure, _ = _by_certainty(named)
+    if any(sure):
+        return f"In {name}, {_sides(*sure, median)}."
+    if any(unsure):
+        return f"In {name}, {_sides(*unsure, median)}, {_how_unsure(named, unsure)}."
+    return f"In {name}, no component stands clearly apart from {median}."
+
+
 def theme_headline(scores: Sequence[Score], place: Place) -> str:
     """The same over the themes of a component, and which of them rest on the county's figures."""
     named = [(_lower_first(score.title), score) for score in scores]

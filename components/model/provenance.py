@@ -31,6 +31,13 @@ def source_line(source: Source, indicators: Sequence[Indicator], period: str | N
     return f"Source: {', '.join(parts)}. Our work: {ours.rstrip('.')}."
 
 
+def short_line(source: Source, indicators: Sequence[Indicator]) -> str:
+    """Publisher and licence alone, for a line that is read from the back of a room."""
+    bodies = unique(i.publisher for i in indicators if i.publisher != source.publisher)
+    via = f" ({'; '.join(bodies)})" if bodies else ""
+    return f"Source: {source.publisher}{via}, {source.licence}."
+
+
 def many_sources_line(sources: Sequence[Source]) -> str:
     """The line under a figure from many sets: whose they are and under what terms.
 

@@ -63,6 +63,7 @@ PAGES: Final = (
     ("Find councils", "find", "search"),
     ("All indicators", "indicators", "list"),
     ("What we cannot see", "unknown", "help"),
+    ("Workshop", "room", "co_present"),
     ("Sources and method", "sources", "database"),
 )
 
@@ -70,6 +71,9 @@ PAGES: Final = (
 NOT_COMPARED: Final = frozenset({"compare", "targets", "unknown"})
 
 TOLD: Final = frozenset({"cases", "said"})  # pages that tell cases and what people said
+
+# Reached by a link alone, without picker and comparison.
+UNLISTED: Final = (("Join the room", "join"),)
 
 UNFORESEEN: Final = ExplorerError(
     "Something here went wrong that nobody foresaw.",
@@ -89,6 +93,11 @@ def _listed() -> tuple[StreamlitPage, ...]:
                 icon=f":material/{icon}:", default=name == "start")
         for title, name, icon in PAGES
     ]  # fmt: skip
+    listed += [
+        st.Page(paths.ROOT / "pages" / f"{name}.py", title=title, url_path=name,
+                visibility="hidden")
+        for title, name in UNLISTED
+    ]  # fmt: skip
     return tuple(listed)
 
 
@@ -100,7 +109,7 @@ def pages() -> list[StreamlitPage]:
     """
     listed = [copy(page) for page in _listed()]
     asked = unquote(urlsplit(st.context.url or "").path).strip("/").rpartition("/")[2]
-    if asked and asked not in {name for _, name, _ in PAGES}:
+    if asked and asked not in {page.url_path or "start" for page in listed}:
         listed.append(st.Page(lost.show, title=lost.TITLE, url_path=asked, visibility="hidden"))
     return listed
 
@@ -161,7 +170,8 @@ def _page(page: StreamlitPage) -> None:
     selection.read_place_from_address()
     case_names.read_from_address()
     st.set_page_config(page_title=_tab_title(page))
-    if page.url_path:  # the start page has the picker in its own first block
+    bare = {name for _, name in UNLISTED}
+    if page.url_path and page.url_path not in bare:  # Start has the picker in its own first block
         _header(page.url_path)
     notices = st.container(key="notices")
     place_picker.show_choices()

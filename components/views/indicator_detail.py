@@ -63,7 +63,7 @@ def _spread(row: IndicatorRow, place: Place) -> None:
     scope = _scope(place)
     ids = (place.area_code, indicator.component_id, indicator.indicator_id)
     figure(_spread_drawn(*ids), "spread")
-    areas, is_one_scale = _areas(*ids)
+    areas, is_one_scale = comparable_areas(*ids)
     if not is_one_scale or not any(area.value is not None for area in areas):
         return
     where = _where(row, place)
@@ -83,8 +83,8 @@ def _spread(row: IndicatorRow, place: Place) -> None:
 @kept
 def _spread_drawn(area_code: str, component_id: str, indicator_id: str) -> Markup:
     row, place = indicator_row(area_code, component_id, indicator_id), store.place(area_code)
-    areas, is_one_scale = _areas(area_code, component_id, indicator_id)
-    mine, comparators = _marks(row, place)
+    areas, is_one_scale = comparable_areas(area_code, component_id, indicator_id)
+    mine, comparators = marks(row, place)
     where = _where(row, place)
     count = _count(areas, where, row.period) if is_one_scale else None
     heading = prose.heading(f"Among the {where}", count, 3)
@@ -111,7 +111,9 @@ def _where(row: IndicatorRow, place: Place) -> str:
 
 
 @store.kept(KEPT)
-def _areas(area_code: str, component_id: str, indicator_id: str) -> tuple[list[AreaValue], bool]:
+def comparable_areas(
+    area_code: str, component_id: str, indicator_id: str
+) -> tuple[list[AreaValue], bool]:
     """The councils that share the place's scale, and whether any scale holds them."""
     row, place = indicator_row(area_code, component_id, indicator_id), store.place(area_code)
     areas = store.council_values(indicator_id, _scope(place))
@@ -130,7 +132,7 @@ def _count(areas: Sequence[AreaValue], where: str, period: str | None) -> str:
     return f"{words}; {period}." if period else f"{words}."
 
 
-def _marks(row: IndicatorRow, place: Place) -> tuple[Mark | None, list[Mark]]:
+def marks(row: IndicatorRow, place: Place) -> tuple[Mark | None, list[Mark]]:
     """My place with its interval, and nation and region where they have a figure to compare."""
     mine = None
     if row.value is not None and place.kind == "council":

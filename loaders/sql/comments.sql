@@ -496,6 +496,14 @@ COMMENT ON COLUMN passage_nameless.point IS 'The point without names.';
 COMMENT ON TABLE hidden_word IS 'One row per word that stands in names alone: not searched for while names are off.';
 COMMENT ON COLUMN hidden_word.word IS 'The word in small letters, without accents.';
 
+COMMENT ON TABLE wheel_factor IS 'One row per factor of the decision wheel: a set of our own.';
+COMMENT ON COLUMN wheel_factor.factor_id IS 'Our id of the factor.';
+COMMENT ON COLUMN wheel_factor.position IS 'Order round the wheel, from 1.';
+COMMENT ON COLUMN wheel_factor.kind IS 'Half of the wheel: social or environmental.';
+COMMENT ON COLUMN wheel_factor.title IS 'Title for readers.';
+COMMENT ON COLUMN wheel_factor.meaning IS 'What it means, one line.';
+COMMENT ON COLUMN wheel_factor.indicators IS 'indicator_id of each figure that speaks to it; empty where none does.';
+
 COMMENT ON TABLE build_log IS 'One row per table: what the build of this database loaded.';
 COMMENT ON COLUMN build_log.built_at IS 'When it was built (UTC).';
 COMMENT ON COLUMN build_log.data_hash IS 'Hash of data/ and of what turns it into this database: differs = stale.';

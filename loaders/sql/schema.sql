@@ -269,6 +269,12 @@ CREATE TABLE passage_nameless (
 
 CREATE TABLE hidden_word (word TEXT PRIMARY KEY);
 
+-- The decision wheel of a workshop: the set of factors it begins with.
+CREATE TABLE wheel_factor (
+  factor_id TEXT PRIMARY KEY, position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('social', 'environmental')), title TEXT NOT NULL, meaning TEXT NOT NULL,
+  indicators TEXT[] NOT NULL);
+
 CREATE TABLE build_log (
   built_at TIMESTAMP NOT NULL, data_hash TEXT NOT NULL, table_name TEXT NOT NULL, row_count BIGINT NOT NULL,
   warnings TEXT NOT NULL);

@@ -13,7 +13,7 @@ COMPONENTS = (
 )  # fmt: skip
 PAGES = (
     "start", "place", "portrait", "inside", "targets", "compare", "lenses", *COMPONENTS, "cases",
-    "said", "map", "find", "indicators", "unknown", "sources",
+    "said", "map", "find", "indicators", "unknown", "room", "sources",
 )  # fmt: skip
 # A full council, a partial one, one that is never scored, a county, a nation, and nobody yet.
 PLACES = {

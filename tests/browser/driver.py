@@ -46,11 +46,12 @@ PAGES = {
     "/find": "Find councils",
     "/indicators": "All indicators",
     "/unknown": "What we cannot see",
+    "/room": "Workshop",
     "/sources": "Sources and method",
 }
 _OTHER_PAGES = {
     "/", "/place", "/portrait", "/inside", "/targets", "/compare", "/lenses", "/cases", "/said",
-    "/map", "/find", "/indicators", "/unknown", "/sources",
+    "/map", "/find", "/indicators", "/unknown", "/room", "/sources",
 }  # fmt: skip
 COMPONENT_PAGES = tuple(path for path in PAGES if path not in _OTHER_PAGES)
 DESK = (1440, 900)

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from tests.rules.project import ROOT
-from tools import chromium, run
+from tools import chromium, debian, run
 from tools.server import ADDRESS, any_free_port, command, first_free_port, port_is_free
 
 
@@ -62,7 +62,7 @@ def test_a_named_chromium_that_is_none_is_said_and_the_command_is_named(monkeypa
 def test_without_a_chromium_and_without_rights_one_sentence_names_the_command(monkeypatch, capsys):
     monkeypatch.delenv("CHROMIUM", raising=False)
     monkeypatch.setattr(chromium, "found", lambda: None)
-    monkeypatch.setattr(chromium, "administrator", lambda: None)
+    monkeypatch.setattr(debian, "administrator", lambda: None)
     assert chromium.main() == 1
     said = capsys.readouterr().err
     assert len(said.strip().splitlines()) == 1

@@ -1,0 +1,147 @@
+"""The record of a workshop as a document: story, votes, boards, wheels and self-assessment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from components.exports.document import Document, Table, Words
+from components.model.consultation import (
+    BOARD_TITLES,
+    OUTCOMES,
+    OUTCOMES_SOURCE,
+    SECTION_TITLES,
+    STANDING_WORDS,
+)
+from components.model.room_words import OPINION
+from components.model.wheel import (
+    NOTHING_SAID,
+    TERM_WORDS,
+    TERMS,
+    count_words,
+    part,
+    said_words,
+)
+from components.model.wording import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from components.model.board import Column
+    from components.model.room_rows import Assessment, Board
+    from components.model.wheel import Cell, Wheel
+
+    Block = Words | Table
+
+JUDGEMENT: Final = "A decision wheel records what people expect. It measures nothing."
+ASSESSMENT: Final = "The council's own view of itself; nothing here was checked."
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A step as it was shown: finding, what it is about, what it said, the whole source line."""
+
+    finding: str
+    about: str = ""
+    body: tuple[str, ...] = ()
+    source: str = ""
+
+
+def story(steps: Sequence[Shown]) -> list[Block]:
+    """What the room was shown, step by step."""
+    blocks: list[Block] = [Words("h2", "The story")]
+    for number, step in enumerate(steps, 1):
+        blocks.append(Words("h3", f"{number}. {step.finding}"))
+        blocks += [Words("p", words) for words in (step.about, *step.body) if words]
+        blocks += [Words("note", words) for words in (step.source,) if words]
+    return blocks
+
+
+def vote(question: str, counted: str, rows: Sequence[tuple[str, str]], about: str) -> list[Block]:
+    """What the room thought, and where the data put the place; rows are answer and number."""
+    blocks: list[Block] = [Words("h3", question), Words("note", f"{counted} {OPINION}")]
+    if rows:
+        blocks.append(Table("What the room thought", ("Answer", "People"), tuple(rows)))
+    if about:
+        blocks.append(Words("p", about))
+    return blocks
+
+
+def order(question: str, counted: str, rows: Sequence[tuple[str, float, int]]) -> list[Block]:
+    """The components in the room's order: name, mean place, and how many put it first."""
+    blocks: list[Block] = [Words("h3", question), Words("note", f"{counted} {OPINION}")]
+    cells = tuple((name, f"{mean:.1f}", str(first)) for name, mean, first in rows)
+    if cells:
+        columns = ("Component", "Mean place, 1 = best", "Put first by")
+        blocks.append(Table("The room's order, best first", columns, cells))
+    return blocks
+
+
+def board(which: Board, columns: Sequence[Column]) -> list[Block]:
+    """The notes of a board under their parts and headings, with their dots."""
+    found: list[Block] = []
+    for column in columns:
+        rows = tuple(
+            (note.text, pile.title, str(note.dots)) for pile in column.piles for note in pile.notes
+        )
+        if rows:
+            columns_ = ("Note", "Heading", "Dots")
+            found.append(Table(SECTION_TITLES[column.section], columns_, rows))
+    return [Words("h2", BOARD_TITLES[which]), Words("note", OPINION), *found] if found else []
+
+
+def wheel(subject: str, asked: Wheel, found: Mapping[str, Cell], people: int) -> list[Block]:
+    """A proposal's factors with what people expect of each, soon and in the long run, and why."""
+    blocks: list[Block] = [
+        Words("h2", f"Decision wheel: {subject}"),
+        Words("note", f"{plural(people, 'person', 'people')} answered. {JUDGEMENT}"),
+    ]
+    for number, option in enumerate(asked.options, 1):
+        rows = []
+        for factor in asked.factors:
+            for term in TERMS:
+                cell = found.get(part(number, factor.factor_id, term), NOTHING_SAID)
+                why = "; ".join(words for _, words in cell.reasons)
+                said = (
+                    said_words(cell)
+                    if cell.people < 2
+                    else f"{said_words(cell)} ({count_words(cell)})"
+                )
+                rows.append((factor.title, TERM_WORDS[term], said, why))
+        columns = ("Factor", "Term", "Expected", "Reasons")
+        blocks.append(Table(option, columns, tuple(rows)))
+    return blocks
+
+
+def assessment(said: Mapping[str, Assessment]) -> list[Block]:
+    """Where the council says it stands on the twelve outcomes; none where nobody spoke of any."""
+    if not said:
+        return []
+    rows = tuple(
+        (each.title, STANDING_WORDS[s.standing] if s else STANDING_WORDS[0],
+         s.evidence if s else "", s.next_step if s else "", s.who if s else "")
+        for each in OUTCOMES
+        for s in [said.get(each.outcome_id)]
+    )  # fmt: skip
+    columns = ("Outcome", "Where we are", "Evidence", "Next step", "Who")
+    return [
+        Words("h2", "Self-assessment"),
+        Words("note", f"{ASSESSMENT} {OUTCOMES_SOURCE}"),
+        Table("The twelve outcomes", columns, rows),
+    ]
+
+
+def without_names(document: Document, hide_names: Callable[[str], str]) -> Document:
+    """The same with every text passed through ``hide_names``."""
+    return Document(
+        hide_names(document.title),
+        document.provenance,
+        tuple(_hidden(block, hide_names) for block in document.blocks),
+    )
+
+
+def _hidden(block: Block, hide_names: Callable[[str], str]) -> Block:
+    if isinstance(block, Words):
+        return replace(block, text=hide_names(block.text))
+    rows = tuple(tuple(hide_names(cell) for cell in row) for row in block.rows)
+    return replace(block, caption=hide_names(block.caption), rows=rows)

@@ -1,0 +1,107 @@
+"""How the notes of a board lie: under the facilitator's headings, most dotted first. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import ceil
+from typing import Final
+
+from components.model.consultation import SAID_IN, EarlierPoint
+from components.model.room_rows import SECTIONS, Board, Note
+
+STAGE_LINES: Final = 15  # of large type that stand in a column above the stage's foot
+LINE_LETTERS: Final[Mapping[int, int]] = {4: 22, 2: 48}  # in a line of so many columns
+_EDGES: Final = 1.6  # lines that a note's edge and dots take
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """Notes under one heading; a note without one is a pile of its own, its title ""."""
+
+    title: str
+    notes: tuple[Note, ...]
+
+    @property
+    def dots(self) -> int:
+        """All dots on its notes."""
+        return sum(note.dots for note in self.notes)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A part of a board: its piles, and how many notes there are that it does not show."""
+
+    section: str
+    piles: tuple[Pile, ...]
+    more: int = 0
+
+    @property
+    def shown(self) -> int:
+        """How many notes it shows."""
+        return sum(len(pile.notes) for pile in self.piles)
+
+
+def columns(board: Board, notes: Iterable[Note]) -> tuple[Column, ...]:
+    """The parts of the board in their order, each with its notes, most dotted first."""
+    notes = tuple(notes)
+    return tuple(
+        Column(section, _piles([note for note in notes if note.section == section]))
+        for section in SECTIONS[board]
+    )
+
+
+def _piles(notes: Sequence[Note]) -> tuple[Pile, ...]:
+    titled: dict[str, list[Note]] = {}
+    for note in notes:
+        titled.setdefault(note.group or f"\0{note.note_id}", []).append(note)
+    piles = [Pile(of[0].group, tuple(sorted(of, key=_order))) for of in titled.values()]
+    return tuple(sorted(piles, key=lambda pile: (-pile.dots, pile.notes[0].note_id)))
+
+
+def _order(note: Note) -> tuple[int, int]:
+    return -note.dots, note.note_id
+
+
+def for_stage(column: Column, of: int) -> Column:
+    """The column as far as it fits on the stage beside ``of - 1`` others; the rest is counted.
+
+    Its first note is always shown, however long.
+    """
+    left, letters = float(STAGE_LINES), LINE_LETTERS[of]
+    piles: list[Pile] = []
+    every = column.shown + column.more
+    for pile in column.piles:
+        left -= bool(pile.title)
+        kept: list[Note] = []
+        for note in pile.notes:
+            left -= ceil(len(note.text) / letters) + _EDGES
+            if left < 0 and (kept or piles):
+                break
+            kept.append(note)
+        if kept:
+            piles.append(replace(pile, notes=tuple(kept)))
+        if left < 0:
+            break
+    shown = sum(len(pile.notes) for pile in piles)
+    return Column(column.section, tuple(piles), every - shown)
+
+
+def headings(notes: Iterable[Note]) -> list[str]:
+    """The headings in use, in the order of the alphabet."""
+    return sorted({note.group for note in notes if note.group})
+
+
+def earlier(
+    points: Iterable[EarlierPoint], board: Board, theme: str | None
+) -> dict[str, list[EarlierPoint]]:
+    """What was said before, by the part of our board; of one theme where one is given.
+
+    The record does not tell asks from offers, so both stand under "ask".
+    """
+    parts = SAID_IN if board is Board.WORKED else {"asks_and_offers": "ask"}
+    found: dict[str, list[EarlierPoint]] = {part: [] for part in parts.values()}
+    for point in points:
+        if point.section in parts and theme in {None, point.theme}:
+            found[parts[point.section]].append(point)
+    return found

@@ -1,0 +1,249 @@
+"""Rooms and who is in them: made, found, followed, closed and deleted for good."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import delete, func, insert, select, update
+
+from components.model import room_rows as rows
+from components.model.room_text import plain
+from components.rooms import codes
+from components.rooms.engine import RoomsError, reading, without_log, writing
+from components.rooms.tables import PARTICIPANT, ROOM
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, CursorResult, Engine, Row
+
+WRONG_CODES: Final = codes.Guard(codes.WRONG_TRIES_A_MINUTE)
+_SURE_AFTER: Final = timedelta(days=1)
+NO_SUCH_ROOM: Final = RoomsError(
+    "There is no room with this code.",
+    "Look at the code on the screen again: eight letters and digits, without vowels.",
+)
+CLOSED: Final = RoomsError(
+    "This room is closed: it can be read and no longer written to.",
+    "Ask the facilitator, who may open another one.",
+)
+NOT_YOURS: Final = RoomsError(
+    "Only the facilitator of this room may do this.",
+    "Open the room with the facilitator's key.",
+)
+
+
+def now() -> datetime:
+    """The time by UTC, as the store keeps it: without a zone."""
+    return datetime.now(UTC).replace(tzinfo=None)
+
+
+def opened_room(engine: Engine, title: str, place_code: str | None) -> tuple[rows.Room, str]:
+    """Make a room; return it and the facilitator's key, which is not kept and not shown again."""
+    key = codes.new_secret()
+    made = now()
+    with writing(engine) as connection:
+        result = connection.execute(
+            insert(ROOM).values(
+                code=codes.new_code(), ticket=codes.new_secret()[:16], key_hash=codes.hashed(key),
+                title=plain(title, rows.LONGEST_TITLE) or "Workshop", place_code=place_code,
+                state=rows.RoomState.OPEN, step=0, story="", names_off=False, version=1,
+                created_at=made, expires_at=made + timedelta(days=rows.KEPT_DAYS),
+            )
+        )  # fmt: skip
+        room_id = first_key(result)
+    return room(engine, room_id), key
+
+
+def room(engine: Engine, room_id: int) -> rows.Room:
+    """The room as it is now.
+
+    Raises:
+        RoomsError: it was deleted.
+    """
+    with reading(engine) as connection:
+        return _room(connection.execute(select(ROOM).where(ROOM.c.room_id == room_id)).first())
+
+
+def version(engine: Engine, room_id: int) -> int | None:
+    """How often the room changed, None where it was deleted: what a waiting screen asks."""
+    with reading(engine) as connection:
+        return connection.scalar(select(ROOM.c.version).where(ROOM.c.room_id == room_id))
+
+
+def found_room(engine: Engine, typed: str, ticket: str = "") -> rows.Room:
+    """The room with the code somebody typed or scanned.
+
+    A code from the QR code comes with its ticket and is always answered. Of typed codes only so
+    many wrong ones are answered in a minute: then every typed code waits, right or wrong.
+
+    Raises:
+        RoomsError: there is no such room, or too many wrong codes were tried.
+    """
+    code = codes.tidy_code(typed)
+    with reading(engine) as connection:
+        row = connection.execute(select(ROOM).where(ROOM.c.code == code)).first()
+    if row is not None and ticket and codes.is_key(ticket, codes.hashed(row.ticket)):
+        return _room(row)
+    if WRONG_CODES.is_full() or (row is None and not WRONG_CODES.allows()):
+        raise RoomsError(
+            "Many wrong codes were typed in the last minute, so codes are not answered for now.",
+            "Wait a minute, or scan the QR code on the screen: it always works.",
+        )
+    return _room(row)
+
+
+def as_facilitator(engine: Engine, room_id: int, key: str) -> rows.Room:
+    """The room, for somebody who holds its key.
+
+    Raises:
+        RoomsError: the key is another one, or the room was deleted.
+    """
+    with reading(engine) as connection:
+        row = connection.execute(select(ROOM).where(ROOM.c.room_id == room_id)).first()
+    found = _room(row)
+    if row is None or not codes.is_key(key, row.key_hash):
+        raise NOT_YOURS
+    return found
+
+
+def by_key(engine: Engine, key: str) -> rows.Room | None:
+    """The room whose facilitator holds ``key``; None where there is none."""
+    with reading(engine) as connection:
+        row = connection.execute(select(ROOM).where(ROOM.c.key_hash == codes.hashed(key))).first()
+    return None if row is None else _room(row)
+
+
+def joined(engine: Engine, room_id: int, token: str) -> str:
+    """Let a phone in; return its voter: the hash under which its answers are kept.
+
+    A phone that comes back with its token is the same voter again.
+
+    Raises:
+        RoomsError: the room is full or was deleted.
+    """
+    voter = codes.hashed(token)
+    with writing(engine) as connection:
+        _room(connection.execute(select(ROOM).where(ROOM.c.room_id == room_id)).first())
+        here = PARTICIPANT.c.room_id == room_id
+        if connection.scalar(
+            select(func.count()).select_from(PARTICIPANT).where(here, PARTICIPANT.c.voter == voter)
+        ):
+            return voter
+        people = connection.scalar(select(func.count()).select_from(PARTICIPANT).where(here)) or 0
+        if people >= rows.MOST_PARTICIPANTS:
+            raise RoomsError(
+                f"This room is full: {rows.MOST_PARTICIPANTS} phones have joined.",
+                "Share a phone with somebody who is in.",
+            )
+        connection.execute(
+            insert(PARTICIPANT).values(room_id=room_id, voter=voter, joined_at=now())
+        )
+        changed(connection, room_id)
+    return voter
+
+
+def participants(engine: Engine, room_id: int) -> int:
+    """How many phones joined."""
+    with reading(engine) as connection:
+        here = PARTICIPANT.c.room_id == room_id
+        return connection.scalar(select(func.count()).select_from(PARTICIPANT).where(here)) or 0
+
+
+def at_step(engine: Engine, room_id: int, step: int) -> None:
+    """Take the room to a step of its story; steps count from 0."""
+    _set(engine, room_id, step=max(step, 0))
+
+
+def with_story(engine: Engine, room_id: int, story: str) -> None:
+    """Keep the room's story, as the text of a saved one.
+
+    Raises:
+        RoomsError: it is longer than a story can sensibly be.
+    """
+    if len(story) > rows.LONGEST_STORY:
+        raise RoomsError(
+            "This story is too long to be kept.",
+            f"It has {len(story):,} characters; there is room for {rows.LONGEST_STORY:,}.",
+        )
+    _set(engine, room_id, story=story)
+
+
+def with_names_off(engine: Engine, room_id: int, names_off: bool) -> None:
+    """Hide or show the names of organisations and places in this room's cases."""
+    _set(engine, room_id, names_off=names_off)
+
+
+def in_state(engine: Engine, room_id: int, state: rows.RoomState) -> None:
+    """Close the room, so that it is read only, or open it again."""
+    _set(engine, room_id, state=state)
+
+
+def _set(engine: Engine, room_id: int, **values: object) -> None:
+    with writing(engine) as connection:
+        connection.execute(update(ROOM).where(ROOM.c.room_id == room_id).values(**values))
+        changed(connection, room_id)
+
+
+def changed(connection: Connection, room_id: int) -> None:
+    """Count one change of the room: waiting screens draw again."""
+    connection.execute(
+        update(ROOM).where(ROOM.c.room_id == room_id).values(version=ROOM.c.version + 1)
+    )
+
+
+def still_open(connection: Connection, room_id: int) -> None:
+    """Make sure that the room may be written to.
+
+    Raises:
+        RoomsError: it is closed or was deleted.
+    """
+    state = connection.scalar(select(ROOM.c.state).where(ROOM.c.room_id == room_id))
+    if state is None:
+        raise NO_SUCH_ROOM
+    if state != rows.RoomState.OPEN:
+        raise CLOSED
+
+
+def deleted(engine: Engine, room_id: int) -> None:
+    """Delete the room and everything in it for good: overwritten on the disk, no copy kept."""
+    with writing(engine) as connection:
+        connection.execute(delete(ROOM).where(ROOM.c.room_id == room_id))
+    without_log(engine)
+
+
+def purged(engine: Engine, at: datetime | None = None) -> int:
+    """Delete for good the rooms whose day has come; return how many.
+
+    A clock may be wrong. So a room that is past its day is noted first and deleted when it is
+    still past it a day later; where the clock was put right in between, the note is taken back.
+    """
+    moment = at or now()
+    due = ROOM.c.expires_at < moment
+    with writing(engine) as connection:
+        connection.execute(
+            update(ROOM).where(~due | (ROOM.c.due_since > moment)).values(due_since=None)
+        )
+        sure = due & (ROOM.c.due_since <= moment - _SURE_AFTER)
+        gone = connection.execute(delete(ROOM).where(sure)).rowcount
+        connection.execute(update(ROOM).where(due, ROOM.c.due_since.is_(None))
+                           .values(due_since=moment))  # fmt: skip
+    if gone:
+        without_log(engine)
+    return int(gone)
+
+
+def first_key(result: CursorResult[Any]) -> int:
+    """The number that the store gave the row just inserted."""
+    key = result.inserted_primary_key
+    if key is None:
+        raise RoomsError("The store gave no number to a row.", "Try it again.")
+    return int(key[0])
+
+
+def _room(row: Row[tuple[object, ...]] | None) -> rows.Room:
+    if row is None:
+        raise NO_SUCH_ROOM
+    return rows.Room(
+        row.room_id, row.code, row.ticket, row.title, row.place_code, rows.RoomState(row.state),
+        row.step, row.story, row.names_off, row.version, row.created_at, row.expires_at,
+    )  # fmt: skip

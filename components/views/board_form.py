@@ -1,0 +1,78 @@
+"""Writing a note, on a phone or with the desk's keyboard: one form for both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import streamlit as st
+
+from components import store
+from components.charts.markup import el
+from components.model import room_rows as rows
+from components.model.consultation import SECTION_TITLES
+from components.model.room_text import TooLongError
+from components.rooms import boards, codes
+from components.rooms.engine import RoomsError
+from components.views.figure import plain
+
+if TYPE_CHECKING:
+    from components.model.room_rows import Board
+    from components.views.workshop import Workshop
+
+_ABOUT_ALL: Final = ""
+
+
+def show(at: Workshop, board: Board) -> None:
+    """The form. What went wrong is said above the button, and the typed text stays."""
+    mark = st.session_state.setdefault(_mark_key(board), codes.new_secret())
+    with st.form(f"note-form-{board}", border=False):
+        st.radio("Where it belongs", rows.SECTIONS[board], key=f"note-section-{board}",
+                 format_func=SECTION_TITLES.__getitem__, horizontal=True)  # fmt: skip
+        st.text_area("Your note", key=f"note-{mark}", max_chars=rows.LONGEST_NOTE, height=90)
+        titles = abouts()
+        st.selectbox("What it is about (optional)", list(titles), key=f"note-about-{board}",
+                     format_func=titles.__getitem__)  # fmt: skip
+        _say(board)
+        st.form_submit_button("Send this note", type="primary", on_click=_send,
+                              args=(at, board, mark))  # fmt: skip
+
+
+def abouts() -> dict[str, str]:
+    """What a note may be about, words by id: nothing in particular, "travel", "travel:access"."""
+    catalogue = store.catalogue()
+    titles = {_ABOUT_ALL: "Nothing in particular"}
+    for component in catalogue.components:
+        titles[component.component_id] = component.short_title
+        titles |= {
+            f"{component.component_id}:{theme.theme_id}": f"{component.short_title}: {theme.title}"
+            for theme in catalogue.themes
+            if theme.component_id == component.component_id
+        }
+    return titles
+
+
+def _mark_key(board: Board) -> str:
+    return f"note-mark-{board}"
+
+
+def _send(at: Workshop, board: Board, mark: str) -> None:
+    """Keep the note under its mark: pressed twice, or sent again, it is kept once."""
+    about: str = st.session_state[f"note-about-{board}"]
+    component, _, theme = about.partition(":")
+    draft = rows.Draft(
+        board, st.session_state[f"note-section-{board}"], st.session_state[f"note-{mark}"],
+        component or None, theme or None,
+    )  # fmt: skip
+    try:
+        boards.written(at.engine, at.room_id, draft, at.writer, mark)
+    except (RoomsError, TooLongError) as error:
+        st.session_state[f"note-said-{board}"] = ("alert", str(error))
+        return
+    st.session_state[_mark_key(board)] = codes.new_secret()
+    st.session_state[f"note-said-{board}"] = ("status", "Your note is on the board.")
+
+
+def _say(board: Board) -> None:
+    said = st.session_state.pop(f"note-said-{board}", None)
+    if said:
+        plain(el("p", said[1], class_="cp-notice", role=said[0]))

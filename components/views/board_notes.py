@@ -1,0 +1,133 @@
+"""The notes of a board with what can be done to them: dots by everybody, the rest by the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import streamlit as st
+
+from components.charts import board as drawing
+from components.charts.markup import el, join
+from components.model import room_rows as rows
+from components.model.board import columns, for_stage, headings
+from components.model.consultation import BOARD_TITLES
+from components.model.room_text import TooLongError
+from components.model.wording import plural
+from components.rooms import boards
+from components.rooms.engine import RoomsError
+from components.views.figure import figure, plain
+
+if TYPE_CHECKING:
+    from components.charts.markup import Markup
+    from components.model.room_rows import Board, Note
+    from components.views.workshop import Workshop
+
+_PICKED: Final = "notes_picked"
+_SAID: Final = "board_said"
+
+
+def on_stage(at: Workshop, board: Board) -> Markup:
+    """The board in large type: as much as fits, the rest counted."""
+    found = columns(board, boards.notes(at.engine, at.room_id, board))
+    return drawing.board([for_stage(each, len(found)) for each in found], BOARD_TITLES[board])
+
+
+def on_phone(at: Workshop, board: Board) -> None:
+    """The notes the room sees, with a button for this phone's dots."""
+    notes = boards.notes(at.engine, at.room_id, board, reader=at.writer)
+    _say()
+    if notes:
+        _left(notes)
+    shown = columns(board, notes)
+    buttons = _dot if at.is_open else None
+    figure(drawing.board(shown, BOARD_TITLES[board], buttons=buttons), f"phone-board-{board}",
+           on_choose=lambda chosen: _act(at, chosen))  # fmt: skip
+
+
+def on_desk(at: Workshop, board: Board) -> None:
+    """All notes, hidden ones too, to be dotted, hidden, restored and put under headings."""
+    notes = boards.notes(at.engine, at.room_id, board, reader=at.writer, hidden_too=True)
+    picked: set[int] = st.session_state.setdefault(_PICKED, set())
+    picked &= {note.note_id for note in notes}
+    _say()
+    if notes and at.is_open:
+        _left(notes)
+
+    def buttons(note: Note) -> Markup:
+        is_picked = note.note_id in picked
+        hide = ("show", "Show again") if note.is_hidden else ("hide", "Hide")
+        return join([
+            _dot(note), drawing.note_button("pick", note, "Pick", pressed=is_picked),
+            drawing.note_button(hide[0], note, hide[1]),
+        ])  # fmt: skip
+
+    figure(drawing.board(columns(board, notes), BOARD_TITLES[board],
+                         buttons=buttons if at.is_open else None),
+           f"desk-board-{board}", on_choose=lambda chosen: _act(at, chosen))  # fmt: skip
+    if at.is_open and notes:
+        _grouping(at, notes, picked)
+
+
+def _dot(note: Note) -> Markup:
+    words = "Take my dot back" if note.dotted else "Give a dot"
+    return drawing.note_button("dot", note, words, pressed=note.dotted)
+
+
+def _left(notes: tuple[Note, ...]) -> None:
+    given = sum(note.dotted for note in notes)
+    left = rows.DOTS_PER_PERSON - given
+    words = f"You have {plural(left, 'dot')} left of {rows.DOTS_PER_PERSON}."
+    plain(el("p", words, class_="cp-meta", role="status"))
+
+
+def _act(at: Workshop, chosen: str) -> None:
+    """Do what a note's button says; what went wrong is said above the board."""
+    does, _, number = chosen.partition(" ")
+    if not number.isdecimal():
+        return
+    note_id = int(number)
+    try:
+        if does == "dot":
+            own = _is_dotted(at, note_id)
+            boards.dotted(at.engine, at.room_id, note_id, at.writer, on=not own)
+        elif does in {"hide", "show"}:
+            boards.with_hidden(at.engine, at.room_id, note_id, does == "hide")
+        elif does == "pick":
+            st.session_state[_PICKED] ^= {note_id}
+    except RoomsError as error:
+        st.session_state[_SAID] = str(error)
+
+
+def _is_dotted(at: Workshop, note_id: int) -> bool:
+    every = (boards.notes(at.engine, at.room_id, board, at.writer) for board in rows.Board)
+    return any(note.dotted for notes in every for note in notes if note.note_id == note_id)
+
+
+def _say() -> None:
+    said = st.session_state.pop(_SAID, None)
+    if said:
+        plain(el("p", said, class_="cp-notice", role="alert"))
+
+
+def _grouping(at: Workshop, notes: tuple[Note, ...], picked: set[int]) -> None:
+    """A heading for the picked notes; an empty one takes them out from under theirs."""
+    if not picked:
+        st.caption("Pick notes to put them under a heading of yours.")
+        return
+    used = headings(notes)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.text_input("Heading for the picked notes (empty takes them out)",
+                      key="group-title", max_chars=rows.LONGEST_TITLE,
+                      placeholder=used[0] if used else "Buses and trains")  # fmt: skip
+        st.button(f"Put {plural(len(picked), 'note')} there", on_click=_group, args=(at,))
+
+
+def _group(at: Workshop) -> None:
+    try:
+        for note_id in st.session_state[_PICKED]:
+            boards.in_group(at.engine, at.room_id, note_id, st.session_state["group-title"])
+    except (RoomsError, TooLongError) as error:
+        st.session_state[_SAID] = str(error)
+        return
+    st.session_state[_PICKED] = set()
+    st.session_state["group-title"] = ""

@@ -1,0 +1,111 @@
+"""What the record of a workshop holds, gathered from its store and from the data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from components import store as data
+from components.exports import room_record as written
+from components.exports.document import Document, Words
+from components.model import room_rows as rows
+from components.model import room_words
+from components.model.board import columns
+from components.model.provenance import VERSION
+from components.model.story import NAMES, StepKind
+from components.rooms import assessment, boards, votes
+from components.views import room_live_votes, room_steps, room_votes, wheels
+from components.views.doughnut_block import short_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from components.exports.room_record import Block
+    from components.model.rows import Place
+    from components.model.story import Step, Story
+    from components.views.workshop import Workshop
+
+NAMES_OUT: Final = "A case study, left out with its names."
+
+
+def document(
+    story: Story,
+    place: Place,
+    at: Workshop,
+    when: datetime,
+    link: str,
+    *,
+    hide_names: Callable[[str], str] | None = None,
+) -> Document:
+    """The whole workshop to be read. Speaker notes and the marks of phones are not in it.
+
+    Where the room leaves names out, every text goes through ``hide_names``; without such a function
+    cases are left out.
+    """
+    names_off = at.room.names_off
+    blocks: list[Block] = [
+        *written.story(_steps(story, place, without_cases=names_off and hide_names is None)),
+        *_votes(place, at),
+    ]
+    for board in rows.Board:
+        shown = boards.notes(at.engine, at.room_id, board)
+        blocks += written.board(board, columns(board, shown))
+    for activity, asked in wheels.of(at):
+        blocks += written.wheel(activity.subject, asked, *wheels.whole_room(at, activity))
+    blocks += written.assessment(assessment.assessments(at.engine, at.room_id))
+    made = Document(story.title, provenance(place, when, link), tuple(blocks))
+    return written.without_names(made, hide_names) if names_off and hide_names else made
+
+
+def provenance(place: Place, when: datetime, link: str) -> tuple[str, ...]:
+    """Lines on what the file is and where its words and figures come from."""
+    return (
+        f"Connected Places Explorer {VERSION}: the record of a workshop about {place.name}.",
+        f"Written on {when.day} {when:%B %Y}. Data: {data.data_hash()[:12]}. Link: {link}",
+        "What people said is opinion; figures carry their source. No names were asked.",
+    )
+
+
+def _steps(story: Story, place: Place, *, without_cases: bool) -> list[written.Shown]:
+    found = []
+    for step in story.steps:
+        if without_cases and step.kind is StepKind.CASE:
+            found.append(written.Shown(NAMES_OUT))
+            continue
+        drawn = room_steps.drawing(step, place)
+        about = " · ".join(
+            filter(None, (drawn.about or NAMES[step.kind], drawn.verdict, drawn.subtitle))
+        )
+        source = drawn.full_source or drawn.source
+        found.append(written.Shown(drawn.finding, about, drawn.body, source))
+    return found
+
+
+def _votes(place: Place, at: Workshop) -> list[Block]:
+    """Every vote that anybody answered, revealed or not."""
+    found: list[Block] = []
+    for activity in votes.activities(at.engine, at.room_id):
+        step = room_votes.step_of(activity)
+        tally = votes.tally(at.engine, activity.activity_id)
+        if step is None or not tally.voters + tally.on_paper:
+            continue
+        question = room_steps.drawing(step, place).finding
+        counted = room_words.counted_words(tally)
+        if step.kind is StepKind.RANK:
+            order = room_words.mean_places(tally)
+            named = [(short_names().get(each, each), mean, first) for each, mean, first in order]
+            found += written.order(question, counted, named)
+        else:
+            counts = [(w.capitalize(), str(n)) for w, n in room_words.stand_counts(tally)]
+            found += written.vote(question, counted, counts, _data_words(step, place))
+    return [Words("h2", "Votes before the reveal"), *found] if found else []
+
+
+def _data_words(step: Step, place: Place) -> str:
+    """Where the data put the place, in the words of the five answers."""
+    reached = room_live_votes.data_steps(step, place)
+    if not reached.steps:
+        return reached.words
+    words = [room_words.STAND_WORDS[each] for each in reached.steps]
+    span = words[0] if len(words) == 1 else f"{words[0]} to {words[-1]}"
+    return f"The data: {span}. {reached.among}"

@@ -1,0 +1,238 @@
+"""What each kind of step shows: the rows, drawings and words of the pages, in large type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from components import outlines, store
+from components.charts import room_stage, trend_line
+from components.charts.doughnut import doughnut as wheel_of
+from components.charts.icons import icon
+from components.charts.markup import el
+from components.charts.parts import parts
+from components.charts.room_stage import StepDrawing
+from components.charts.spread import Mark
+from components.charts.stage_bars import beside, stage_bars
+from components.charts.stage_strip import stage_strip
+from components.charts.still_map import locator_map
+from components.model import figure_words, headlines, provenance, room_words, wording
+from components.model.case_words import status_line, who_and_where
+from components.model.trend_words import trend_words
+from components.model.unknown_words import unknown_sentence
+from components.views import doughnut_block, figure_foot, indicator_detail, selection, trend_block
+from components.views.room_found import found
+from components.views.row_words import row_words
+
+if TYPE_CHECKING:
+    from components.charts.markup import Markup
+    from components.model.rows import Indicator, IndicatorRow, Place
+    from components.model.story import Step
+
+SCALE: Final = "0 is the low end of councils, 100 the high end."
+COUNCILS_ONLY: Final = "Scores are made for councils only."
+SCORES: Final = "Scores: ours, from official statistics; sources on the page Sources and method."
+
+
+def row_of(step: Step, place: Place) -> IndicatorRow:
+    """The place's row of the indicator that a step is about."""
+    rows = store.place_rows(place.area_code)
+    return next(row for row in rows if row.indicator.indicator_id == step.subject)
+
+
+def component_title(component_id: str) -> str:
+    """A component's title by its id."""
+    return next(c.title for c in store.catalogue().components if c.component_id == component_id)
+
+
+def is_component(subject: str) -> bool:
+    """Whether a vote is about a component; else it is about an indicator."""
+    return any(c.component_id == subject for c in store.catalogue().components)
+
+
+def is_votable(subject: str) -> bool:
+    """Whether a vote can be about it: a component or an indicator of this version's data."""
+    known = (each.indicator_id for each in store.catalogue().indicators)
+    return is_component(subject) or subject in known
+
+
+def place(_step: Step, where: Place) -> StepDrawing:
+    """Where the place lies in the United Kingdom."""
+    codes = [where.area_code]
+    if where.kind != "council":
+        codes = [council.area_code for council, _ in store.councils_in(where.area_code)]
+    name = wording.in_sentence(where.name)
+    said = [wording.kind_words(where)]
+    if where.population:
+        said.append(f"{where.population:,} residents, {where.population_period}")
+    chart = locator_map(outlines.small_shapes(), codes, f"Where {name} lies in the United Kingdom")
+    return StepDrawing(where.name, where.name, subtitle=" · ".join(said), chart=chart)
+
+
+def doughnut(_step: Step, where: Place) -> StepDrawing:
+    """The eight components as the doughnut with its twin of bars."""
+    scores = store.component_scores(where.area_code)
+    if not scores:
+        return _no_scores(where)
+    items = doughnut_block.component_parts(scores)
+    adjective = doughnut_block.adjective(where)
+    wheel = wheel_of(items, centre=where.name, adjective=adjective, uid="stage", place=where.name,
+                     choosable=False)  # fmt: skip
+    table = stage_bars(items, f"The eight components of {wording.in_sentence(where.name)}")
+    return StepDrawing(
+        headlines.short_headline(scores, doughnut_block.short_names(), where),
+        where.name,
+        subtitle=f"{SCALE} The tick is {headlines.median_council(where)}.",
+        chart=beside(wheel, table),
+        source=SCORES,
+    )
+
+
+def component(step: Step, where: Place) -> StepDrawing:
+    """One component: its number, and its themes as bars."""
+    title = component_title(step.subject)
+    own = next((s for s in store.component_scores(where.area_code) if s.id == step.subject), None)
+    if own is None:
+        return _no_scores(where, step.subject)
+    themes = store.theme_scores(where.area_code, step.subject)
+    shown = [*doughnut_block.component_parts([own]), *parts(themes, component_id=step.subject)]
+    return StepDrawing(
+        headlines.theme_headline(themes, where),
+        where.name, step.subject, title,
+        subtitle=f"{SCALE} The tick is {headlines.median_council(where)}.",
+        chart=stage_bars(shown, f"{title}: the component and its themes"), source=SCORES,
+    )  # fmt: skip
+
+
+def _no_scores(where: Place, component_id: str | None = None) -> StepDrawing:
+    return StepDrawing(
+        COUNCILS_ONLY, where.name, component_id,
+        subtitle="Counties, regions and nations are seen through their indicators.",
+    )  # fmt: skip
+
+
+def indicator(step: Step, where: Place) -> StepDrawing:
+    """One figure: its verdict, and where it stands among all councils of the nation."""
+    row = row_of(step, where)
+    if row.value is None:
+        return _no_figure(row, where)
+    words = row_words(where, "nation")(row)
+    claim = el("p", icon(words.verdict_tone), el("span", words.verdict),
+               class_=f"cp-verdict cp-{words.verdict_tone}")  # fmt: skip
+    chart = _strip(row, where)
+    nation = selection.nation_of(where).name if where.kind != "uk" else "the UK"
+    interval = f" Bar: 95% interval, {words.interval}." if words.interval else ""
+    return StepDrawing(
+        figure_words.sentence(row, where), where.name, row.indicator.component_id,
+        row.indicator.title, claim=claim, verdict=words.verdict,
+        subtitle=words.unit_line, chart=chart,
+        note=f"Each line is a council of {nation}.{interval}" if chart else "",
+        source=short_source(row.indicator),
+        full_source=figure_foot.source_text([row.indicator], row.period),
+    )  # fmt: skip
+
+
+def _strip(row: IndicatorRow, where: Place) -> Markup | None:
+    one = row.indicator
+    areas, is_one_scale = indicator_detail.comparable_areas(
+        where.area_code, one.component_id, one.indicator_id
+    )
+    if not is_one_scale:
+        return None
+    mine, comparators = indicator_detail.marks(row, where)
+    if mine is None and row.value is not None and not row.indicator.never_compared:
+        ends = None
+        if row.lower is not None and row.upper is not None:
+            ends = (row.lower, row.upper)
+        mine = Mark(where.name, row.value, ends)
+    return stage_strip(areas, row.indicator, mine, comparators[0] if comparators else None)
+
+
+def short_source(shown: Indicator) -> str:
+    """Publisher and licence, for a line that is read from afar; the whole one is on the desk."""
+    return provenance.short_line(figure_foot.used_sources([shown])[0], [shown])
+
+
+def _no_figure(row: IndicatorRow, where: Place) -> StepDrawing:
+    nation = selection.nation_of(where).name if where.kind != "uk" else None
+    return StepDrawing(
+        f"{row.indicator.title}: not known for {wording.in_sentence(where.name)}.",
+        where.name, row.indicator.component_id, row.indicator.title,
+        chart=room_stage.step_list([unknown_sentence(row, where, nation)]),
+    )  # fmt: skip
+
+
+def change(step: Step, where: Place) -> StepDrawing:
+    """A figure over time beside its nation's; without a path the figure alone."""
+    row = row_of(step, where)
+    if row.value is None or row.trend is None:
+        return indicator(step, where)
+    lines = [line for line, _ in trend_block.areas(row, where)]
+    chart = trend_line.trend_chart(lines, row.indicator, trend_block.seams(lines[0].points))
+    return StepDrawing(
+        figure_words.change_sentence(row, row.trend, where), where.name,
+        row.indicator.component_id, row.indicator.title, subtitle=f"{trend_words(row.trend)}.",
+        chart=chart, source=short_source(row.indicator),
+        full_source=figure_foot.source_text([row.indicator]),
+    )  # fmt: skip
+
+
+def unknown(_step: Step, where: Place) -> StepDrawing:
+    """How much is not known, and what."""
+    findings = found(where).unknown.findings
+    rows = store.place_rows(where.area_code)
+    missing = sum(row.value is None for row in rows)
+    name = wording.in_sentence(where.name)
+    return StepDrawing(
+        f"{missing} of {len(rows)} indicators are not known for {name}.",
+        where.name, subtitle="What we cannot see is a finding too.",
+        chart=room_stage.step_list([each.sentence for each in findings]),
+        body=tuple(each.sentence for each in findings),
+    )  # fmt: skip
+
+
+def case(step: Step, where: Place) -> StepDrawing:
+    """What another place did, what came of it, and what it learnt."""
+    shown = next(each for each in store.case_cards() if each.case_id == step.subject)
+    said = [("What was done", shown.summary), ("Result", shown.result or "No result is known.")]
+    if shown.lesson:
+        said.append(("Lesson", shown.lesson))
+    sources = "; ".join(each.title for each in shown.sources)
+    return StepDrawing(
+        shown.title, where.name, shown.components[0], "Who has done something about it",
+        subtitle=f"{who_and_where(shown)} · {status_line(shown)}",
+        chart=room_stage.step_case(said), source=f"Sources: {sources}.",
+        body=tuple(f"{title}: {words}" for title, words in said),
+    )  # fmt: skip
+
+
+def vote(step: Step, where: Place) -> StepDrawing:
+    """The question alone: what the data say stays hidden until a later step."""
+    name = wording.in_sentence(where.name)
+    if is_component(step.subject):
+        title, about, unit = component_title(step.subject), step.subject, "Score from 0 to 100"
+        beside_whom = f"the other councils of {selection.benchmark_name(where, 'nation')}"
+    else:
+        shown = row_of(step, where).indicator
+        title, about, unit = shown.title, shown.component_id, wording.sentence_start(shown.unit)
+        beside_whom = selection.benchmark_name(where, "nation")
+    return StepDrawing(
+        room_words.stand_question(title, name, beside_whom), where.name, about,
+        "Before the reveal",
+        subtitle=f"{unit}. Above means a higher figure. {room_words.OPINION}",
+        chart=room_stage.step_list([w.capitalize() for w in room_words.STAND_WORDS.values()]),
+    )  # fmt: skip
+
+
+def rank(_step: Step, where: Place) -> StepDrawing:
+    """The eight components to be put in an order, before anybody sees their numbers."""
+    names = [c.title for c in store.catalogue().components]
+    return StepDrawing(
+        room_words.rank_question(wording.in_sentence(where.name)), where.name, None,
+        "Before the reveal", subtitle=room_words.OPINION,
+        chart=room_stage.step_list(names, columns=2),
+    )  # fmt: skip
+
+
+def question(step: Step, where: Place) -> StepDrawing:
+    """The facilitator's own words."""
+    return StepDrawing(step.finding or "A question for the room", where.name)

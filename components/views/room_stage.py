@@ -1,0 +1,58 @@
+"""Room mode: the story on the whole screen, every step sent before it is asked for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+from zlib import compress
+
+import streamlit as st
+
+from components import store
+from components.charts.room_stage import stage
+from components.views import room_live, room_session, room_steps, room_story, url_state
+from components.views.script import loader
+from loaders.paths import STATIC
+
+if TYPE_CHECKING:
+    from components.model.room_rows import Room
+    from components.model.story import Story
+
+SCRIPT: Final = STATIC / "room.js"
+_stage = st.components.v2.component("cp_stage", js=loader(SCRIPT), isolate_styles=False)
+_KEY: Final = "stage"
+_FROM: Final = "stage_from"  # the step at which this stage was opened: what is sent stays the same
+STORIES_KEPT: Final = 16
+
+
+@lru_cache(maxsize=STORIES_KEPT)
+def _packed(story: Story, at: int, _data_hash: str) -> bytes:
+    return compress(stage(room_steps.drawings(story), story.title, at).encode(), 6)
+
+
+def show(story: Story, room: Room | None, step: int) -> None:
+    """The stage at ``step``; phones in the room follow. Esc leads back to the desk."""
+
+    def stepped() -> None:
+        at = st.session_state[_KEY].step
+        if isinstance(at, (int, float)) and 0 <= at < len(story.steps):
+            room_story.at_step(int(at))
+            room_session.at_step(room, story, int(at))
+
+    if _FROM not in st.session_state:
+        st.session_state[_FROM] = step
+        room_session.at_step(room, story, step)  # phones come along to where it begins
+    _stage(
+        key=_KEY,
+        data=_packed(story, st.session_state[_FROM], store.data_hash()),
+        on_step_change=stepped,
+        on_left_change=leave,
+    )
+    room_live.show(story, room)
+
+
+def leave() -> None:
+    """Back to the desk."""
+    st.session_state["room_mode"] = None
+    st.session_state.pop(_FROM, None)
+    url_state.seen()

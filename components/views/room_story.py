@@ -1,0 +1,70 @@
+"""The story under way: made for the place, changed by its facilitator, kept for the session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import streamlit as st
+
+from components import store
+from components.model.case_match import by_spot
+from components.model.spots import spots
+from components.model.story import story_of
+from components.views import notice, phone_step, selection, spots_block, url_state
+from components.views.room_found import found
+
+if TYPE_CHECKING:
+    from components.model.room_rows import Room
+    from components.model.rows import Place
+    from components.model.story import Story
+
+_KEPT: Final = "stories"  # by place, so that a look at another place loses nothing
+_STEP: Final = "room_step"
+
+
+def current(place: Place, room: Room | None = None) -> Story:
+    """The facilitator's story of the place, the open room's, or one made from what stands out."""
+    kept: Story | None = st.session_state.get(_KEPT, {}).get(place.area_code)
+    if kept is None and room is not None:
+        kept = phone_step.story_of(room.story, store.data_hash())
+    if kept is None or kept.place_code != place.area_code:
+        kept = story_of(place, found(place), _case(place))
+    return kept
+
+
+def keep(story: Story) -> None:
+    """Take ``story`` for the one under way for its place."""
+    st.session_state.setdefault(_KEPT, {})[story.place_code] = story
+
+
+def anew(story: Story) -> None:
+    """Make the story of its place again from what stands out, without the changes."""
+    place = store.place(story.place_code)
+    keep(story_of(place, found(place), _case(place)))
+
+
+def _case(place: Place) -> str | None:
+    """The case that fits best what stands out, weak themes first; None where there is none."""
+    told = spots(store.place_rows(place.area_code), selection.nation_of(place).name)
+    seen = spots_block.seen_from(place, told)
+    best = [match for _, own in by_spot(store.case_cards(), seen, 1) for match in own]
+    return best[0].case.case_id if best else None
+
+
+def step(story: Story) -> int:
+    """The step to show: the link's where it is one of the story's, else the one shown last."""
+    given = url_state.incoming("step")
+    if given is not None:
+        if given.isdecimal() and 1 <= int(given) <= len(story.steps):
+            st.session_state[_STEP] = int(given) - 1
+        else:
+            notice.say(f"This story has steps 1 to {len(story.steps)}; it begins at the first.")
+    at: int = min(st.session_state.get(_STEP, 0), len(story.steps) - 1)
+    url_state.write("step", str(at + 1))
+    return at
+
+
+def at_step(at: int) -> None:
+    """Remember which step is on the screen."""
+    st.session_state[_STEP] = at
+    url_state.seen()

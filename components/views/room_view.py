@@ -1,0 +1,59 @@
+"""The page Workshop: the facilitator's desk, the stage that the room sees, and the notes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from components.charts import prose
+from components.rooms.engine import RoomsError
+from components.views import (
+    room_desk,
+    room_notes,
+    room_session,
+    room_stage,
+    room_story,
+    said,
+    selection,
+    url_state,
+)
+from components.views.figure import plain
+
+MODES: Final = ("room", "notes")
+
+
+def show() -> None:
+    """The desk; with ``mode=room`` in the address the stage. Without a place, an invitation."""
+    place = selection.place()
+    if place is None:
+        url_state.write("mode", None)
+        plain(
+            prose.page_title(
+                "Workshop",
+                "A story of a place for a room: one finding and one chart a step, in large type, "
+                "with votes, boards and a record to take home. Choose a place above.",
+            )
+        )
+        return
+    answered = room_session.has_answered()  # if not, the page runs again as soon as it has
+    try:
+        room = room_session.mine(place.area_code)
+    except RoomsError as error:  # without a store a story is shown all the same
+        room = None
+        said.later(f"{error} The story works without it; votes, boards and records do not.")
+    story = room_story.current(place, room)
+    if answered:
+        room_story.keep(story)
+    if room is not None:
+        room_session.share(room, story)
+    mode = url_state.choice("mode", MODES, "room_mode", "a way of showing")
+    url_state.write("mode", mode)
+    if mode == "room":
+        if answered:  # its story may be the open room's, which is not known before
+            url_state.write("part", None)
+            room_stage.show(story, room, room_story.step(story))
+        return
+    url_state.write("step", None)
+    if mode == "notes":
+        room_notes.show(story, room)
+    else:
+        room_desk.show(story, place, room)

@@ -1,0 +1,103 @@
+"""The desk's boards and self-assessment without a browser: kept before a room is open, safe."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.app.conftest import drawings, text
+
+TYPED = "<script>alert(1)</script> **bold** =1+1"
+
+
+@pytest.fixture(autouse=True)
+def own_store(monkeypatch, tmp_path):
+    monkeypatch.setenv("CONNECTED_PLACES_ROOMS", f"sqlite:///{tmp_path / 'rooms.sqlite3'}")
+
+
+def write(app, words, section="needs_to_change"):
+    app.text_area[0].set_value(words)
+    app.radio(key="note-section-worked").set_value(section)
+    press(app, "Send this note")
+
+
+def press(app, label):
+    next(each for each in app.button if each.label == label).click()
+    app.run()
+    assert not app.exception
+
+
+def board(app):
+    return next(each for each in drawings(app) if 'class="cp-board"' in each)
+
+
+def test_a_note_is_shown_as_it_was_typed_and_never_as_markup(open_app):
+    app = open_app("room", place="leeds", part="boards")
+    write(app, TYPED)
+    assert "Your note is on the board." in text(app)
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; **bold** =1+1" in board(app)
+    assert "<script>" not in board(app)
+    assert app.text_area[0].value == ""
+
+
+def test_an_empty_note_gets_a_sentence_and_the_form_stays(open_app):
+    app = open_app("room", place="leeds", part="boards")
+    write(app, "   ")
+    assert "This note is empty." in text(app)
+    assert app.text_area[0].value == "   "
+
+
+def test_a_board_stands_beside_what_was_said_before_and_beside_cases(open_app):
+    app = open_app("room", place="leeds", part="boards", said="local-ai", cases="travel")
+    said = text(app)
+    assert "What earlier consultations said" in said
+    assert app.selectbox(key="room_said-widget").value == "local-ai"
+    assert "Who has done something about it" in said
+    assert app.query_params["said"] == "local-ai"
+
+
+def test_asks_and_offers_are_a_board_of_their_own(open_app):
+    app = open_app("room", place="leeds", part="boards", board="asks")
+    said = text(app)
+    assert "Asks and offers" in said
+    assert "Asks and offers of 2021" in said
+
+
+def test_a_board_nobody_knows_in_a_link_gets_a_sentence(open_app):
+    app = open_app("room", place="leeds", part="boards", board="dartboard")
+    assert "“dartboard”, which cannot be chosen here" in text(app)
+
+
+def test_what_a_council_says_of_an_outcome_is_kept_and_counted(open_app):
+    app = open_app("room", place="leeds", part="assessment", outcome="inclusion")
+    assert "Of 12: 12 not known." in text(app)
+    app.radio(key="assess-inclusion-standing").set_value(2)
+    app.text_area(key="assess-inclusion-evidence").set_value("A survey of 2025")
+    press(app, "Keep this")
+    said = text(app)
+    assert "Of 12: 1 first steps, 11 not known." in said
+    assert "Cases that speak to this" in said
+
+
+def test_what_was_written_stays_from_part_to_part(open_app):
+    app = open_app("room", place="leeds", part="assessment", outcome="inclusion")
+    app.radio(key="assess-inclusion-standing").set_value(4)
+    press(app, "Keep this")
+    app.button_group(key="room_part_widget").set_value("boards").run()
+    app.button_group(key="room_part_widget").set_value("assessment").run()
+    assert "1 settled practice" in text(app)
+
+
+def test_opening_a_room_takes_the_notes_along_and_closing_it_leaves_them_to_read(open_app):
+    app = open_app("room", place="leeds", part="boards")
+    write(app, TYPED)
+    app.button_group(key="room_part_widget").set_value("room").run()
+    press(app, "Open a room")
+    press(app, next(b.label for b in app.button if b.label.startswith("Close it")))
+    app.button_group(key="room_part_widget").set_value("boards").run()
+    assert "This room is closed." in text(app)
+    assert "&lt;script&gt;" in board(app)
+    assert "data-choose" not in board(app)
+    assert "Send this note" not in [button.label for button in app.button]
+    app.button_group(key="room_part_widget").set_value("assessment").run()
+    assert "Nothing was written." in text(app)
+    assert "Keep this" not in [button.label for button in app.button]

@@ -1,0 +1,99 @@
+"""The decision wheel on the desk without a browser: asked, judged with reasons, changed, read."""
+
+from __future__ import annotations
+
+import pytest
+
+from components.model.wheel import Factor
+from components.model.wheel_file import set_text
+from tests.app.conftest import drawings, text
+
+PROPOSAL = "Close <b>the</b> **street**"
+
+
+@pytest.fixture(autouse=True)
+def own_store(monkeypatch, tmp_path):
+    monkeypatch.setenv("CONNECTED_PLACES_ROOMS", f"sqlite:///{tmp_path / 'rooms.sqlite3'}")
+
+
+@pytest.fixture
+def asked(open_app):
+    app = open_app("room", place="leeds", part="wheel")
+    app.text_input(key="wheel-title").set_value(PROPOSAL)
+    press(app, "Put it to the wheel")
+    return app
+
+
+def press(app, label):
+    next(each for each in app.button if each.label == label).click()
+    app.run()
+    assert not app.exception
+
+
+def wheel(app):
+    return next(each for each in drawings(app) if "cp-dwheel" in each)
+
+
+def test_a_proposal_is_put_to_a_wheel_of_twenty_two_factors(asked):
+    assert wheel(asked).count("data-choose=") == 3 * 22  # named wheel, numbered wheel, its key
+    assert "<b>the</b>" not in " ".join(drawings(asked))
+    assert "Close &lt;b&gt;the&lt;/b&gt; **street**" in " ".join(drawings(asked))
+    assert "It records what people judge" in text(asked)
+
+
+def test_a_proposal_without_words_gets_a_sentence(open_app):
+    app = open_app("room", place="leeds", part="wheel")
+    press(app, "Put it to the wheel")
+    assert "A proposal needs a few words" in app.error[0].value
+
+
+def test_an_impact_without_a_reason_is_not_kept_and_the_point_stays(asked):
+    point = next(box for box in asked.selectbox if box.label == "Short term")
+    point.set_value(-1)
+    press(asked, "Save and go on")
+    assert "Short term: say in a few words why" in text(asked)
+    assert next(box for box in asked.selectbox if box.label == "Short term").value == -1
+    assert "1 Health: short term no known impact" in wheel(asked)
+
+
+def test_an_impact_with_its_reason_stands_on_the_wheel_and_in_the_table(asked):
+    next(box for box in asked.selectbox if box.label == "Long term").set_value(2)
+    asked.text_input(key=reason_key(asked)).set_value("=1+1 more walking")
+    press(asked, "Save and go on")
+    assert "1 Health: short term no known impact, long term long-lasting or extensive benefit" in (
+        wheel(asked)
+    )
+    assert "=1+1 more walking" in text(asked)
+    assert "2 Care when needed" in text(asked)
+
+
+def reason_key(app):
+    return next(
+        box.key for box in app.text_input if box.key.startswith("why-") and box.key.endswith("long")
+    )
+
+
+def test_the_places_figures_stand_beside_a_factor(asked):
+    assert "Figures for Leeds" in text(asked)
+    assert "Healthy life expectancy, female" in text(asked)
+
+
+def test_a_factor_can_be_changed_and_one_of_ones_own_added(asked):
+    asked.text_input(key="factor-title-").set_value("Noise")
+    press(asked, "Keep this factor")
+    assert "Noise" in wheel(asked)
+    assert "The 23 factors of this wheel" in [box.label for box in asked.expander]
+
+
+def test_another_set_of_factors_loads_from_a_file_and_a_broken_one_gets_a_sentence(asked):
+    load(asked, set_text((Factor("noise", "social", "Noise", "What one hears."),)))
+    assert "The file is loaded: 1 factor." in text(asked)
+    assert wheel(asked).count("data-choose=") == 3
+    load(asked, "{}")
+    assert "This file is not a set of factors." in text(asked)
+    assert wheel(asked).count("data-choose=") == 3
+
+
+def load(app, content):
+    app.file_uploader[0].set_value(("set.json", content.encode(), "application/json")).run()
+    assert not app.exception

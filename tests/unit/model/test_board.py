@@ -1,0 +1,59 @@
+"""A board: most dotted first under the facilitator's headings, as much as the stage holds."""
+
+from __future__ import annotations
+
+from components.model import board
+from components.model.consultation import EarlierPoint
+from components.model.room_rows import Board, Note
+
+
+def note(
+    number: int, text: str = "Buses", *, dots: int = 0, group: str = "", part: str = "worked_well"
+) -> Note:
+    return Note(number, Board.WORKED, part, text, None, None, group, False, dots, False, False)
+
+
+def shown(column: board.Column) -> list[list[int]]:
+    return [[each.note_id for each in pile.notes] for pile in column.piles]
+
+
+def test_a_board_has_its_parts_in_order_empty_ones_too() -> None:
+    found = board.columns(Board.WORKED, [note(1, part="collaborate")])
+    assert [each.section for each in found] == [
+        "worked_well", "needs_to_change", "practical_step", "collaborate",
+    ]  # fmt: skip
+    assert [each.shown for each in found] == [0, 0, 0, 1]
+
+
+def test_the_most_dotted_stand_first_and_a_heading_counts_all_its_dots() -> None:
+    notes = [
+        note(1),
+        note(2, dots=2),
+        note(3, group="Fares", dots=1),
+        note(4, group="Fares", dots=3),
+    ]
+    assert shown(board.columns(Board.WORKED, notes)[0]) == [[4, 3], [2], [1]]
+
+
+def test_what_does_not_fit_on_the_stage_is_counted() -> None:
+    column = board.columns(Board.WORKED, [note(n, "x" * 60) for n in range(1, 9)])[0]
+    fitted = board.for_stage(column, 4)
+    assert fitted.shown + fitted.more == 8
+    assert 1 < fitted.shown < 8
+
+
+def test_a_note_longer_than_the_stage_is_shown_alone() -> None:
+    column = board.columns(Board.WORKED, [note(1, "x" * 900), note(2)])[0]
+    fitted = board.for_stage(column, 4)
+    assert (shown(fitted), fitted.more) == ([[1]], 1)
+
+
+def test_earlier_points_stand_under_the_parts_of_our_board() -> None:
+    points = [
+        EarlierPoint(2024, "Power of data", "power-of-data", "practical_steps", "Share it."),
+        EarlierPoint(2021, "Three groups", "resilient-places", "asks_and_offers", "Fund it."),
+    ]
+    worked = board.earlier(points, Board.WORKED, None)
+    assert [p.text for p in worked["practical_step"]] == ["Share it."]
+    assert board.earlier(points, Board.WORKED, "local-ai")["practical_step"] == []
+    assert [p.text for p in board.earlier(points, Board.ASKS, None)["ask"]] == ["Fund it."]

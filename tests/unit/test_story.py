@@ -1,0 +1,122 @@
+"""A story: made from what stands out, changed by its facilitator, saved and loaded again."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from components.model import story, story_file
+from components.model.findings import Finding
+from components.model.rows import Place
+from components.model.standouts import Column, StandOuts
+from components.model.story import Step, StepKind
+
+
+def finding(indicator: str | None) -> Finding:
+    return Finding("health", indicator, "A sentence.", "A claim", "similar", "higher", "Figures")
+
+
+def column(*indicators: str | None) -> Column:
+    return Column(tuple(finding(each) for each in indicators))
+
+
+FOUND = StandOuts(
+    column("h1", "h2", "h3"), column("l1", "l2", "l3"), column(None, "c1"), column(None)
+)
+NOTHING = StandOuts(Column(()), Column(()), Column(()), Column(()))
+
+
+def subjects(made: story.Story) -> list[tuple[str, str]]:
+    return [(step.kind.value, step.subject) for step in made.steps]
+
+
+@pytest.fixture
+def place() -> Place:
+    return Place(
+        area_code="E08000035", name="Leeds", slug="leeds", kind="council", council_type=None,
+        is_current=True, nation_code="E92000001", region_code="E12000003", county_code=None,
+        cluster_id=None, population=None, population_period=None,
+    )  # fmt: skip
+
+
+def test_a_story_has_two_highs_two_lows_a_change_a_case_and_a_question(place: Place) -> None:
+    made = story.story_of(place, FOUND, "leeds-loop")
+    assert subjects(made) == [
+        ("place", ""), ("doughnut", ""), ("indicator", "h1"), ("indicator", "h2"),
+        ("indicator", "l1"), ("indicator", "l2"), ("change", "c1"), ("unknown", ""),
+        ("case", "leeds-loop"), ("question", ""),
+    ]  # fmt: skip
+    assert "Leeds" in made.steps[-1].finding
+
+
+def test_what_a_place_does_not_have_makes_no_step(place: Place) -> None:
+    assert subjects(story.story_of(place, NOTHING, None)) == [
+        ("place", ""), ("doughnut", ""), ("question", ""),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("at", "to", "after"),
+    [(0, 1, "bac"), (2, 0, "cab"), (0, 99, "bca"), (7, 0, "abc"), (1, -5, "bac")],
+)
+def test_a_step_is_moved_within_the_story(at: int, to: int, after: str) -> None:
+    three = story.Story("E08000035", "t", tuple(Step(StepKind.CASE, each) for each in "abc"))
+    assert "".join(s.subject for s in story.moved(three, at, to).steps) == after
+
+
+def test_the_last_step_cannot_be_taken_out() -> None:
+    one = story.Story("E08000035", "t", (Step(StepKind.PLACE),))
+    assert story.without(one, 0) == one
+
+
+def test_a_full_story_takes_no_more_steps() -> None:
+    full = story.Story("E08000035", "t", (Step(StepKind.PLACE),) * story.MOST_STEPS)
+    assert story.with_step(full, Step(StepKind.UNKNOWN)) == full
+
+
+def test_a_step_is_put_where_it_is_wanted_and_changed() -> None:
+    two = story.Story("E08000035", "t", (Step(StepKind.PLACE), Step(StepKind.QUESTION)))
+    three = story.with_step(two, Step(StepKind.UNKNOWN), 1)
+    assert [s.kind for s in three.steps] == [StepKind.PLACE, StepKind.UNKNOWN, StepKind.QUESTION]
+    noted = story.changed(three, 1, Step(StepKind.UNKNOWN, notes="Pause here."))
+    assert noted.steps[1].notes == "Pause here."
+
+
+SAVED = story.Story(
+    "E08000035",
+    "Leeds <b>",
+    (Step(StepKind.CASE, "leeds-loop", "Own & words", "a\nb"), Step(StepKind.PLACE)),
+)
+KNOWN = {StepKind.CASE: {"leeds-loop"}}
+
+
+def test_a_saved_story_loads_again_as_it_was() -> None:
+    assert story_file.from_json(story_file.as_json(SAVED), {"E08000035"}, KNOWN) == (SAVED, ())
+
+
+def test_a_step_that_is_not_known_here_is_left_out_and_said() -> None:
+    again, lost = story_file.from_json(
+        story_file.as_json(SAVED), {"E08000035"}, {StepKind.CASE: set()}
+    )
+    assert [s.kind for s in again.steps] == [StepKind.PLACE]
+    assert lost == ("Step 1, a case study “leeds-loop”, was left out: it is not known here.",)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[]", "not json", '{"format":"connected-places-workshop"}', "x" * 600_000]
+)
+def test_what_is_no_story_is_a_sentence(text: str) -> None:
+    with pytest.raises(story_file.StoryFileError, match="Use a file that this page saved"):
+        story_file.from_json(text, {"E08000035"}, {})
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("place", "E99999999"), ("steps", []), ("steps", [{"kind": "dance"}]), ("format_version", 2),
+     ("title", 5), ("steps", [{"kind": "case", "notes": "x" * 3_000}])],
+)  # fmt: skip
+def test_a_broken_part_is_a_sentence(field: str, value: object) -> None:
+    saved = {**json.loads(story_file.as_json(SAVED)), field: value}
+    with pytest.raises(story_file.StoryFileError):
+        story_file.from_json(json.dumps(saved), {"E08000035"}, KNOWN)
