@@ -63,7 +63,7 @@ def warm_up() -> None:
 def _warm_up(_data_hash: str) -> None:
     for ask in (
         catalogue, case_cards, case_facets, council_names, case_places, near_councils, settings,
-        _published_codes, _owners, _places, similar_places, _component_scores, _theme_scores,
+        _published_codes, _owners, places, similar_places, _component_scores, _theme_scores,
     ):  # fmt: skip
         ask()
     for nation_code in {place.nation_code for place in choosable_places()}:
@@ -107,7 +107,7 @@ build_summary = _door.answers(queries.build_summary, keep=1)
 choosable_places = _door.answers(queries.choosable_places, keep=1)
 council_names = _door.answers(queries.council_names, keep=1)
 area_changes = _door.answers(queries.area_changes, keep=MANY)
-_places = _door.answers(queries.places, keep=1)
+places = _door.answers(queries.places, keep=1)
 similar_places = _door.answers(queries.similar_places, keep=3)
 councils_in = _door.answers(queries.councils_in, keep=FEW)
 _component_scores = _door.answers(queries.component_scores, keep=1)
@@ -150,6 +150,7 @@ lens_scores = _door.answers(lens_queries.lens_scores, keep=FEW)
 lens_regions = _door.answers(lens_queries.lens_regions, keep=FEW)
 lens_said = _door.answers(lens_queries.lens_said, keep=FEW)
 points = _door.answers(lens_queries.points, keep=1)
+technology_families = _door.answers(case_queries.technology_families, keep=1)
 without_names = _door.answers(queries.without_names, keep=1)
 
 
@@ -159,7 +160,7 @@ def place(area_code: str) -> Place:
     Raises:
         ExplorerError: there is none.
     """
-    found = _places().get(area_code)
+    found = places().get(area_code)
     if found is None:
         raise ExplorerError(f"There is no place with the code {area_code}.", "Find it by its name.")
     return found
@@ -234,7 +235,7 @@ def case_viewpoint(area_code: str | None, theme_id: str | None = None) -> Viewpo
 @_door.kept(FEW)
 def council_values_at(indicator_id: str, period_iso: str) -> tuple[AreaValue, ...]:
     """Every current council in one period, known or not, by code."""
-    return _door.ask(queries.council_values_at, catalogue(), _places(), indicator_id, period_iso)
+    return _door.ask(queries.council_values_at, catalogue(), places(), indicator_id, period_iso)
 
 
 @_door.kept(FEW)

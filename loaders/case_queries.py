@@ -96,6 +96,12 @@ def case_facets(cursor: DuckDBPyConnection) -> FacetIndex:
     return facet_index(cursor.execute(_FACETS).fetchall())
 
 
+def technology_families(cursor: DuckDBPyConnection) -> dict[str, str]:
+    """The family of every technology that a case of the library has."""
+    rows = cursor.execute("SELECT technology, family FROM technology_family").fetchall()
+    return dict(rows)
+
+
 def case_places(cursor: DuckDBPyConnection) -> dict[str, Place]:
     """The place behind every code that a case carries, by code."""
     return {row[0]: Place(*row) for row in cursor.execute(_PLACES_OF_CASES).fetchall()}

@@ -10,7 +10,7 @@ import csv
 import re
 import tomllib
 from pathlib import Path
-from typing import Annotated, Literal, NoReturn
+from typing import Annotated, Any, Literal, NoReturn
 
 from pydantic import BaseModel, ConfigDict, Field, HttpUrl, TypeAdapter, ValidationError
 from pydantic.functional_validators import AfterValidator, model_validator
@@ -150,21 +150,29 @@ def load_case_studies(folder: Path) -> list[CaseStudy]:
 def read_case_study(path: Path) -> CaseStudy:
     """One case study. Raises MalformedFileError where the file is not as it must be."""
     text = path.read_text(encoding="utf-8")
-    front, body, body_line = _split(path.name, text)
     try:
-        fields = tomllib.loads(front)
-    except tomllib.TOMLDecodeError as error:
-        at = re.search(r"line (\d+)", str(error))
-        line = int(at[1]) + 1 if at else None
-        raise MalformedFileError(path.name, line, None, str(error), "TOML") from error
-    fields |= _sections(path.name, body, body_line)
-    try:
-        case = CaseStudy.model_validate(fields)
+        case = CaseStudy.model_validate(case_fields(path.name, text))
     except ValidationError as error:
         _refuse(path.name, text, error)
     if case.id != path.stem:
         raise MalformedFileError(path.name, 2, "id", f"“{case.id}”", "the name of the file")
     return case
+
+
+def case_fields(name: str, text: str) -> dict[str, Any]:
+    """The fields of a case's file as they stand there, the prose among them; not checked yet.
+
+    Raises:
+        MalformedFileError: it is no TOML between two fences, or has headings of its own.
+    """
+    front, body, body_line = _split(name, text)
+    try:
+        fields = tomllib.loads(front)
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r"line (\d+)", str(error))
+        line = int(at[1]) + 1 if at else None
+        raise MalformedFileError(name, line, None, str(error), "TOML") from error
+    return fields | _sections(name, body, body_line)
 
 
 def load_passages(path: Path) -> list[Passage]:

@@ -37,6 +37,7 @@ class MalformedFileError(ExplorerError):
             "there before is untouched.",
         )
         self.file, self.line, self.column = file, line, column
+        self.found, self.allowed = found, allowed
 
 
 class DatabaseError(ExplorerError):

@@ -17,6 +17,7 @@ from components.model.snippets import Marks
 from components.model.wording import plural, sentence_start
 
 SOURCES_OFF: Final = "Titles and links are off with the names"
+PLACE_OFF: Final = "Off with the names."
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +90,6 @@ def nameless_view(case: CaseCard, said: Nameless) -> CaseView:
     )  # fmt: skip
     count = plural(len(case.sources), "source")
     sources = (ShownSource(f"{count}. {SOURCES_OFF}.", None),)
-    return replace(case_view(bare), address=opaque_id(case.case_id), sources=sources)
+    return replace(
+        case_view(bare), address=opaque_id(case.case_id), sources=sources, where=PLACE_OFF
+    )

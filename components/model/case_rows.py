@@ -104,6 +104,7 @@ class CaseCard:
     mapping_reason: str = ""
     field_evidence: tuple[tuple[str, FieldEvidence], ...] = ()
     locations: tuple[CaseLocation, ...] = ()
+    is_own: bool = False  # added by a person, for this session
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ LESSON_BASIS_WORDS: Mapping[LessonBasis, str] = {
     "our reading": "Our reading",
     "seed": "Said in the source document",
 }
+YOURS = "Yours, this session"
 STILL_RUNNING: frozenset[StatusGroup] = frozenset({"active", "in delivery", "scaled"})
 OPEN_ENDED: frozenset[StatusGroup] = frozenset({"pilot", "restricted or stopped"})
 WORDS_OF_NO_PLACE = {"and", "of", "the", "city", "now"}
@@ -51,8 +52,9 @@ def _one_sided(start: int | None, end: int | None, status: StatusGroup) -> str:
 
 
 def status_line(case: CaseCard) -> str:
-    """How far it got and when: "Active · 2015 on"."""
-    return f"{case.status_group.capitalize()} · {year_words(case)}"
+    """How far it got and when: "Active · 2015 on"; of a case added by a person that it is so."""
+    line = f"{case.status_group.capitalize()} · {year_words(case)}"
+    return f"{YOURS} · {line}" if case.is_own else line
 
 
 def status_seen_words(case: CaseCard) -> str:

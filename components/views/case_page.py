@@ -11,7 +11,15 @@ from components.charts import prose
 from components.charts.case_page import case_body, case_filing
 from components.charts.icons import icon, tile
 from components.charts.markup import el, join, only_read_aloud
-from components.views import case_before_after, case_names, cases_state, go, notice, selection
+from components.views import (
+    case_before_after,
+    case_names,
+    cases_state,
+    go,
+    notice,
+    own_case_page,
+    selection,
+)
 from components.views.figure import figure
 
 if TYPE_CHECKING:
@@ -28,6 +36,7 @@ def show(case: CaseCard) -> None:
                   data_choose="back", class_="cp-link cp-back")  # fmt: skip
         figure(back, "case-back", on_choose=lambda _: cases_state.choose_case(None))
     figure(join([_title(view), case_body(view)]), "case", on_choose=_follow)
+    own_case_page.actions(case.case_id)
     with st.container(key="fig-filed"):
         heading = prose.heading(
             "How it is filed", "Components, themes and headings were given by reading, once."

@@ -9,7 +9,7 @@ from components import outlines, store
 from components.charts import prose
 from components.charts.case_map import FAR_WORDS, case_map
 from components.model.case_places import case_spread, spread_words
-from components.views import cases_state
+from components.views import cases_state, own_cases
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -25,13 +25,14 @@ SHAPES: Final = "Shapes: Contains OS data © Crown copyright and database right 
 
 def show(views: Sequence[CaseView], found: Collection[str]) -> None:
     """The map with its list; a place chosen in either becomes a filter of the cards."""
+    index = own_cases.index()
     far = Counter(
         value
         for value in FAR_WORDS
         for case_id in found
-        if case_id in store.case_facets().items_of(store.case_facets().masks["where"][value])
+        if case_id in index.items_of(index.masks["where"][value])
     )
-    spread = case_spread(views, store.case_places(), store.councils(), far)
+    spread = case_spread(views, own_cases.places(), store.councils(), far)
     nations = {
         place.area_code: place.name for place in store.choosable_places() if place.kind == "nation"
     }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 import streamlit as st
 
-from components import store
 from components.model.case_likeness import by_likeness, by_year
 from components.model.case_match import matches
-from components.views import cases_state, selection, spots_block
+from components.views import cases_state, own_cases, selection, spots_block
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -54,14 +54,15 @@ def _field(words: Mapping[Order, str], order: Order, usual: Order) -> None:
 
 def seen() -> Seen:
     """For whom the cases are looked at: my place, without what stands out there."""
-    return spots_block.seen_from(selection.place_or_uk(), ())
+    viewed = spots_block.seen_from(selection.place_or_uk(), ())
+    return replace(viewed, view=replace(viewed.view, places=own_cases.places()))
 
 
 def ordered(
     found: Collection[str], order: Order, hits: Sequence[str] | None, viewed: Seen
 ) -> list[Match]:
     """The cases found, in that order, each with how its place is like mine."""
-    cases = [case for case in store.case_cards() if case.case_id in found]
+    cases = [case for case in own_cases.cards() if case.case_id in found]
     matched = matches(cases, viewed)
     if order == "relevance" and hits is not None:
         at = {case_id: number for number, case_id in enumerate(hits)}

@@ -20,6 +20,7 @@ from components.views import (
     cases_order,
     cases_search,
     cases_state,
+    own_cases,
 )
 from components.views.figure import figure, plain
 
@@ -109,10 +110,10 @@ def _help(chosen: Chosen, hits: Sequence[str] | None) -> None:
             "Drop the search" if each.facet is None else f"Drop the filter {titles[each.facet]}",
             f" and there would be {plural(each.found, 'case')}.",
         )
-        for each in facets.without_each(store.case_facets(), chosen, among)
+        for each in facets.without_each(own_cases.index(), chosen, among)
         if each.found
     ]
     words = "No case has all of this." if len(chosen) > 1 or hits is not None else "No case."
     plain(prose.heading(words, None if drops else "Drop more than one filter."))
-    clear = ("clear:", "Clear everything", f" and see all {len(store.case_cards())} cases.")
+    clear = ("clear:", "Clear everything", f" and see all {len(own_cases.cards())} cases.")
     figure(drop_list([*drops, clear]), "drops", on_choose=cases_state.take)

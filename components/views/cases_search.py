@@ -9,7 +9,15 @@ from components.charts.search_hits import point_hits, way_to_points
 from components.model.said_rows import SECTION_TITLES
 from components.model.search_words import points_heading
 from components.model.wording import plural
-from components.views import case_names, cases_state, go, said_state, search_box, selection
+from components.views import (
+    case_names,
+    cases_state,
+    go,
+    own_cases,
+    said_state,
+    search_box,
+    selection,
+)
 from components.views.facet_state import LONGEST_QUERY
 from components.views.figure import figure
 
@@ -33,7 +41,9 @@ def show() -> tuple[str, ...] | None:
     if result is None:
         return None
     search_box.note("search-note", result, cases_state.search_for, case_names.search_note(text))
-    return tuple(hit.ref for hit in result.cases) if result.words else None
+    if not result.words:
+        return None
+    return (*own_cases.found(text), *(hit.ref for hit in result.cases))
 
 
 def marks() -> Marks:

@@ -1,7 +1,7 @@
 """What is asked of the library: kept for the session and in the address.
 
 Beside the facets (``FacetState``): ``sort`` is the order, ``view`` the map instead of the cards,
-``n`` how many cards, ``case`` the case that is open.
+``n`` how many cards, ``case`` the case that is open, ``add`` the page on which one is added.
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ import streamlit as st
 from components import store
 from components.model.case_facets import Facet, case_facets
 from components.model.case_view import opaque_id
-from components.views import case_names, notice, url_state
+from components.views import case_names, notice, own_cases, url_state
 from components.views.facet_state import FacetState
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from components.model.case_rows import CaseCard
 
 FIRST: Final = 20  # cards shown at first, and how many more at a time
 MAP: Final = "map"
@@ -27,18 +29,18 @@ NO_PLACES: Final = "Names are off, so the filter of places was left out."
 _SORT: Final = "cases_sort"
 _VIEW: Final = "cases_view"
 _CASE: Final = "cases_case"
+ADD: Final = "case"
+_ADD: Final = "cases_add"
 
 
-@lru_cache(maxsize=1)
-def _facets(_data_hash: str) -> tuple[Facet, ...]:
-    return case_facets(
-        store.case_facets(), store.catalogue(), store.case_places(), store.clusters()
-    )
+@lru_cache(maxsize=16)
+def _facets(_data_hash: str, _own: tuple[CaseCard, ...]) -> tuple[Facet, ...]:
+    return case_facets(own_cases.index(), store.catalogue(), own_cases.places(), store.clusters())
 
 
 def facets() -> tuple[Facet, ...]:
     """The facets in the order of the page; none of places while names are off."""
-    every = _facets(store.data_hash())
+    every = _facets(store.data_hash(), own_cases.own())
     return tuple(f for f in every if f.facet_id != PLACES) if case_names.are_off() else every
 
 
@@ -91,9 +93,23 @@ def _case_ids(_data_hash: str) -> dict[str, str]:
     return {**{opaque_id(case_id): case_id for case_id in ids}, **{each: each for each in ids}}
 
 
+def is_adding() -> bool:
+    """Whether a case of one's own is being added."""
+    kept = url_state.choice("add", (ADD,), _ADD, "to add")
+    url_state.write("add", kept)
+    return kept == ADD
+
+
+def show_adding(*, wanted: bool) -> None:
+    """Show the page on which a case is added from now on, or the library."""
+    st.session_state[_ADD] = ADD if wanted else None
+    url_state.seen()
+
+
 def open_case() -> str | None:
     """The id of the case that is open, None for the list."""
-    ids = _case_ids(store.data_hash())
+    own = [case.id for case in own_cases.kept()]
+    ids = {**_case_ids(store.data_hash()), **{opaque_id(i): i for i in own}, **{i: i for i in own}}
     kept = url_state.choice("case", ids, _CASE, "the case")
     if kept and case_names.are_off():
         kept = opaque_id(ids[kept])  # the readable one names the place

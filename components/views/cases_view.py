@@ -6,18 +6,25 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components import store
 from components.charts import prose
 from components.charts.facet_list import chip_row, facet_list
 from components.model import facets
 from components.model.wording import plural
-from components.views import case_page, cases_results, cases_search, cases_state
+from components.views import (
+    case_page,
+    cases_results,
+    cases_search,
+    cases_state,
+    own_case_page,
+    own_cases,
+)
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
     from components.model.facets import Chosen
 
 TITLE: Final = "Case studies"
+ADD: Final = "Add a case of your own"
 LEAD: Final = (
     "{count} things councils and their partners have done. Each says what is known of the result, "
     "and how we know."
@@ -26,22 +33,29 @@ LEAD: Final = (
 
 def show() -> None:
     """The page Case studies."""
-    case_id = cases_state.open_case()
-    if case_id is None:
-        _library()
+    case_id, is_adding = cases_state.open_case(), cases_state.is_adding()
+    if case_id is not None:
+        case_page.show(next(case for case in own_cases.cards() if case.case_id == case_id))
+    elif is_adding:
+        own_case_page.show()
     else:
-        case_page.show(next(case for case in store.case_cards() if case.case_id == case_id))
+        _library()
 
 
 def _library() -> None:
-    plain(prose.page_title(TITLE, LEAD.format(count=len(store.case_cards()))))
+    plain(prose.page_title(TITLE, LEAD.format(count=len(own_cases.cards()))))
+    with st.container(key="noprint-add"):
+        st.button(
+            ADD, key="add-case", type="tertiary", icon=":material/add:",
+            on_click=lambda: cases_state.show_adding(wanted=True),
+        )  # fmt: skip
     chosen = cases_state.chosen()
     with st.container(key="columns-cases"):
         left, right = st.columns([23, 77], gap="large")
     with right:
         hits = cases_search.show()
     among = None if hits is None else frozenset(hits)
-    index = store.case_facets()
+    index = own_cases.index()
     counts = facets.counts(index, chosen, among)
     with left, st.container(key="noprint-facets"):
         figure(
@@ -56,7 +70,7 @@ def _library() -> None:
 
 
 def _chips(found: int, chosen: Chosen) -> None:
-    every = len(store.case_cards())
+    every = len(own_cases.cards())
     words = f"{found} of {every}" if found < every else plural(every, "case")
     row = chip_row(words, chosen, cases_state.facets(), cases_state.query())
     figure(row, "chips", on_choose=cases_state.take)
