@@ -66,7 +66,7 @@ PAGE: Final = """
   content:"This part of the page cannot be shown just now. Load the page again."}
 /* controls */
 button[data-variant=pills]{border-radius:6px!important}
-button[data-testid=stBaseButton-primary] *,[data-testid=stMultiSelect] [data-tag] *{
+button[data-testid^=stBaseButton-primary] *,[data-testid=stMultiSelect] [data-tag] *{
   color:var(--cp-onaccent)!important}
 [class*=st-key-card-]{border-color:var(--cp-hair)!important}
 """
