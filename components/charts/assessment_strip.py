@@ -18,7 +18,8 @@ CSS: Final = """
   grid-template-columns:repeat(auto-fill,minmax(min(100%,330px),1fr))}
 .cp-outcomes li{margin:0;padding:0;border-top:1px dashed var(--cp-ctl)}
 .cp-figure .cp-outcomes button{display:grid;grid-template-columns:1fr auto;gap:2px 12px;width:100%;
-  min-height:56px;padding:8px 6px;border:0;background:none;text-align:left;cursor:pointer;
+  box-sizing:border-box;min-height:56px;padding:8px 6px;border:0;background:none;text-align:left;
+  cursor:pointer;
   font:550 15px/20px var(--cp-sans);color:var(--cp-ink);align-items:center}
 .cp-figure .cp-outcomes button[aria-pressed=true]{background:var(--cp-accentsoft);
   box-shadow:inset 3px 0 0 var(--cp-accent)}

@@ -58,7 +58,7 @@ CSS: Final = """
 .cp-w-figures+.cp-source{margin-top:12px}
 .cp-w-table td{min-width:150px;vertical-align:top}
 @container (max-width:640px){.cp-w-pair{grid-template-columns:1fr}.cp-w-wide{display:none}
-.cp-w-narrow{display:block}.cp-w-narrow .cp-w-key{columns:2;column-gap:26px}}
+.cp-w-narrow{display:block}:is(.cp-w-narrow,.cp-w-pair) .cp-w-key{columns:2;column-gap:26px}}
 .cp-figure .cp-step:is([data-live^=board-],[data-live^=wheel-]) h2{font-size:calc(36*var(--u));
   max-width:none;text-wrap:wrap}
 .cp-figure .cp-step:is([data-live^=board-],[data-live^=wheel-]) h2.cp-long{

@@ -38,7 +38,7 @@ _SAID: Final = "wheel_new_said"
 VIEWS: Final = {"mine": "My view", "room": "The room's view"}
 IDEA: Final = (
     "After the decision wheel that Cornwall Council uses for its own decisions. Its factors are "
-    "not published; these are ours, and can be changed below."
+    "not published; these are ours, and can be changed above."
 )
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from components.model.room_rows import Answer
 from components.model.wheel import Factor
 from components.model.wheel_file import set_text
+from components.rooms import store, votes
+from components.rooms.door import rooms
 from tests.app.conftest import drawings, text
 
 PROPOSAL = "Close <b>the</b> **street**"
@@ -97,3 +100,28 @@ def test_another_set_of_factors_loads_from_a_file_and_a_broken_one_gets_a_senten
 def load(app, content):
     app.file_uploader[0].set_value(("set.json", content.encode(), "application/json")).run()
     assert not app.exception
+
+
+def test_the_view_of_a_room_says_how_many_answered_and_that_views_differ(asked):
+    asked.button_group(key="room_part_widget").set_value("room").run()
+    press(asked, "Open a room")
+    engine = rooms()
+    room = store.room(engine, 1)  # the only one in this test's store
+    wheel_id = votes.activities(engine, room.room_id)[-1].activity_id
+    for voter, point in (("a", -2), ("b", 2)):
+        given = [Answer("1:health:short", point, f"Reason of {voter}")]
+        votes.answered(engine, room.room_id, wheel_id, voter, given)
+    asked.button_group(key="room_part_widget").set_value("wheel").run()
+    asked.button_group(key="wheel-view-widget").set_value("room").run()
+    assert "1 Health: short term views differ" in wheel(asked)
+    said = text(asked)
+    assert "2 people: 1 long-lasting or severe harm, 1 long-lasting or extensive benefit" in said
+    assert "Reason of a" in said
+    assert "Reason of b" in said
+
+
+def test_a_wheel_that_is_closed_takes_no_answers_and_still_shows_them(asked):
+    press(asked, "Close it for answers")
+    assert "Save and go on" not in [button.label for button in asked.button]
+    assert "This wheel takes no answers just now." in text(asked)
+    assert "cp-dwheel" in wheel(asked)
