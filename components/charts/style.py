@@ -6,6 +6,7 @@ tests/browser asserts that each still bites.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import Final
 
@@ -109,50 +110,53 @@ h1{font-size:2rem!important;line-height:1.15!important}h2{font-size:1.44rem!impo
 """
 
 
+# In the order in which they stand: what comes later goes before, and print before all.
+_SHEETS: Final[tuple[str | Callable[[], str], ...]] = (
+    PAGE,
+    WIDTHS,
+    PROSE,
+    LAYOUT,
+    figure_css,
+    plot_css,
+    compare_css,
+    table_css,
+    MAP_CSS,
+    LEGEND_CSS,
+    PEERS_CSS,
+    INSIDE,
+    CASES,
+    CASE_PAGE,
+    CASE_MAP,
+    THEN,
+    CITE,
+    QUESTIONS,
+    FACETS,
+    SNIPPET,
+    SEARCH,
+    SPOTS,
+    SAID,
+    CERTAINTY,
+    WEIGHTS,
+    AHEAD_CSS,
+    TARGETS_CSS,
+    UNSEEN_CSS,
+    FOUND_CSS,
+    PORTRAIT_CSS,
+    INDICATOR_LIST_CSS,
+    LENS,
+    STAGE,
+    STORY,
+    OPINION,
+    BOARD,
+    ASSESSMENT,
+    WHEEL,
+    mask_rules,
+    PRINT,
+)
+
+
 @cache
 def css() -> str:
     """The whole style sheet in its ``<style>`` element, for st.html once per run."""
-    rules = (
-        f":root{{{custom_properties()}}}",
-        PAGE,
-        WIDTHS,
-        PROSE,
-        LAYOUT,
-        figure_css(),
-        plot_css(),
-        compare_css(),
-        table_css(),
-        MAP_CSS,
-        LEGEND_CSS,
-        PEERS_CSS,
-        INSIDE,
-        CASES,
-        CASE_PAGE,
-        CASE_MAP,
-        THEN,
-        CITE,
-        QUESTIONS,
-        FACETS,
-        SNIPPET,
-        SEARCH,
-        SPOTS,
-        SAID,
-        CERTAINTY,
-        WEIGHTS,
-        AHEAD_CSS,
-        TARGETS_CSS,
-        UNSEEN_CSS,
-        FOUND_CSS,
-        PORTRAIT_CSS,
-        INDICATOR_LIST_CSS,
-        LENS,
-        STAGE,
-        STORY,
-        OPINION,
-        BOARD,
-        ASSESSMENT,
-        WHEEL,
-        mask_rules(),
-        PRINT,
-    )
-    return f"<style>{''.join(rules)}</style>"
+    rules = (sheet if isinstance(sheet, str) else sheet() for sheet in _SHEETS)
+    return f"<style>:root{{{custom_properties()}}}{''.join(rules)}</style>"

@@ -477,7 +477,7 @@ COMMENT ON COLUMN hidden_name.name IS 'The name as it is written.';
 COMMENT ON COLUMN hidden_name.said IS 'The words that stand for it, with their article.';
 
 COMMENT ON TABLE case_study_nameless IS 'One row per case: what is said of it while names are off.';
-COMMENT ON COLUMN case_study_nameless.case_id IS 'The case.';
+COMMENT ON COLUMN case_study_nameless.case_id IS 'The case it stands for.';
 COMMENT ON COLUMN case_study_nameless.title IS 'Title without names.';
 COMMENT ON COLUMN case_study_nameless.who IS 'What kind of organisation it is, and in which region or nation.';
 COMMENT ON COLUMN case_study_nameless.status IS 'Status without names.';
