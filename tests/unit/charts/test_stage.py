@@ -47,9 +47,9 @@ def test_a_component_without_a_number_says_why_instead_of_a_bar():
 
 def test_a_long_finding_is_set_smaller_and_one_alone_larger():
     def heading(words, chart=None):
-        return re.search(r"<h2[^>]*>", stage([StepDrawing(words, "Leeds", chart=chart)], "T"))[0]
+        return re.search(r"<h1[^>]*>", stage([StepDrawing(words, "Leeds", chart=chart)], "T"))[0]
 
-    assert heading("x" * 20, step_list(["a"])) == "<h2>"
+    assert heading("x" * 20, step_list(["a"])) == "<h1>"
     assert "cp-long" in heading("x" * 80, step_list(["a"]))
     assert "cp-longest" in heading("x" * 140, step_list(["a"]))
     assert "cp-alone" in heading("What now?")
