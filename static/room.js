@@ -68,7 +68,7 @@ const live = (s, step) => {
 
 const said = s => {
  const step = steps(s)[s.at], next = steps(s)[s.at + 1];
- const finding = each => each?.querySelector('h2')?.textContent || '';
+ const finding = each => each?.querySelector('h1')?.textContent || '';
  return {at: s.at, of: steps(s).length, finding: finding(step), notes: step?.dataset.notes || '',
   next: finding(next), clock: seconds(s), running: Boolean(s.since)};
 };
@@ -90,7 +90,7 @@ const show = (s, at, tell) => {
  s.at = to;
  if (tell) {
   s.querySelector('[data-said]').textContent =
-   `Step ${to + 1} of ${all.length}. ${all[to].querySelector('h2').textContent}`;
+   `Step ${to + 1} of ${all.length}. ${all[to].querySelector('h1').textContent}`;
   if (s.classList.contains('cp-blank')) blank(s);
   tell(to);
  }

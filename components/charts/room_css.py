@@ -11,17 +11,18 @@ STAGE: Final = """
 .cp-stage{position:fixed;inset:0;z-index:999999;background:var(--cp-page);color:var(--cp-ink);
   display:flex;flex-direction:column;padding:calc(30*var(--u)) calc(92*var(--u)) calc(24*var(--u));
   gap:calc(14*var(--u));font-size:calc(26*var(--u));line-height:1.3}
-body:has(.cp-stage) :is([data-testid=stSidebar],[data-testid=stHeader]){display:none!important}
+body:has(.cp-stage) :is([data-testid=stSidebar],[data-testid=stHeader],.st-key-noprint-header,
+  .st-key-notices){display:none!important}
 body:has(.cp-stage){overflow:hidden}
 .cp-step{flex:1;min-height:0;display:flex;flex-direction:column;gap:calc(12*var(--u));
   overflow:auto}
 .cp-step[hidden]{display:none}
 .cp-step-top{display:flex;align-items:center;gap:calc(14*var(--u));
   --s:calc(40*var(--u));font-size:calc(24*var(--u));min-height:calc(40*var(--u))}
-.cp-figure .cp-step h2{font:600 calc(54*var(--u))/1.12 var(--cp-serif);margin:0;padding:0;
+.cp-figure .cp-step h1{font:600 calc(54*var(--u))/1.12 var(--cp-serif);margin:0;padding:0;
   max-width:24em;text-wrap:balance}
-.cp-figure .cp-step h2.cp-long{font-size:calc(44*var(--u));max-width:29em}
-.cp-figure .cp-step h2.cp-longest{font-size:calc(38*var(--u));max-width:33em}
+.cp-figure .cp-step h1.cp-long{font-size:calc(44*var(--u));max-width:29em}
+.cp-figure .cp-step h1.cp-longest{font-size:calc(38*var(--u));max-width:33em}
 .cp-figure .cp-step p{margin:0;font-size:inherit;line-height:inherit;max-width:none}
 .cp-figure .cp-step .cp-verdict{font-size:calc(30*var(--u));line-height:1.3;
   align-items:center;gap:calc(12*var(--u))}
@@ -33,7 +34,7 @@ body:has(.cp-stage){overflow:hidden}
 .cp-step-chart .cp-locator{height:100%;max-height:calc(620*var(--u));width:auto;margin:0 auto}
 .cp-step .cp-trend .cp-field{height:var(--fh,260px)}.cp-step .cp-plot{font-size:14.5px}
 .cp-step .cp-trend{padding-left:calc(var(--g)*1.15);padding-right:calc(var(--e)*1.12)}
-.cp-figure .cp-step h2.cp-alone{font-size:calc(72*var(--u));margin:auto 0;max-width:18em}
+.cp-figure .cp-step h1.cp-alone{font-size:calc(72*var(--u));margin:auto 0;max-width:18em}
 .cp-stage-two>:first-child{zoom:calc(var(--n)*var(--wheel,1.2))}
 .cp-stage-two .cp-dough .cp-num{font-size:18.5px}.cp-stage-two .cp-under{display:none}
 .cp-figure .cp-step .cp-step-source{font-size:max(13px,calc(20*var(--u)));color:var(--cp-ink3);
@@ -81,7 +82,7 @@ body:has(.cp-stage) [class*=st-key-live-]{position:fixed;left:0;right:0;
   width:auto!important}
 .cp-step[data-live]{padding-bottom:calc(196*var(--u));box-sizing:border-box}
 .cp-step[data-live].cp-no-live{padding-bottom:0}
-.cp-step[data-live] h2.cp-alone{font-size:calc(54*var(--u));margin:0}
+.cp-step[data-live] h1.cp-alone{font-size:calc(54*var(--u));margin:0}
 [class*=st-key-live-] .cp-figure{font-size:calc(20*var(--room-u,1px))}
 .cp-figure .cp-live-count{font-size:calc(28*var(--room-u,1px));line-height:1.3;font-weight:600;
   margin:0}

@@ -68,7 +68,7 @@ def _step(drawing: StepDrawing, number: int, of: int) -> Markup:
     return el(
         "section",
         top,
-        el("h2", drawing.finding, class_=size),
+        el("h1", drawing.finding, class_=size),
         _under(drawing),
         el("div", drawing.chart, class_="cp-step-chart") if drawing.chart else None,
         el("p", *foot, class_="cp-step-source") if foot else None,

@@ -203,6 +203,7 @@ def spread_alt(
     indicator: Indicator,
     mine: Mark | None,
     comparators: Sequence[Mark] = (),
+    drawn: str = "Dots",
 ) -> str:
     """The chart in words: how many, from where to where, my place, the comparators, the unknown."""
     known = sorted(area.value for area in areas if area.value is not None)
@@ -211,5 +212,5 @@ def spread_alt(
     ends = f"from {format_value(known[0], indicator)} to {format_value(known[-1], indicator)}"
     marks = [f"{m.name} {format_value(m.value, indicator)}" for m in (mine, *comparators) if m]
     unknown = len(areas) - len(known)
-    parts = [f"Dots for {len(known)} councils: {indicator.title} {ends}", *marks]
+    parts = [f"{drawn} for {len(known)} councils: {indicator.title} {ends}", *marks]
     return ". ".join([*parts, f"Not known for {unknown}"] if unknown else parts) + "."

@@ -80,7 +80,7 @@ def stage_strip(
         *(el("span", words, class_="cp-ws-at", style=_placed(at(value)))
           for value, words in axis_words(low, high, indicator)),
         class_="cp-wide-strip", role="img",
-        aria_label=spread_alt(areas, indicator, mine, [comparator] if comparator else []),
+        aria_label=spread_alt(areas, indicator, mine, [comparator] if comparator else [], "Lines"),
     )  # fmt: skip
 
 

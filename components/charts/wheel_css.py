@@ -65,10 +65,11 @@ CSS: Final = """
   font-size:calc(33*var(--u))}
 body:has(.cp-stage) [class*=st-key-live-wheel-]{
   --v:min(100vw/1440,100vh/810);top:calc(158*var(--v));overflow:hidden}
-[class*=st-key-live-wheel-] .cp-dwheel{max-height:calc(450*var(--v))}
+[class*=st-key-live-wheel-] .cp-dwheel{max-height:calc(444*var(--v))}
 [class*=st-key-live-wheel-] .cp-w-numbered{max-height:calc(390*var(--v))}
 [class*=st-key-live-wheel-] .cp-figure :is(.cp-w-legend,.cp-w-key){font-size:calc(20*var(--v));
   line-height:1.15}
+[class*=st-key-live-wheel-] .cp-w-legend{gap:0 calc(16*var(--v));margin:0}
 [class*=st-key-live-wheel-] .cp-figure .cp-w-legend p{font-size:calc(20*var(--v))}
 [class*=st-key-live-wheel-] .cp-figure h3{font-size:calc(26*var(--v));line-height:1.2}
 [class*=st-key-live-wheel-] .cp-w-pair{gap:calc(10*var(--v));

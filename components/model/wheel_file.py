@@ -89,9 +89,12 @@ def wheel_of(settings: str) -> Wheel:
     """
     try:
         saved = _SavedWheel.model_validate_json(settings)
+        options = tuple(plain(option, LONGEST_OPTION) for option in saved.options)
     except ValidationError as error:
         raise WheelFileError(_said(error)) from error
-    return Wheel(tuple(plain(o, LONGEST_OPTION) for o in saved.options), _factors(saved.factors))
+    except TooLongError as error:
+        raise WheelFileError(str(error)) from error
+    return Wheel(options, _factors(saved.factors))
 
 
 def with_factor(factors: tuple[Factor, ...], factor: Factor) -> tuple[Factor, ...]:

@@ -13,6 +13,7 @@ from components.charts.markup import join
 from components.model.board import earlier
 from components.model.consultation import BOARD_TITLES, SECTION_TITLES
 from components.model.room_rows import Board
+from components.rooms.engine import RoomsError
 from components.views import board_form, board_notes, room_cases, url_state, workshop
 from components.views.figure import figure, plain
 
@@ -50,7 +51,12 @@ def show(room: Room | None, place: Place) -> None:
 
 @st.fragment(run_every="2s")
 def _notes(room: Room | None, board: Board) -> None:
-    board_notes.on_desk(workshop.of_desk(room), board)
+    try:
+        at = workshop.of_desk(room)
+    except RoomsError as error:  # deleted meanwhile in another window
+        figure(prose.note("This room has ended.", str(error)), "board-ended")
+        return
+    board_notes.on_desk(at, board)
 
 
 def _chosen() -> Board:

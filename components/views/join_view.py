@@ -85,14 +85,13 @@ def _follow(room_id: int, voter: str) -> None:
     """The room's step, drawn again when the room has changed."""
     try:
         room = store.room(rooms(), room_id)
+        _head(room)
+        phone_step.show(room, voter)
     except RoomsError as error:
         figure(prose.note("This room has ended, or cannot be reached.", str(error)), "phone-ended")
         if st.button("Join another room"):
             _forget()
             st.rerun()
-        return
-    _head(room)
-    phone_step.show(room, voter)
 
 
 def _forget() -> None:

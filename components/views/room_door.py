@@ -109,13 +109,20 @@ def _ending(room: Room) -> None:
         with st.popover("Delete it for good"):
             plain(el("p", "Story, votes, notes and all else in this room are overwritten. Save the "
                           "record first if you want to keep it."))  # fmt: skip
-            st.button("Delete this room now", type="primary", on_click=room_session.end,
+            st.button("Delete this room now", type="primary", on_click=_end,
                       args=(room,))  # fmt: skip
 
 
 def _do(room: Room, to: rows.RoomState) -> None:
     try:
         store.in_state(rooms(), room.room_id, to)
+    except RoomsError as error:
+        said.later(str(error))
+
+
+def _end(room: Room) -> None:
+    try:
+        room_session.end(room)
     except RoomsError as error:
         said.later(str(error))
 

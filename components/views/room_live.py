@@ -12,6 +12,7 @@ from components.charts.markup import Markup, join
 from components.model.story import revealed_by
 from components.rooms import store
 from components.rooms.door import rooms
+from components.rooms.engine import RoomsError
 from components.views import room_live_votes, room_steps
 from components.views.figure import figure
 from components.views.room_kinds import KINDS
@@ -28,7 +29,10 @@ EVERY: Final = "1s"
 @st.fragment(run_every=EVERY)
 def show(story: Story, room: Room | None) -> None:
     """For every step with something of its own what the room has said so far."""
-    now = None if room is None else store.room(rooms(), room.room_id)
+    try:
+        now = None if room is None else store.room(rooms(), room.room_id)
+    except RoomsError:  # deleted, or a moment out of reach: the story goes on, and this tries again
+        return
     for name, drawn in _parts(story, None) if now is None else _known(story, now, data.data_hash()):
         with st.container(key=f"live-{name}"):
             figure(drawn, f"drawn-{name}")

@@ -11,7 +11,8 @@ from components.charts.markup import el
 from components.charts.story_list import notes_frame
 from components.rooms import store
 from components.rooms.door import rooms
-from components.views import room_stage, room_steps
+from components.rooms.engine import RoomsError
+from components.views import room_stage, room_steps, said
 from components.views.figure import plain
 from components.views.script import loader
 
@@ -40,7 +41,12 @@ def show(story: Story, room: Room | None) -> None:
 
 @st.fragment(run_every=EVERY)
 def _follow(story: Story, room_id: int) -> None:
-    _draw(story, store.room(rooms(), room_id).step)
+    try:
+        at = store.room(rooms(), room_id).step
+    except RoomsError as error:
+        said.now(str(error))
+        return
+    _draw(story, at)
 
 
 def _draw(story: Story, at: int) -> None:

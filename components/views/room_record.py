@@ -83,8 +83,16 @@ def _names(at: Workshop) -> None:
     st.toggle(
         "Leave out the names of organisations and places in cases",
         key=_NAMES,
-        on_change=lambda: store.with_names_off(at.engine, at.room_id, st.session_state[_NAMES]),
+        on_change=_hide,
+        args=(at,),
     )
+
+
+def _hide(at: Workshop) -> None:
+    try:
+        store.with_names_off(at.engine, at.room_id, st.session_state[_NAMES])
+    except RoomsError as error:
+        said.later(str(error))
 
 
 def _downloads(story: Story, place: Place, at: Workshop) -> None:

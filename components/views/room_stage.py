@@ -10,7 +10,8 @@ import streamlit as st
 
 from components import store
 from components.charts.room_stage import stage
-from components.views import room_live, room_session, room_steps, room_story, url_state
+from components.rooms.engine import RoomsError
+from components.views import room_live, room_session, room_steps, room_story, said, url_state
 from components.views.script import loader
 from loaders.paths import STATIC
 
@@ -37,11 +38,11 @@ def show(story: Story, room: Room | None, step: int) -> None:
         at = st.session_state[_KEY].step
         if isinstance(at, (int, float)) and 0 <= at < len(story.steps):
             room_story.at_step(int(at))
-            room_session.at_step(room, story, int(at))
+            _take_phones(room, story, int(at))
 
     if _FROM not in st.session_state:
         st.session_state[_FROM] = step
-        room_session.at_step(room, story, step)  # phones come along to where it begins
+        _take_phones(room, story, step)  # to where it begins
     _stage(
         key=_KEY,
         data=_packed(story, st.session_state[_FROM], store.data_hash()),
@@ -49,6 +50,14 @@ def show(story: Story, room: Room | None, step: int) -> None:
         on_left_change=leave,
     )
     room_live.show(story, room)
+
+
+def _take_phones(room: Room | None, story: Story, at: int) -> None:
+    """Take the phones to a step; a store that fails is said on the desk and stops no story."""
+    try:
+        room_session.at_step(room, story, at)
+    except RoomsError as error:
+        said.later(f"Phones could not follow to step {at + 1}. {error}")
 
 
 def leave() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from components.charts import prose
 from components.rooms.engine import RoomsError
@@ -17,6 +17,10 @@ from components.views import (
     url_state,
 )
 from components.views.figure import plain
+
+if TYPE_CHECKING:
+    from components.model.room_rows import Room
+    from components.model.story import Story
 
 MODES: Final = ("room", "notes")
 
@@ -44,7 +48,7 @@ def show() -> None:
     if answered:
         room_story.keep(story)
     if room is not None:
-        room_session.share(room, story)
+        _share(room, story)
     mode = url_state.choice("mode", MODES, "room_mode", "a way of showing")
     url_state.write("mode", mode)
     if mode == "room":
@@ -57,3 +61,11 @@ def show() -> None:
         room_notes.show(story, room)
     else:
         room_desk.show(story, place, room)
+
+
+def _share(room: Room, story: Story) -> None:
+    """Give the phones the story; a store that fails (a full disk) stops no story."""
+    try:
+        room_session.share(room, story)
+    except RoomsError as error:
+        said.later(f"The phones do not have this story yet. {error}")

@@ -12,6 +12,7 @@ from components.charts.markup import join
 from components.charts.wheel_table import wheel_table
 from components.model import room_rows as rows
 from components.model.room_text import TooLongError
+from components.model.room_text import plain as plain_text
 from components.model.wheel import JUDGEMENT, Wheel
 from components.model.wheel_file import LONGEST_OPTION, settings_text
 from components.model.wording import plural
@@ -158,8 +159,9 @@ def _ask(at: Workshop) -> None:
     if not title:
         st.session_state[_SAID] = "A proposal needs a few words that say what it is."
         return
-    asked = Wheel(tuple(filter(None, given)) or (title[:LONGEST_OPTION],), store.wheel_factors())
     try:
+        options = tuple(plain_text(option, LONGEST_OPTION) for option in given if option)
+        asked = Wheel(options or (title[:LONGEST_OPTION],), store.wheel_factors())
         number = votes.asked(at.engine, at.room_id, rows.ActivityKind.WHEEL, title,
                              settings_text(asked))  # fmt: skip
     except (RoomsError, TooLongError) as error:

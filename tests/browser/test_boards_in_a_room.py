@@ -77,3 +77,11 @@ def test_a_note_from_a_phone_is_text_on_the_big_screen_and_can_be_hidden(open_pa
     expect(note).to_contain_text("Hidden from the room", timeout=PATIENCE_MS)
     expect(phone.page.locator(".cp-sticky", has_text=TYPED[1])).to_have_count(0, timeout=5_000)
     assert desk.page.locator(".cp-sticky script").count() == 0
+    other = desk.page.locator(".cp-sticky", has_text=TYPED[0])
+    other.get_by_role("button", name=re.compile("^Give a dot")).click()
+    expect(other).to_contain_text("1 dot", timeout=PATIENCE_MS)
+    other.get_by_role("button", name=re.compile("^Pick")).click()
+    desk.page.get_by_role("textbox", name=re.compile("^Heading")).fill("<i>Getting about</i>")
+    desk.page.get_by_role("button", name="Put 1 note there").click()
+    heading = phone.page.get_by_role("heading", name="<i>Getting about</i>")
+    expect(heading).to_be_visible(timeout=PATIENCE_MS)

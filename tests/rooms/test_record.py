@@ -126,3 +126,12 @@ def test_a_broken_file_is_a_sentence_and_leaves_no_room_behind(
 def test_what_is_no_workshop_is_a_sentence(rooms: Engine, text: str) -> None:
     with pytest.raises(RoomsError):
         record.loaded(rooms, text)
+
+
+def test_a_note_loses_tags_that_are_not_known_here(rooms: Engine, room: rows.Room) -> None:
+    saved = json.loads(record.as_json(rooms, room.room_id, ["From a test"]))
+    saved["notes"][0] |= {"component": "magic", "theme": "wands"}
+    loaded, _ = record.loaded(rooms, json.dumps(saved), {"health": {"mortality"}})
+    notes = [n for board in rows.Board for n in boards.notes(rooms, loaded.room_id, board)]
+    assert {note.component for note in notes} <= {None, "health"}
+    assert {note.theme for note in notes} <= {None, "mortality"}

@@ -129,3 +129,12 @@ def test_forty_phones_that_vote_at_once_are_all_counted(
     for thread in threads:
         thread.join()
     assert votes.tally(rooms, asked).counts == {"": dict.fromkeys(range(1, 6), 8)}
+
+
+def test_paper_orders_count_people_and_not_lines(rooms: Engine, room_id: int) -> None:
+    ranked = votes.asked(rooms, room_id, rows.ActivityKind.RANK, "")
+    for at, component in enumerate(("health", "data"), 1):
+        votes.on_paper(rooms, room_id, ranked, component, {at: 3})
+    tally = votes.tally(rooms, ranked)
+    assert tally.on_paper == 3
+    assert votes.paper_of(rooms, ranked, "data") == {2: 3}

@@ -120,3 +120,34 @@ def test_a_broken_part_is_a_sentence(field: str, value: object) -> None:
     saved = {**json.loads(story_file.as_json(SAVED)), field: value}
     with pytest.raises(story_file.StoryFileError):
         story_file.from_json(json.dumps(saved), {"E08000035"}, KNOWN)
+
+
+def test_a_vote_comes_right_before_the_step_that_shows_its_data() -> None:
+    shows = Step(StepKind.INDICATOR, "gigabit")
+    made = story.Story("E08000035", "T", (Step(StepKind.PLACE), shows))
+    asked = story.with_vote(made, Step(StepKind.VOTE, "gigabit"), shows)
+    assert [s.kind for s in asked.steps] == [StepKind.PLACE, StepKind.VOTE, StepKind.INDICATOR]
+    other = story.with_vote(made, Step(StepKind.VOTE, "pay"), Step(StepKind.INDICATOR, "pay"))
+    assert subjects(other)[-2:] == [("vote", "pay"), ("indicator", "pay")]
+
+
+def test_only_a_step_after_the_vote_reveals_it() -> None:
+    vote, shows = Step(StepKind.VOTE, "pay"), Step(StepKind.INDICATOR, "pay")
+    made = story.Story("E08000035", "T", (shows, vote, Step(StepKind.INDICATOR, "x"), shows))
+    assert [story.revealed_by(made, at) for at in range(4)] == [(), (), (), (vote,)]
+
+
+def test_the_order_of_components_is_revealed_by_the_doughnut() -> None:
+    rank = Step(StepKind.RANK)
+    made = story.Story("E08000035", "T", (rank, Step(StepKind.DOUGHNUT), Step(StepKind.PLACE)))
+    assert story.revealed_by(made, 1) == (rank,)
+    assert story.revealed_by(made, 2) == ()
+
+
+def test_a_step_that_this_version_does_not_draw_is_left_out_and_named() -> None:
+    made = story.Story("E08000035", "T", (Step(StepKind.PLACE), Step(StepKind.PORTRAIT)))
+    loaded, lost = story_file.from_json(
+        story_file.as_json(made), {"E08000035"}, {}, {StepKind.PORTRAIT}
+    )
+    assert [s.kind for s in loaded.steps] == [StepKind.PLACE]
+    assert "the doughnut portrait" in lost[0]

@@ -1,0 +1,87 @@
+"""The record of a workshop: readable, plain text, no formula, no names where none are wanted."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from components.exports import room_record as written
+from components.exports.document import Document, Table, Words, html
+from components.exports.document_pdf import pdf
+from components.model.board import columns
+from components.model.room_rows import Assessment, Board, Note
+from components.model.wheel import Cell, Factor, Wheel, part
+
+EVIL = ("<script>alert(1)</script>", "#pagebreak() $x$ @ref", "=1+1", "**bold**", "مرحبا 🙂")
+
+
+def document(*blocks):
+    return Document("Leeds <b>", ("Connected Places Explorer", "Written today"), blocks)
+
+
+def note(text, group=""):
+    return Note(1, Board.WORKED, "worked_well", text, None, None, group, False, 2, False, False)
+
+
+def test_whatever_was_typed_is_text_in_the_page():
+    page = html(document(*(Words("p", text) for text in EVIL), Table("C", ("A",), ((EVIL[0],),))))
+    assert "<script>" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+    assert "**bold**" in page
+    assert "default-src 'none'" in page
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_no_cell_is_a_formula_when_the_table_is_opened_as_a_sheet(start):
+    page = html(document(Table("C", ("A", "B"), ((f"{start}1+1", f"{start}cmd|x"),))))
+    assert f">'{start}1+1<".replace("'", "&#x27;") in page
+    assert f">{start}" not in page
+
+
+def test_the_page_names_where_it_comes_from():
+    assert "<p>Connected Places Explorer</p><p>Written today</p>" in html(document())
+
+
+def test_the_pdf_takes_whatever_was_typed_for_text():
+    made = pdf(document(*(Words("p", text) for text in EVIL), Table("C", ("A", "B"), (EVIL[:2],))))
+    assert made.startswith(b"%PDF-")
+    assert b"/JavaScript" not in made
+    assert (
+        made.count(b"/Type /Page\n") + made.count(b"/Type/Page\n") <= 1
+    )  # no page break of theirs
+
+
+def test_an_empty_workshop_makes_a_document_of_its_story_alone():
+    assert written.board(Board.WORKED, columns(Board.WORKED, ())) == []
+    assert written.assessment({}) == []
+    blocks = written.story([written.Shown("A finding", "About", ("Said",), "Source: ONS.")])
+    assert [block.text for block in blocks] == [
+        "The story", "1. A finding", "About", "Said", "Source: ONS."
+    ]  # fmt: skip
+
+
+def test_every_part_of_a_workshop_is_in_it():
+    wheel = Wheel(("Do it",), (Factor("jobs", "social", "Jobs", "Work here"),))
+    cells = {part(1, "jobs", "short"): Cell({1: 2, -1: 1}, ((1, "More jobs"),))}
+    blocks = [
+        *written.vote("Where?", "3 votes.", [("Well below", "3")], "The data: well above."),
+        *written.order("In which?", "1 vote.", [("Skills", 1.0, 1)]),
+        *written.board(Board.WORKED, columns(Board.WORKED, [note("Free buses", "Travel")])),
+        *written.wheel("A tram", wheel, cells, 3),
+        *written.assessment(
+            {"data": Assessment("data", 3, "A register", "Publish it", "The team")}
+        ),
+    ]
+    page = html(document(*blocks))
+    for words in ("Well below", "The data: well above.", "Skills", "Free buses", "A tram",
+                  "More jobs", "Jobs", "Long term", "A register", "Well under way",
+                  "Opinion, not statistics."):  # fmt: skip
+        assert words in page
+
+
+def test_names_are_hidden_everywhere_where_they_are_left_out():
+    made = document(Words("h3", "Data Mill North"), Table("In Leeds", ("A",), (("Leeds",),)))
+    hidden = written.without_names(made, lambda text: text.replace("Leeds", "a city"))
+    assert "Leeds" not in json.dumps([hidden.title, html(hidden)])
+    assert "a city" in html(hidden)
