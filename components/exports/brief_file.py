@@ -19,7 +19,7 @@ TEMPLATE: Final = Path(__file__).with_name("brief.typ")
 # From roomy to close: points of type, whether cases say what came of them, and how many findings
 # each column must have room for (a column with less to say has all of its own).
 DENSITIES: Final[tuple[tuple[float, bool, int], ...]] = (
-    (8.4, True, 3), (8.4, True, 2), (8.0, True, 2), (8.0, False, 2), (7.6, True, 2),
+    (8.4, True, 3), (8.4, True, 2), (8.0, True, 2), (7.6, True, 2), (8.0, False, 2),
     (7.6, False, 2), (7.6, True, 1), (7.6, False, 1), (7.2, False, 1), (6.8, False, 1),
 )  # fmt: skip
 
