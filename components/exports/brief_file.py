@@ -5,16 +5,13 @@ Everything that comes from data goes in as JSON and is set as text: nothing in i
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
-from functools import lru_cache
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
-import typst
-
+from components.exports.typeset import Kind, pages
 from components.model.brief import Brief, FindingColumn, variants
 from components.model.standouts import more_words
 
@@ -22,10 +19,9 @@ TEMPLATE: Final = Path(__file__).with_name("brief.typ")
 # From roomy to close: points of type, whether cases say what came of them, and how many findings
 # each column must have room for (a column with less to say has all of its own).
 DENSITIES: Final[tuple[tuple[float, bool, int], ...]] = (
-    (8.4, True, 3), (8.4, True, 2), (8.0, True, 2), (8.0, False, 2), (7.6, True, 2),
+    (8.4, True, 3), (8.4, True, 2), (8.0, True, 2), (7.6, True, 2), (8.0, False, 2),
     (7.6, False, 2), (7.6, True, 1), (7.6, False, 1), (7.2, False, 1), (6.8, False, 1),
 )  # fmt: skip
-PNG_PER_INCH: Final = 144
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,7 @@ def brief_pdf(brief: Brief, made: date, kit: PrintKit) -> bytes:
     """The page as a PDF.
 
     Raises:
-        typst.TypstError: the page cannot be set, or would not be accessible.
+        TypesettingError: the page cannot be set, or would not be accessible.
     """
     return _set(brief, made, kit, "pdf")[0]
 
@@ -55,20 +51,9 @@ def brief_pictures(brief: Brief, made: date, kit: PrintKit) -> list[bytes]:
     return _set(brief, made, kit, "png")
 
 
-def _set(brief: Brief, made: date, kit: PrintKit, kind: Literal["pdf", "png"]) -> list[bytes]:
-    given = {"brief": json.dumps(payload(brief, made, kit), ensure_ascii=False)}
-    compiler = typst.Compiler(font_paths=_fonts(kit.fonts), ignore_system_fonts=True)
-    done = compiler.compile(
-        TEMPLATE.read_bytes(),
-        format=kind,
-        sys_inputs=given,
-        pdf_standards=["ua-1"] if kind == "pdf" else [],
-        ppi=PNG_PER_INCH,
-        timestamp=datetime(made.year, made.month, made.day, tzinfo=UTC),
-    )
-    if done is None:
-        raise ValueError("typst made nothing")
-    return done if isinstance(done, list) else [done]
+def _set(brief: Brief, made: date, kit: PrintKit, kind: Kind) -> list[bytes]:
+    noon = datetime(made.year, made.month, made.day, 12, tzinfo=UTC)
+    return pages(TEMPLATE, payload(brief, made, kit), kit.fonts, kind, int(noon.timestamp()))
 
 
 def payload(brief: Brief, made: date, kit: PrintKit) -> dict[str, object]:
@@ -117,11 +102,3 @@ def _with_known_letters(value: object, drawable: frozenset[str]) -> object:
 
 def _instead(letter: str) -> str:
     return "?" if letter.isprintable() else " "
-
-
-@lru_cache(maxsize=2)
-def _fonts(folder: Path) -> typst.Fonts:
-    """The fonts of the folder, read once, and no others: the same page on every computer."""
-    return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]
-    )

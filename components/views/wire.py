@@ -20,6 +20,7 @@ def send_at_once() -> None:
     larger half of every change on the screen. New connections inherit it from the listening socket.
     """
     for each in gc.get_objects():
-        if isinstance(each, socket.socket) and each.family in _INTERNET:
+        # By its type alone: to ask a weak proxy whose object is gone for its class is an error.
+        if issubclass(type(each), socket.socket) and each.family in _INTERNET:
             with suppress(OSError):  # closed meanwhile, or not a stream: nothing to hurry
                 each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

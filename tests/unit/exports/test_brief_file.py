@@ -8,8 +8,10 @@ from itertools import pairwise
 import pytest
 
 from components import store
+from components.exports.typeset import TypesettingError, pages
 from components.model.brief import BriefCase, FigureRow, quoted, shortened, variants
 from components.model.wording import format_number
+from components.views import brief
 from tests.unit.exports.made_briefs import asked, elements, made, printed, reader, words
 
 PLACES = (
@@ -159,3 +161,17 @@ def test_the_file_says_itself_that_it_keeps_the_standard_for_accessible_pdf():
     metadata = reader(made("leeds")[1]).xmp_metadata
     assert metadata is not None
     assert "pdfuaid" in metadata.stream.get_data().decode()
+
+
+def test_a_page_that_cannot_be_set_says_what_typst_said(tmp_path):
+    broken = tmp_path / "broken.typ"
+    broken.write_text('#panic("no such thing")', encoding="utf-8")
+    with pytest.raises(TypesettingError, match="no such thing"):
+        pages(broken, {}, tmp_path, "pdf", 0)
+
+
+def test_a_page_that_would_not_be_accessible_is_refused(tmp_path):
+    broken = tmp_path / "broken.typ"
+    broken.write_text("= A heading in a document without a title", encoding="utf-8")
+    with pytest.raises(TypesettingError, match="title"):
+        pages(broken, {}, brief.kit().fonts, "pdf", 0)
