@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from components.model.case_rows import CaseCard, CaseLocation, CaseSource
 
@@ -13,46 +13,31 @@ if TYPE_CHECKING:
     from loaders.case_studies import CaseStudy
 
 
+# What card and file call by one name.
+SAME: Final = (
+    "title", "organisation", "place_name", "country", "components", "status", "status_group",
+    "year_start", "year_end", "year_approximate", "summary", "result", "lesson", "lesson_basis",
+    "evidence", "evidence_note", "kind", "technologies", "status_seen", "named_item_confirmed",
+    "discussion_themes", "ldc", "common_themes", "uel_headings", "mapping_reason",
+)  # fmt: skip
+
+
 def own_card(case: CaseStudy, places: Mapping[str, Place]) -> CaseCard:
     """The card of a case that a person added. Codes of places that are no more lie nowhere."""
     codes = [code for code in (case.area_code, *case.area_code_alt) if code]
     today = [places[code] for code in codes if code in places and places[code].is_current]
     return CaseCard(
         case_id=case.id,
-        title=case.title,
-        organisation=case.organisation,
-        place_name=case.place_name,
-        country=case.country,
         area_codes=tuple(codes),
-        components=case.components,
         themes=case.component_themes,
-        status=case.status,
-        status_group=case.status_group,
-        year_start=case.year_start,
-        year_end=case.year_end,
-        year_approximate=case.year_approximate,
-        summary=case.summary,
-        result=case.result,
-        lesson=case.lesson,
-        lesson_basis=case.lesson_basis,
-        evidence=case.evidence,
-        evidence_note=case.evidence_note,
-        kind=case.kind,
-        technologies=case.technologies,
         sources=tuple(CaseSource(each.title, each.url) for each in case.sources),
-        status_seen=case.status_seen,
-        named_item_confirmed=case.named_item_confirmed,
-        discussion_themes=case.discussion_themes,
         outcomes=case.outcomes12,
-        ldc=case.ldc,
-        common_themes=case.common_themes,
-        uel_headings=case.uel_headings,
         theme_reason=case.component_theme_reason,
-        mapping_reason=case.mapping_reason,
         field_evidence=tuple(case.field_evidence.items()),
         locations=tuple(
             CaseLocation(each.area_code, each.area_code, each.name, each.name, None, None)
             for each in today
         ),
         is_own=True,
+        **{name: getattr(case, name) for name in SAME},
     )

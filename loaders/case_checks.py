@@ -31,7 +31,8 @@ ALLOWED: Final = {
     "title": _ONE_LINE, "organisation": _ONE_LINE, "place_name": _ONE_LINE, "country": _ONE_LINE,
     "status": _ONE_LINE, "summary": _ONE_LINE, "result": _ONE_LINE, "lesson": _ONE_LINE,
     "area_code": "the GSS code of a place of the UK: “E08000035”",
-    "components": "at least one of the eight components, by id", "component_themes": "at least one theme",
+    "components": "at least one of the eight components, by id",
+    "component_themes": "at least one theme",
     "year_start": _YEAR, "year_end": _YEAR, "status_seen": _YEAR,
     "sources": "titles, with an address that begins with https:// or http:// where there is one",
 }  # fmt: skip

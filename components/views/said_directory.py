@@ -9,18 +9,24 @@ from components import store
 from components.charts import prose, said_list
 from components.exports import said_file
 from components.model import said_words
-from components.views import said_filters, said_foot, said_search, said_state
+from components.views import case_names, said_filters, said_foot, said_search, said_state
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
     from components.model.facets import FacetIndex
 
 NOUN = ("entry", "entries")
+NAMES_STAY = (
+    "Names are off in cases and points. This list says whom to ask and what to read, and of nobody "
+    "what they did, so it keeps its names."
+)
 
 
 def show() -> None:
     """The directory with its filters."""
     plain(prose.paragraph(said_words.DIRECTORY_LEAD))
+    if case_names.are_off():
+        plain(prose.note("Names stay here.", NAMES_STAY))
     listed = said_filters.Listed(
         "directory", said_state.DIRECTORY_STATE, said_state.directory_facets(),
         _index(store.data_hash()), NOUN,

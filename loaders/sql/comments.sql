@@ -477,7 +477,7 @@ COMMENT ON COLUMN hidden_name.name IS 'The name as it is written.';
 COMMENT ON COLUMN hidden_name.said IS 'The words that stand for it, with their article.';
 
 COMMENT ON TABLE case_study_nameless IS 'One row per case: what is said of it while names are off.';
-COMMENT ON COLUMN case_study_nameless.case_id IS 'The case it stands for.';
+COMMENT ON COLUMN case_study_nameless.case_id IS 'The id of the case.';
 COMMENT ON COLUMN case_study_nameless.title IS 'Title without names.';
 COMMENT ON COLUMN case_study_nameless.who IS 'What kind of organisation it is, and in which region or nation.';
 COMMENT ON COLUMN case_study_nameless.status IS 'Status without names.';
@@ -490,7 +490,7 @@ COMMENT ON COLUMN case_study_nameless.mapping_reason IS 'Why it has its further 
 COMMENT ON COLUMN case_study_nameless.technologies IS 'Its technologies; those that give a place away by what they are.';
 
 COMMENT ON TABLE passage_nameless IS 'One row per point that names somebody: what it says while names are off.';
-COMMENT ON COLUMN passage_nameless.passage_id IS 'The point.';
+COMMENT ON COLUMN passage_nameless.passage_id IS 'The id of the point.';
 COMMENT ON COLUMN passage_nameless.point IS 'The point without names.';
 
 COMMENT ON TABLE hidden_word IS 'One row per word that stands in names alone: not searched for while names are off.';

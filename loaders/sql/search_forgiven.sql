@@ -6,7 +6,7 @@ SELECT word,
     WHEN left(word, 1) = left($typed, 1) THEN damerau_levenshtein(word, $typed)
     ELSE $first_letter_slips END AS slips
 FROM search_word
-WHERE NOT list_contains($hidden, word) AND (
+WHERE word NOT IN (SELECT unnest($hidden::TEXT[])) AND (
   ($is_last AND starts_with(word, $typed))
   OR ($slips > 0 AND (
     (left(word, 1) = left($typed, 1) AND abs(length(word) - length($typed)) <= $slips
