@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from components.exports.document import Document, Table, Words
+from components.exports.document import Table, Words
 from components.model.consultation import (
     BOARD_TITLES,
     OUTCOMES,
@@ -25,7 +25,7 @@ from components.model.wheel import (
 from components.model.wording import plural
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from components.model.board import Column
     from components.model.room_rows import Assessment, Board
@@ -129,19 +129,3 @@ def assessment(said: Mapping[str, Assessment]) -> list[Block]:
         Words("note", f"{ASSESSMENT} {OUTCOMES_SOURCE}"),
         Table("The twelve outcomes", columns, rows),
     ]
-
-
-def without_names(document: Document, hide_names: Callable[[str], str]) -> Document:
-    """The same with every text passed through ``hide_names``."""
-    return Document(
-        hide_names(document.title),
-        document.provenance,
-        tuple(_hidden(block, hide_names) for block in document.blocks),
-    )
-
-
-def _hidden(block: Block, hide_names: Callable[[str], str]) -> Block:
-    if isinstance(block, Words):
-        return replace(block, text=hide_names(block.text))
-    rows = tuple(tuple(hide_names(cell) for cell in row) for row in block.rows)
-    return replace(block, caption=hide_names(block.caption), rows=rows)

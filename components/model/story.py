@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from components.model.findings import Finding
     from components.model.rows import Place
@@ -158,6 +158,17 @@ def revealed_by(story: Story, at: int) -> tuple[Step, ...]:
         step
         for step in story.steps[:at]
         if shown.kind in REVEALS.get(step.kind, ()) and step.subject == shown.subject
+    )
+
+
+def without_case_names(story: Story, opaque: Callable[[str], str]) -> Story:
+    """The story with ids of cases that tell no name, as ``opaque`` makes them."""
+    return replace(
+        story,
+        steps=tuple(
+            replace(step, subject=opaque(step.subject)) if step.kind is StepKind.CASE else step
+            for step in story.steps
+        ),
     )
 
 

@@ -9,6 +9,7 @@ from components import store
 from components.charts import prose
 from components.charts.markup import el, join
 from components.model import story_file
+from components.model.case_view import opaque_id
 from components.model.story import StepKind, revealed_by
 from components.views import room_live_votes, room_steps
 from components.views.figure import figure
@@ -30,7 +31,7 @@ def show(room: Room, voter: str) -> None:
     at = min(room.step, len(story.steps) - 1)
     step = story.steps[at]
     place = store.place(story.place_code)
-    figure(_finding(step, story.place_code, store.data_hash()), "phone-step")
+    figure(_finding(step, story.place_code, room.names_off, store.data_hash()), "phone-step")
     answer = KINDS[step.kind].phone
     if answer is not None:
         answer(room, step, story, voter)
@@ -54,12 +55,14 @@ def story_of(text: str, _data_hash: str) -> Story | None:
 
 def known() -> dict[StepKind, set[str]]:
     """What the steps of a loaded story may be about."""
-    return {kind: set(titles) for kind, titles in subjects().items()}
+    found = {kind: set(titles) for kind, titles in subjects().items()}
+    found[StepKind.CASE] |= {opaque_id(each) for each in found[StepKind.CASE]}
+    return found
 
 
 @lru_cache(maxsize=128)
-def _finding(step: Step, place_code: str, _data_hash: str) -> Markup:
-    drawn = room_steps.drawing(step, store.place(place_code))
+def _finding(step: Step, place_code: str, names_off: bool, _data_hash: str) -> Markup:
+    drawn = room_steps.drawing(step, store.place(place_code), names_off=names_off)
     asks = KINDS[step.kind].phone is not None
     chart = drawn.chart if step.kind is not StepKind.PLACE and not asks else None
     return el(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from components import store as data
 from components.exports import room_record as written
@@ -17,15 +17,12 @@ from components.views import room_live_votes, room_steps, room_votes, wheels
 from components.views.doughnut_block import short_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
 
     from components.exports.room_record import Block
     from components.model.rows import Place
     from components.model.story import Step, Story
     from components.views.workshop import Workshop
-
-NAMES_OUT: Final = "A case study, left out with its names."
 
 
 def document(
@@ -34,17 +31,13 @@ def document(
     at: Workshop,
     when: datetime,
     link: str,
-    *,
-    hide_names: Callable[[str], str] | None = None,
 ) -> Document:
     """The whole workshop to be read. Speaker notes and the marks of phones are not in it.
 
-    Where the room leaves names out, every text goes through ``hide_names``; without such a function
-    cases are left out.
+    Where the room leaves names out, cases are told without them; what people wrote stays theirs.
     """
-    names_off = at.room.names_off
     blocks: list[Block] = [
-        *written.story(_steps(story, place, without_cases=names_off and hide_names is None)),
+        *written.story(_steps(story, place, names_off=at.room.names_off)),
         *_votes(place, at),
     ]
     for board in rows.Board:
@@ -53,8 +46,7 @@ def document(
     for activity, asked in wheels.of(at):
         blocks += written.wheel(activity.subject, asked, *wheels.whole_room(at, activity))
     blocks += written.assessment(assessment.assessments(at.engine, at.room_id))
-    made = Document(story.title, provenance(place, when, link), tuple(blocks))
-    return written.without_names(made, hide_names) if names_off and hide_names else made
+    return Document(story.title, provenance(place, when, link), tuple(blocks))
 
 
 def provenance(place: Place, when: datetime, link: str) -> tuple[str, ...]:
@@ -66,13 +58,10 @@ def provenance(place: Place, when: datetime, link: str) -> tuple[str, ...]:
     )
 
 
-def _steps(story: Story, place: Place, *, without_cases: bool) -> list[written.Shown]:
+def _steps(story: Story, place: Place, *, names_off: bool) -> list[written.Shown]:
     found = []
     for step in story.steps:
-        if without_cases and step.kind is StepKind.CASE:
-            found.append(written.Shown(NAMES_OUT))
-            continue
-        drawn = room_steps.drawing(step, place)
+        drawn = room_steps.drawing(step, place, names_off=names_off)
         about = " · ".join(
             filter(None, (drawn.about or NAMES[step.kind], drawn.verdict, drawn.subtitle))
         )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from components.charts.markup import Markup, el, join
-from components.model.case_words import status_line, who_and_where
 from components.model.nearest_cases import nearest_first
 from components.model.wording import plural
+from components.views import case_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,9 +38,10 @@ def _list(cases: Sequence[CaseCard]) -> Markup:
 
 
 def _line(case: CaseCard) -> Markup:
+    said = case_names.view(case)
     return el(
         "li",
-        el("strong", case.title),
-        el("small", f"{who_and_where(case)} · {status_line(case)}"),
-        el("span", case.result or case.summary),
+        el("strong", said.title),
+        el("small", f"{said.who} · {said.status}"),
+        el("span", said.result or said.summary),
     )

@@ -16,7 +16,7 @@ from components.charts.stage_bars import beside, stage_bars
 from components.charts.stage_strip import stage_strip
 from components.charts.still_map import locator_map
 from components.model import figure_words, headlines, provenance, room_words, wording
-from components.model.case_words import status_line, who_and_where
+from components.model.case_view import case_view, opaque_id
 from components.model.trend_words import trend_words
 from components.model.unknown_words import unknown_sentence
 from components.views import doughnut_block, figure_foot, indicator_detail, selection, trend_block
@@ -25,6 +25,8 @@ from components.views.row_words import row_words
 
 if TYPE_CHECKING:
     from components.charts.markup import Markup
+    from components.model.case_rows import CaseCard
+    from components.model.case_view import CaseView
     from components.model.rows import Indicator, IndicatorRow, Place
     from components.model.story import Step
 
@@ -192,15 +194,29 @@ def unknown(_step: Step, where: Place) -> StepDrawing:
 
 def case(step: Step, where: Place) -> StepDrawing:
     """What another place did, what came of it, and what it learnt."""
-    shown = next(each for each in store.case_cards() if each.case_id == step.subject)
+    return _case(case_view(_case_of(step)), where)
+
+
+def nameless_case(step: Step, where: Place) -> StepDrawing:
+    """The same without the names of organisations and places; sources would tell them."""
+    return _case(store.without_names().cases[_case_of(step).case_id], where)
+
+
+def _case_of(step: Step) -> CaseCard:
+    """The case of a step, by its id or by the one that tells no name."""
+    cases = store.case_cards()
+    return next(c for c in cases if step.subject in {c.case_id, opaque_id(c.case_id)})
+
+
+def _case(shown: CaseView, where: Place) -> StepDrawing:
     said = [("What was done", shown.summary), ("Result", shown.result or "No result is known.")]
     if shown.lesson:
         said.append(("Lesson", shown.lesson))
     sources = "; ".join(each.title for each in shown.sources)
     return StepDrawing(
         shown.title, where.name, shown.components[0], "Who has done something about it",
-        subtitle=f"{who_and_where(shown)} · {status_line(shown)}",
-        chart=room_stage.step_case(said), source=f"Sources: {sources}.",
+        subtitle=f"{shown.who} · {shown.status}",
+        chart=room_stage.step_case(said), source=f"Sources: {sources}." if sources else "",
         body=tuple(f"{title}: {words}" for title, words in said),
     )  # fmt: skip
 

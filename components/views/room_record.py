@@ -13,6 +13,8 @@ from components.charts.markup import el
 from components.exports import document as pages
 from components.model import room_rows as rows
 from components.model import story_file
+from components.model.case_view import opaque_id
+from components.model.story import without_case_names
 from components.model.wording import join_words, plural
 from components.rooms import assessment, boards, record, store, votes
 from components.rooms.door import rooms
@@ -108,7 +110,8 @@ def _downloads(story: Story, place: Place, at: Workshop) -> None:
 
     def as_json() -> bytes:
         lines = record_content.provenance(place, when, link)
-        own = {"story": story_file.as_json(story)}
+        told = without_case_names(story, opaque_id) if at.room.names_off else story
+        own = {"story": story_file.as_json(told)}
         if not at.shared:
             own |= {"title": story.title, "place_code": story.place_code}
         return record.as_json(at.engine, at.room_id, lines, **own).encode()

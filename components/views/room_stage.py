@@ -11,7 +11,15 @@ import streamlit as st
 from components import store
 from components.charts.room_stage import stage
 from components.rooms.engine import RoomsError
-from components.views import room_live, room_session, room_steps, room_story, said, url_state
+from components.views import (
+    case_names,
+    room_live,
+    room_session,
+    room_steps,
+    room_story,
+    said,
+    url_state,
+)
 from components.views.script import loader
 from loaders.paths import STATIC
 
@@ -27,8 +35,9 @@ STORIES_KEPT: Final = 16
 
 
 @lru_cache(maxsize=STORIES_KEPT)
-def _packed(story: Story, at: int, _data_hash: str) -> bytes:
-    return compress(stage(room_steps.drawings(story), story.title, at).encode(), 6)
+def _packed(story: Story, at: int, names_off: bool, _data_hash: str) -> bytes:
+    drawn = room_steps.drawings(story, names_off=names_off)
+    return compress(stage(drawn, story.title, at).encode(), 6)
 
 
 def show(story: Story, room: Room | None, step: int) -> None:
@@ -43,9 +52,10 @@ def show(story: Story, room: Room | None, step: int) -> None:
     if _FROM not in st.session_state:
         st.session_state[_FROM] = step
         _take_phones(room, story, step)  # to where it begins
+    names_off = case_names.are_off() or (room is not None and room.names_off)
     _stage(
         key=_KEY,
-        data=_packed(story, st.session_state[_FROM], store.data_hash()),
+        data=_packed(story, st.session_state[_FROM], names_off, store.data_hash()),
         on_step_change=stepped,
         on_left_change=leave,
     )

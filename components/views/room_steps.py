@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from components import store
-from components.model.story import revealed_by
+from components.model.story import StepKind, revealed_by
+from components.views import room_drawn
 from components.views.room_kinds import KINDS
 
 if TYPE_CHECKING:
@@ -15,11 +16,13 @@ if TYPE_CHECKING:
     from components.model.story import Step, Story
 
 
-def drawings(story: Story) -> list[StepDrawing]:
-    """Every step of the story drawn for its place, in order."""
+def drawings(story: Story, *, names_off: bool = False) -> list[StepDrawing]:
+    """Every step of the story drawn for its place, in order; cases without names where asked."""
     place = store.place(story.place_code)
     return [
-        replace(drawing(step, place), live=live_name(story, at), notes=step.notes)
+        replace(
+            drawing(step, place, names_off=names_off), live=live_name(story, at), notes=step.notes
+        )
         for at, step in enumerate(story.steps)
     ]
 
@@ -32,7 +35,10 @@ def live_name(story: Story, at: int) -> str:
     return f"{step.kind}-{step.subject or 'all'}"
 
 
-def drawing(step: Step, place: Place) -> StepDrawing:
+def drawing(step: Step, place: Place, *, names_off: bool = False) -> StepDrawing:
     """One step; the facilitator's own heading goes before ours."""
-    drawn = KINDS[step.kind].draw(step, place)
+    if names_off and step.kind is StepKind.CASE:
+        drawn = room_drawn.nameless_case(step, place)
+    else:
+        drawn = KINDS[step.kind].draw(step, place)
     return replace(drawn, finding=step.finding) if step.finding else drawn

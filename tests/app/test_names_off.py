@@ -9,7 +9,8 @@ import pytest
 
 from components import store
 from components.model.hidden_names import hide_names
-from components.views import case_names
+from components.model.story import Step, StepKind
+from components.views import case_names, room_steps
 from tests.app.conftest import drawings, text
 from tests.data.names_told import every_name, slugs, told
 
@@ -132,3 +133,11 @@ def test_names_are_hidden_in_any_text_for_who_asks(open_app):
     assert said == (
         "A northern metropolitan area and a sector body met in a place in the South East."
     )
+
+
+def test_the_stage_and_the_phones_tell_a_case_without_names(open_app, names):
+    open_app("cases", names="off")
+    place = store.place("E08000035")
+    shown = room_steps.drawing(Step(StepKind.CASE, "leeds-loop"), place, names_off=True)
+    words = " . ".join([shown.finding, shown.subtitle, shown.source, *shown.body])
+    assert told(words, names) == set()

@@ -151,3 +151,9 @@ def test_a_step_that_this_version_does_not_draw_is_left_out_and_named() -> None:
     )
     assert [s.kind for s in loaded.steps] == [StepKind.PLACE]
     assert "the doughnut portrait" in lost[0]
+
+
+def test_a_story_without_names_has_cases_under_ids_that_tell_none() -> None:
+    told = story.without_case_names(SAVED, lambda each: f"c-{len(each)}")
+    assert [s.subject for s in told.steps] == ["c-10", ""]
+    assert told.steps[0].notes == SAVED.steps[0].notes

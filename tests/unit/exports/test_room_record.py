@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from components.exports import room_record as written
@@ -78,10 +76,3 @@ def test_every_part_of_a_workshop_is_in_it():
                   "More jobs", "Jobs", "Long term", "A register", "Well under way",
                   "Opinion, not statistics."):  # fmt: skip
         assert words in page
-
-
-def test_names_are_hidden_everywhere_where_they_are_left_out():
-    made = document(Words("h3", "Data Mill North"), Table("In Leeds", ("A",), (("Leeds",),)))
-    hidden = written.without_names(made, lambda text: text.replace("Leeds", "a city"))
-    assert "Leeds" not in json.dumps([hidden.title, html(hidden)])
-    assert "a city" in html(hidden)
