@@ -56,13 +56,13 @@ def show() -> None:
     if draft is not None:
         _preview(draft)
     with st.container(key="fig-own-file"):
-        plain(join([prose.heading("From a file", None, small=True), prose.paragraph(FILE_WORDS)]))
+        plain(join([prose.heading("From a file"), prose.paragraph(FILE_WORDS)]))
         st.file_uploader(
             "Markdown file of a case", type=["md", "txt"], key=_UPLOAD, on_change=_load,
             max_upload_size=MEGABYTES,
         )  # fmt: skip
     with st.container(key="fig-own-form"):
-        plain(prose.heading("By a form", None, small=True))
+        plain(prose.heading("By a form"))
         own_case_form.show(_check)
     plain(prose.source_note(NOT_SHOWN))
 
