@@ -8,7 +8,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Final
 
-from bench import files, first_page, report, sessions, switching
+from bench import files, first_page, report, rooms, sessions, switching
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,7 @@ PARTS: Final[dict[str, Callable[[], list[Line]]]] = {
     "switching": switching.measure,
     "reruns": sessions.reruns,
     "crowds": sessions.crowds,
+    "rooms": rooms.measure,
     "build": files.builds,
     "files": files.sizes,
     "checks": files.checks,
