@@ -35,8 +35,8 @@ $(DEV_STAMP): requirements-dev.txt requirements.txt | $(PY)
 run: $(RUN_STAMP)  ## set up, build if needed, start the app and open it: make run [PORT=8600]
 	@$(PY) -m tools.run $(if $(PORT),--port $(PORT))
 
-room: $(RUN_STAMP)  ## the app for phones in the room: make room [PORT=8600] [ADDRESS=192.168.1.5]
-	@$(PY) -m tools.room $(if $(PORT),--port $(PORT)) $(if $(ADDRESS),--address $(ADDRESS))
+room: $(RUN_STAMP)  ## the app for phones in the room: make room [PORT=8600] [ADDRESS=192.168.1.5] [YES=1]
+	@$(PY) -m tools.room $(if $(PORT),--port $(PORT)) $(if $(ADDRESS),--address $(ADDRESS)) $(if $(YES),--yes)
 
 test: $(DEV_STAMP)  ## all tests, the browser ones included: make test [TESTS=tests/unit]
 	@$(PY) -m tools.chromium

@@ -8,7 +8,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Final
 
-from bench import exports, files, first_page, report, search, sessions, switching
+from bench import exports, files, first_page, report, rooms, search, sessions, switching
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +22,7 @@ PARTS: Final[dict[str, Callable[[], list[Line]]]] = {
     "crowds": sessions.crowds,
     "search": search.measure,
     "exports": exports.measure,
+    "rooms": rooms.measure,
     "build": files.builds,
     "files": files.sizes,
     "checks": files.checks,

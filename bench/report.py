@@ -34,7 +34,9 @@ METHOD: Final = """
 - **Server**: a client that speaks the app's own protocol over a websocket, on the same computer; a
   time runs from sending the request to having read the last message of the run, so it holds the
   page's own work, packing, sending and unpacking. A change of place comes as a new address, as from
-  a link. At once: visitors who look, think {think:.0f} seconds on average, then look again.
+  a link. At once: visitors who look, think {think:.0f} seconds on average, then look again. A room:
+  phones that come one after the other, see the question, answer it and stay, each asking every two
+  seconds what the room does; a vote's time ends when the phone has been told that it is counted.
 - **Search**: from the text to the typed rows, in the process itself, over the judged queries of
   the tests; twenty times the text is every case and point with nineteen copies of it in which every
   sixth word is one of its own, so that there are more words to forgive spellings by.

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -49,7 +49,7 @@ class Visitor:
     _page_hash: str = ""
     _remembered: list[set[str]] = field(default_factory=list)
 
-    async def __aenter__(self) -> Visitor:
+    async def __aenter__(self) -> Self:
         """Open the websocket as the browser does."""
         self._socket = await connect(
             f"ws://{ADDRESS}:{self.port}/_stcore/stream",

@@ -65,7 +65,7 @@ def main() -> int:
     parser.add_argument("--address", help="this computer's address or name on the room's network")
     parser.add_argument("--yes", action="store_true", help="go on without asking")
     given = parser.parse_args()
-    port = chosen_port(given.port)
+    port = chosen_port(given.port, "make room")
     if isinstance(port, str):
         print(port, file=sys.stderr)
         return 1

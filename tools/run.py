@@ -23,19 +23,19 @@ from tools.server import (
 )
 
 
-def chosen_port(asked: int | None) -> int | str:
+def chosen_port(asked: int | None, command_: str = "make run") -> int | str:
     """Return the port to use, or the sentence that says why there is none."""
     if asked is None:
         free = first_free_port()
         last = FIRST_PORT + PORTS_TO_TRY - 1
         return free or f"All ports from {FIRST_PORT} to {last} are in use. Name another: PORT=9000."
     if not 1024 <= asked <= 65535:
-        return f"Port {asked} cannot be used. Choose one from 1024 to 65535: make run PORT=8600."
+        return f"Port {asked} cannot be used. Choose one from 1024 to 65535: {command_} PORT=8600."
     if port_is_free(asked):
         return asked
     other = first_free_port()
-    hint = f"make run PORT={other}, or " if other else ""
-    return f"Port {asked} is already in use on this machine. Try: {hint}make run without PORT."
+    hint = f"{command_} PORT={other}, or " if other else ""
+    return f"Port {asked} is already in use on this machine. Try: {hint}{command_} without PORT."
 
 
 def has_screen() -> bool:

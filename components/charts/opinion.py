@@ -10,16 +10,30 @@ from components.charts.markup import Markup, el
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-CSS: Final = """
+# Where it is narrow the bars lie one under another, their words before them.
+_LYING: Final = """
+@container (max-width:%s){.cp-opinion%s{grid-template-columns:1fr;padding:14px}
+%s .cp-opinion-bars{grid-auto-flow:row;gap:8px}
+%s .cp-opinion-bars li{text-align:left;grid-template-rows:none;
+  grid-template-columns:8.5em 1fr auto;gap:8px;align-items:center}
+%s .cp-opinion-bars i{height:16px;width:calc(var(--h)*100%%);margin:0;order:2}
+%s .cp-opinion-bars .cp-data-here::before{inset:-2px auto -2px -2px;height:auto;width:100cqw;
+  max-width:calc(100cqw - 15em)}
+%s .cp-opinion-bars b{order:3}%s .cp-opinion-bars span{order:1}}
+"""
+FEW: Final = 5  # bars that stand side by side on a desk; more lie one under another earlier
+
+STANDING: Final = """
 .cp-opinion{border:2px dashed var(--cp-ctl);border-radius:8px;padding:18px 24px;
   display:grid;grid-template-columns:minmax(180px,1fr) 3fr;gap:20px;align-items:end}
 .cp-figure .cp-opinion h3{font:italic 400 24px/1.2 var(--cp-serif);margin:0 0 6px;padding:0}
 .cp-opinion p{margin:0;color:var(--cp-ink2)}
 .cp-opinion-bars{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:14px;
-  list-style:none;margin:0;padding:0;align-items:end}
-.cp-opinion-bars li{margin:0;padding:0;text-align:center;line-height:1.25}
-.cp-opinion-bars i{display:block;height:calc(var(--h)*var(--bar,70px));min-height:2px;
-  box-sizing:border-box;border:2px solid var(--cp-ctl);border-bottom-width:3px;margin-bottom:5px}
+  list-style:none;margin:0;padding:0;align-items:start}
+.cp-opinion-bars li{margin:0;padding:0;text-align:center;line-height:1.25;display:grid;
+  grid-template-rows:var(--bar,70px)}
+.cp-opinion-bars i{align-self:end;height:calc(var(--h)*var(--bar,70px));min-height:2px;
+  box-sizing:border-box;border:2px solid var(--cp-ctl);border-bottom-width:3px}
 .cp-opinion-bars b{display:block;font-size:1.1em}
 .cp-opinion-bars small{display:block;font-size:inherit;font-weight:600;color:var(--cp-ink)}
 .cp-opinion-bars .cp-data-here{position:relative;border-color:var(--cp-ink2)}
@@ -38,14 +52,11 @@ body:has(.cp-phone) :is([data-testid=stSidebar],[data-testid=stHeader],.st-key-n
 .cp-figure .cp-phone-finding{font:600 26px/1.2 var(--cp-serif)!important;margin:0 0 8px;padding:0}
 .cp-figure .cp-phone-head{color:var(--cp-ink2);margin:0 0 4px}
 .cp-figure .cp-counted{font-weight:600;margin:4px 0}
-@container (max-width:560px){.cp-opinion{grid-template-columns:1fr;padding:14px}
-.cp-opinion-bars{grid-auto-flow:row;gap:8px}.cp-opinion-bars li{text-align:left;display:grid;
-  grid-template-columns:8.5em 1fr auto;gap:8px;align-items:center}
-.cp-opinion-bars i{height:16px;width:calc(var(--h)*100%);margin:0;order:2}
-.cp-opinion-bars .cp-data-here::before{inset:-2px auto -2px -2px;height:auto;width:100cqw;
-  max-width:calc(100cqw - 15em)}
-.cp-opinion-bars b{order:3}.cp-opinion-bars span{order:1}}
 """
+CSS: Final = (
+    STANDING + _LYING % ("560px", "", *[".cp-opinion"] * 6)
+    + _LYING % ("860px", ".cp-many", *[".cp-many"] * 6)
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +85,7 @@ def opinion_box(title: str, words: str, bars: Sequence[Bar], about_data: str = "
         el("div", el("h3", title), el("p", words),
            el("p", about_data, class_="cp-opinion-data") if about_data else None),
         el("ul", *map(_bar, bars), class_="cp-opinion-bars", role="list"),
-        class_="cp-opinion", aria_label=title,
+        class_="cp-opinion cp-many" if len(bars) > FEW else "cp-opinion", aria_label=title,
     )  # fmt: skip
 
 

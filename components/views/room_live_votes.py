@@ -32,7 +32,7 @@ def voted(step: Step, room: Room | None) -> Markup | None:
     if asked is None:
         return None
     tally = room_votes.tally_of(asked)
-    joined = room_store.participants(rooms(), room.room_id)
+    joined = max(room_store.participants(rooms(), room.room_id), tally.voters)
     paper = f" {plural(tally.on_paper, 'paper vote')} counted." if tally.on_paper else ""
     closed = "" if asked.state is ActivityState.OPEN else " The vote is closed."
     words = f"Voted: {tally.voters} of {plural(joined, 'phone')}.{paper}{closed}"

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from components.views.workshop import Workshop
 
 _LOADED: Final = "record_loaded"
+_SAID: Final = "record_said"  # stays: keeping the key makes the page run once more
 _NAMES: Final = "record_names_off"
 HOLDS: Final = "Story, votes, boards, wheels and self-assessment in one document."
 
@@ -56,6 +57,8 @@ def show(story: Story, place: Place, room: Room | None) -> None:
     with st.container(key="fig-record-load"):
         plain(prose.heading("Load a workshop", "From the file for computers, saved here or "
                             "elsewhere. It becomes a room with a code of its own.", 3))  # fmt: skip
+        if st.session_state.get(_SAID):
+            plain(el("p", st.session_state[_SAID], class_="cp-notice", role="status"))
         given = st.file_uploader("A saved workshop", type="json", key="record-file")
         if given is not None and st.session_state.get(_LOADED) != given.file_id:
             st.session_state[_LOADED] = given.file_id
@@ -152,7 +155,7 @@ def _load(content: bytes) -> None:
     if room.place_code and data_knows(room.place_code):
         selection.choose(room.place_code)
     room_session.take(key)
-    said.later(f"“{room.title}” is loaded, with a code of its own.")
+    st.session_state[_SAID] = f"“{room.title}” is loaded, with a code of its own under Phones."
     st.rerun()
 
 

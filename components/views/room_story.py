@@ -19,17 +19,31 @@ if TYPE_CHECKING:
     from components.model.story import Story
 
 _KEPT: Final = "stories"  # by place, so that a look at another place loses nothing
+_OF: Final = "stories_of"  # by place, the room whose story is under way
 _STEP: Final = "room_step"
 
 
 def current(place: Place, room: Room | None = None) -> Story:
     """The facilitator's story of the place, the open room's, or one made from what stands out."""
     kept: Story | None = st.session_state.get(_KEPT, {}).get(place.area_code)
+    if _is_another(place, room):
+        kept = None
     if kept is None and room is not None:
         kept = phone_step.story_of(room.story, store.data_hash())
     if kept is None or kept.place_code != place.area_code:
         kept = story_of(place, found(place), _case(place))
     return kept
+
+
+def _is_another(place: Place, room: Room | None) -> bool:
+    """Whether another room of this place is in use than before: then its own story counts.
+
+    A room that is closed for good leaves its story behind.
+    """
+    known: dict[str, int | None] = st.session_state.setdefault(_OF, {})
+    before, now = known.get(place.area_code), room.room_id if room else None
+    known[place.area_code] = now
+    return now is not None and now != before
 
 
 def keep(story: Story) -> None:

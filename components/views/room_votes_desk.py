@@ -77,7 +77,7 @@ def _counts(step: Step, activity_id: int, place: Place, room_id: int) -> None:
     if asked is None:
         return
     tally = room_votes.tally_of(asked)
-    joined = store.participants(rooms(), room_id)
+    joined = max(store.participants(rooms(), room_id), tally.voters)  # a loaded room has no phones
     words = (f"{STATE_WORDS[asked.state]} {tally.voters} of {plural(joined, 'phone')}, "
              f"{plural(tally.on_paper, 'paper vote')}.")  # fmt: skip
     plain(el("p", words, class_="cp-sub"))
