@@ -16,7 +16,6 @@ from components.charts.stage_bars import beside, stage_bars
 from components.charts.stage_strip import stage_strip
 from components.charts.still_map import locator_map
 from components.model import figure_words, headlines, provenance, room_words, wording
-from components.model.case_view import case_view, opaque_id
 from components.model.trend_words import trend_words
 from components.model.unknown_words import unknown_sentence
 from components.views import doughnut_block, figure_foot, indicator_detail, selection, trend_block
@@ -25,8 +24,6 @@ from components.views.row_words import row_words
 
 if TYPE_CHECKING:
     from components.charts.markup import Markup
-    from components.model.case_rows import CaseCard
-    from components.model.case_view import CaseView
     from components.model.rows import Indicator, IndicatorRow, Place
     from components.model.story import Step
 
@@ -189,35 +186,6 @@ def unknown(_step: Step, where: Place) -> StepDrawing:
         where.name, subtitle="What we cannot see is a finding too.",
         chart=room_stage.step_list([each.sentence for each in findings]),
         body=tuple(each.sentence for each in findings),
-    )  # fmt: skip
-
-
-def case(step: Step, where: Place) -> StepDrawing:
-    """What another place did, what came of it, and what it learnt."""
-    return _case(case_view(_case_of(step)), where)
-
-
-def nameless_case(step: Step, where: Place) -> StepDrawing:
-    """The same without the names of organisations and places; sources would tell them."""
-    return _case(store.without_names().cases[_case_of(step).case_id], where)
-
-
-def _case_of(step: Step) -> CaseCard:
-    """The case of a step, by its id or by the one that tells no name."""
-    cases = store.case_cards()
-    return next(c for c in cases if step.subject in {c.case_id, opaque_id(c.case_id)})
-
-
-def _case(shown: CaseView, where: Place) -> StepDrawing:
-    said = [("What was done", shown.summary), ("Result", shown.result or "No result is known.")]
-    if shown.lesson:
-        said.append(("Lesson", shown.lesson))
-    sources = "; ".join(each.title for each in shown.sources)
-    return StepDrawing(
-        shown.title, where.name, shown.components[0], "Who has done something about it",
-        subtitle=f"{shown.who} · {shown.status}",
-        chart=room_stage.step_case(said), source=f"Sources: {sources}." if sources else "",
-        body=tuple(f"{title}: {words}" for title, words in said),
     )  # fmt: skip
 
 

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Final
 
 from components import store
 from components.model.story import NAMES, StepKind
-from components.views import board_step, room_drawn, room_live_votes, vote_phone, wheel_step
+from components.views import (
+    board_step,
+    room_case,
+    room_drawn,
+    room_live_votes,
+    vote_phone,
+    wheel_step,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -67,7 +74,7 @@ KINDS: Final[dict[StepKind, Kind]] = {
     StepKind.BOARD: Kind(board_step.draw, board_step.titles, board_step.live, board_step.phone),
     StepKind.WHEEL: Kind(wheel_step.draw, None, wheel_step.live, wheel_step.phone),
     StepKind.WHEEL: Kind(wheel_step.draw, None, wheel_step.live, wheel_step.phone),
-    StepKind.CASE: Kind(room_drawn.case, _cases),
+    StepKind.CASE: Kind(room_case.case, _cases),
     StepKind.PLACE: Kind(room_drawn.place),
     StepKind.DOUGHNUT: Kind(room_drawn.doughnut),
     StepKind.UNKNOWN: Kind(room_drawn.unknown),

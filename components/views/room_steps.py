@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from components import store
 from components.model.story import StepKind, revealed_by
-from components.views import room_drawn
+from components.views import room_case
 from components.views.room_kinds import KINDS
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def live_name(story: Story, at: int) -> str:
 def drawing(step: Step, place: Place, *, names_off: bool = False) -> StepDrawing:
     """One step; the facilitator's own heading goes before ours."""
     if names_off and step.kind is StepKind.CASE:
-        drawn = room_drawn.nameless_case(step, place)
+        drawn = room_case.nameless_case(step, place)
     else:
         drawn = KINDS[step.kind].draw(step, place)
     return replace(drawn, finding=step.finding) if step.finding else drawn
