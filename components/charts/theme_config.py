@@ -16,6 +16,7 @@ HEAD: Final = """\
 
 [global]
 minCachedMessageSize = 1000  # bytes; what did not change goes as a reference, a fifth of a rerun
+maxCachedMessageAge = 10  # runs; at 2 a browser could drop what a run under way still refers to
 
 [server]
 headless = true  # `make run` opens the browser; a server in a hall has none
