@@ -38,10 +38,7 @@ def test_a_council_of_the_list_opens_by_keyboard(open_page):
 
 def test_a_council_of_the_map_opens_by_mouse(open_page):
     visit = open_page(ASKED)
-    visit.page.evaluate(
-        "document.querySelector('.cp-found-yes[data-choose=E06000052]')"
-        ".dispatchEvent(new MouseEvent('click', {bubbles: true}))"
-    )
+    visit.page.locator(".cp-found-yes[data-choose=E06000052]").dispatch_event("click")
     expect(visit.heading).to_contain_text("Cornwall")
 
 
