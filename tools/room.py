@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
-import signal
 import socket
-import subprocess
 import sys
+from functools import partial
 
 from components.views.room_address import VARIABLE
-from loaders.paths import ROOT
 from tools.run import chosen_port
-from tools.server import ServerNotReadyError, command, seconds_until_healthy, stop
+from tools.server import command, serve
 
 EVERY_ADDRESS = "0.0.0.0"  # noqa: S104  # said aloud and confirmed before it is used
 NO_NETWORK = (
@@ -76,26 +73,10 @@ def main() -> int:
     if not given.yes and not agreed():
         print("Nothing was started. make run starts it for this computer alone.")
         return 1
-    return _run(port, address)
-
-
-def _run(port: int, address: str) -> int:
     where = f"http://{address}:{port}"
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    process = subprocess.Popen(
-        room_command(port, address), cwd=ROOT, env={**os.environ, VARIABLE: where}
-    )
-    try:
-        seconds_until_healthy(process, port)
-        print(f"Open {where}/room on this computer. Phones follow the QR code there.", flush=True)
-        return process.wait()
-    except KeyboardInterrupt:
-        return 0
-    except ServerNotReadyError as error:
-        print(f"{error} The lines above say why.", file=sys.stderr)
-        return 1
-    finally:
-        stop(process)
+    said = f"Open {where}/room on this computer. Phones follow the QR code there."
+    ready = partial(print, said, flush=True)
+    return serve(room_command(port, address), port, ready, **{VARIABLE: where})
 
 
 if __name__ == "__main__":

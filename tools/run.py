@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import argparse
 import os
-import signal
-import subprocess
 import sys
 import webbrowser
 
-from loaders.paths import ROOT
 from tools.server import (
     FIRST_PORT,
     PORTS_TO_TRY,
-    ServerNotReadyError,
     command,
     first_free_port,
     port_is_free,
-    seconds_until_healthy,
-    stop,
+    serve,
     url,
 )
 
@@ -53,22 +48,13 @@ def main() -> int:
     if isinstance(port, str):
         print(port, file=sys.stderr)
         return 1
-    # Being ended from outside ends the app too, as Ctrl+C does, and leaves no server behind.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    process = subprocess.Popen(command(port), cwd=ROOT)
-    try:
-        seconds_until_healthy(process, port)
-        print(f"Connected Places Explorer is at {url(port)} (Ctrl+C ends it)", flush=True)
-        if has_screen():
-            webbrowser.open(url(port))
-        return process.wait()
-    except KeyboardInterrupt:
-        return 0
-    except ServerNotReadyError as error:
-        print(f"{error} The lines above say why.", file=sys.stderr)
-        return 1
-    finally:
-        stop(process)
+    return serve(command(port), port, lambda: _open(port))
+
+
+def _open(port: int) -> None:
+    print(f"Connected Places Explorer is at {url(port)} (Ctrl+C ends it)", flush=True)
+    if has_screen():
+        webbrowser.open(url(port))
 
 
 if __name__ == "__main__":

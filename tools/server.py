@@ -7,6 +7,7 @@ and measured is what people use.
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -19,7 +20,7 @@ from typing import IO, TYPE_CHECKING
 from loaders.paths import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 ADDRESS = "127.0.0.1"
 FIRST_PORT = 8501  # Streamlit's own; people know it
@@ -111,6 +112,27 @@ def stop(process: subprocess.Popen[bytes]) -> None:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+
+
+def serve(arguments: list[str], port: int, ready: Callable[[], None], **also: str) -> int:
+    """Run the app until Ctrl+C; call ``ready`` once it answers; return the exit code.
+
+    ``also`` are variables of its environment beside those there are. Being ended from outside ends
+    the app too, as Ctrl+C does, and leaves no server behind.
+    """
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    process = subprocess.Popen(arguments, cwd=ROOT, env={**os.environ, **also})
+    try:
+        seconds_until_healthy(process, port)
+        ready()
+        return process.wait()
+    except KeyboardInterrupt:
+        return 0
+    except ServerNotReadyError as error:
+        print(f"{error} The lines above say why.", file=sys.stderr)
+        return 1
+    finally:
+        stop(process)
 
 
 @contextmanager
