@@ -14,7 +14,12 @@ from tools import room
 def started(monkeypatch):
     """What would have been started, without starting it."""
     calls = []
-    monkeypatch.setattr(room, "_run", lambda port, address: calls.append((port, address)) or 0)
+
+    def serve(arguments, port, ready, **also):
+        calls.append((arguments, port, also))
+        return 0
+
+    monkeypatch.setattr(room, "serve", serve)
     return calls
 
 
