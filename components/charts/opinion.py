@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # Where it is narrow the bars lie one under another, their words before them.
 _LYING: Final = """
-@container (max-width:%s){.cp-opinion%s{grid-template-columns:1fr;padding:14px}
+@container (max-width:%s){.cp-thought%s{grid-template-columns:1fr;padding:14px}
 %s .cp-opinion-bars{grid-auto-flow:row;gap:8px}
 %s .cp-opinion-bars li{text-align:left;grid-template-rows:none;
   grid-template-columns:8.5em 1fr auto;gap:8px;align-items:center}
@@ -24,10 +24,10 @@ _LYING: Final = """
 FEW: Final = 5  # bars that stand side by side on a desk; more lie one under another earlier
 
 STANDING: Final = """
-.cp-opinion{border:2px dashed var(--cp-ctl);border-radius:8px;padding:18px 24px;
+.cp-thought{border:2px dashed var(--cp-ctl);border-radius:8px;padding:18px 24px;
   display:grid;grid-template-columns:minmax(180px,1fr) 3fr;gap:20px;align-items:end}
-.cp-figure .cp-opinion h3{font:italic 400 24px/1.2 var(--cp-serif);margin:0 0 6px;padding:0}
-.cp-opinion p{margin:0;color:var(--cp-ink2)}
+.cp-figure .cp-thought h3{font:italic 400 24px/1.2 var(--cp-serif);margin:0 0 6px;padding:0}
+.cp-thought p{margin:0;color:var(--cp-ink2)}
 .cp-opinion-bars{display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:14px;
   list-style:none;margin:0;padding:0;align-items:start}
 .cp-opinion-bars li{margin:0;padding:0;text-align:center;line-height:1.25;display:grid;
@@ -42,7 +42,7 @@ STANDING: Final = """
   height:var(--bar,70px);z-index:-1;background:repeating-linear-gradient(45deg,
   transparent 0 6px,var(--cp-ctl) 6px 7.2px)}
 .cp-opinion-bars li{isolation:isolate}
-.cp-opinion .cp-opinion-data{margin-top:6px}
+.cp-thought .cp-opinion-data{margin-top:6px}
 .cp-door{display:flex;flex-wrap:wrap;gap:24px;align-items:center}
 .cp-qr{width:190px;height:190px}
 .cp-figure .cp-door p{margin:0;font-size:19px}
@@ -54,7 +54,7 @@ body:has(.cp-phone) :is([data-testid=stSidebar],[data-testid=stHeader],.st-key-n
 .cp-figure .cp-counted{font-weight:600;margin:4px 0}
 """
 CSS: Final = (
-    STANDING + _LYING % ("560px", "", *[".cp-opinion"] * 6)
+    STANDING + _LYING % ("560px", "", *[".cp-thought"] * 6)
     + _LYING % ("860px", ".cp-many", *[".cp-many"] * 6)
 )  # fmt: skip
 
@@ -85,7 +85,7 @@ def opinion_box(title: str, words: str, bars: Sequence[Bar], about_data: str = "
         el("div", el("h3", title), el("p", words),
            el("p", about_data, class_="cp-opinion-data") if about_data else None),
         el("ul", *map(_bar, bars), class_="cp-opinion-bars", role="list"),
-        class_="cp-opinion cp-many" if len(bars) > FEW else "cp-opinion", aria_label=title,
+        class_="cp-thought cp-many" if len(bars) > FEW else "cp-thought", aria_label=title,
     )  # fmt: skip
 
 

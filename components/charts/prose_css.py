@@ -22,5 +22,7 @@ PROSE: Final = """
 .cp-higher,.cp-lower,.cp-shift{color:var(--cp-shift)}
 .cp-note{background:var(--cp-u);border-left:4px solid var(--cp-uline);border-radius:0 6px 6px 0;
   padding:10px 16px;font-size:15px;line-height:23px;color:var(--cp-ink);margin:8px 0}
+.cp-opinion{border:1px dashed var(--cp-ctl);border-radius:8px;padding:12px 16px}
+.cp-opinion .cp-finding-small{font-style:italic}
 @media(max-width:640px){.cp-finding{font-size:23px;line-height:29px}}
 """

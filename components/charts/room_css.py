@@ -86,12 +86,12 @@ body:has(.cp-stage) [class*=st-key-live-]{position:fixed;left:0;right:0;
 [class*=st-key-live-] .cp-figure{font-size:calc(20*var(--room-u,1px))}
 .cp-figure .cp-live-count{font-size:calc(28*var(--room-u,1px));line-height:1.3;font-weight:600;
   margin:0}
-[class*=st-key-live-] .cp-opinion{
+[class*=st-key-live-] .cp-thought{
   padding:calc(14*var(--room-u,1px)) calc(28*var(--room-u,1px));
   gap:calc(24*var(--room-u,1px));background:var(--cp-page)}
-[class*=st-key-live-] .cp-figure .cp-opinion h3{
+[class*=st-key-live-] .cp-figure .cp-thought h3{
   font-size:calc(28*var(--room-u,1px))}
-[class*=st-key-live-] .cp-figure .cp-opinion p{font-size:calc(20*var(--room-u,1px));
+[class*=st-key-live-] .cp-figure .cp-thought p{font-size:calc(20*var(--room-u,1px));
   line-height:1.3}
 [class*=st-key-live-] .cp-opinion-bars{--bar:calc(56*var(--room-u,1px))}
 .cp-step[data-live]:not(.cp-no-live) .cp-stage-two{grid-template-columns:minmax(0,1fr)}

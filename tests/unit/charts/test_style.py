@@ -94,3 +94,11 @@ def test_a_doughnut_does_not_carry_its_long_tables_to_the_next_page() -> None:
     assert "has(.cp-map)" in whole
     assert ".cp-dough" in whole
     assert "has(.cp-dough)" not in whole
+
+
+def test_the_box_of_opinion_stays_a_plain_box_beside_what_a_room_thought():
+    # Both once had one name: a note on what people said fell apart into two columns.
+    rules = re.findall(r"([^{}]*)\{([^{}]*)\}", style.css())
+    box = [rule for names, rule in rules if re.search(r"\.cp-opinion(?![-\w])", names)]
+    assert box
+    assert not any("display" in rule or "grid" in rule for rule in box)
