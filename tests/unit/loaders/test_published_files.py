@@ -40,7 +40,7 @@ def harvested(tmp_path_factory) -> Path:
 
 def made(folder: Path) -> dict[str, bytes]:
     """What the harvest makes: not what is written by hand, nor what is drawn from a database."""
-    by_hand = {"catalogue", "case_studies", "passages.csv", "rank_intervals.csv"}
+    by_hand = {"catalogue", "case_studies", "lenses", "passages.csv", "rank_intervals.csv"}
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
