@@ -144,19 +144,19 @@ _SHEETS: Final[tuple[str | Callable[[], str], ...]] = (
     PORTRAIT_CSS,
     INDICATOR_LIST_CSS,
     LENS,
-    STAGE,
-    STORY,
-    OPINION,
-    BOARD,
-    ASSESSMENT,
-    WHEEL,
     mask_rules,
     PRINT,
 )
 
+# Of the workshop's pages alone. They ask of the whole page whether a stage stands on it
+# (``body:has``): wherever such a rule is, the browser works out every element's style anew for each
+# element that comes or goes, which was the larger part of what it did after a choice.
+_WORKSHOP: Final = (STAGE, STORY, OPINION, BOARD, ASSESSMENT, WHEEL)
+
 
 @cache
-def css() -> str:
+def css(*, workshop: bool = False) -> str:
     """The whole style sheet in its ``<style>`` element, for st.html once per run."""
-    rules = (sheet if isinstance(sheet, str) else sheet() for sheet in _SHEETS)
+    sheets = (*_SHEETS, *_WORKSHOP) if workshop else _SHEETS
+    rules = (sheet if isinstance(sheet, str) else sheet() for sheet in sheets)
     return f"<style>:root{{{custom_properties()}}}{''.join(rules)}</style>"

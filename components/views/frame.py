@@ -71,6 +71,7 @@ PAGES: Final = (
 NOT_COMPARED: Final = frozenset({"compare", "targets", "unknown"})
 
 TOLD: Final = frozenset({"cases", "said"})  # pages that tell cases and what people said
+WORKSHOP: Final = frozenset({"room", "join"})  # pages with the style of the stage and its phones
 
 # Reached by a link alone, without picker and comparison.
 UNLISTED: Final = (("Join the room", "join"),)
@@ -150,7 +151,7 @@ def draw(view: Callable[[], None]) -> None:
 def _show(page: StreamlitPage) -> None:
     """The frame, then the page in it. What goes wrong is said as a sentence, never a trace."""
     wire.send_at_once()
-    figure.style_sheet(style.css())
+    figure.style_sheet(style.css(workshop=page.url_path in WORKSHOP))
     st.logo(f"{ICONS}/logo-{st.context.theme.type or 'light'}.png", size="large")
     try:
         store.ensure_database()
