@@ -6,6 +6,10 @@ import ast
 import subprocess
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE_FOLDERS = ("app.py", "pages", "components", "loaders", "tools", "bench")
@@ -30,6 +34,19 @@ def files() -> tuple[Path, ...]:
 def name(path: Path) -> str:
     """The path as a person writes it: from the project's folder, with slashes."""
     return path.relative_to(ROOT).as_posix()
+
+
+def faults(paths: Iterable[Path], found: Callable[[Path], object]) -> dict[str, object]:
+    """What is wrong in each file where something is, by its name; one test for all of them.
+
+    A test a file would be 7,000 of them, which cost more to count than to run.
+
+    Raises:
+        AssertionError: there is no file to look at, so nothing could ever be found.
+    """
+    looked_at = list(paths)
+    assert looked_at
+    return {name(path): fault for path in looked_at if (fault := found(path))}
 
 
 def code() -> list[Path]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
-import pytest
-
-from tests.rules.project import ROOT, code, imported, name
+from tests.rules.project import ROOT, code, faults, imported, name
 
 STREAMLIT_MAY_BE_IN = ("app.py", "pages/", "components/views/", "components/store.py", "bench/")
 DUCKDB_MAY_BE_IN = ("loaders/", "components/store.py", "bench/")
@@ -20,39 +19,40 @@ def top(module: str) -> str:
     return module.split(".", maxsplit=1)[0]
 
 
-@pytest.mark.parametrize("path", code(), ids=name)
-def test_streamlit_stays_in_the_screen_and_duckdb_behind_the_store(path):
-    tops = {top(m) for m in imported(path)}
-    here = name(path)
-    assert "streamlit" not in tops or here.startswith(STREAMLIT_MAY_BE_IN)
-    assert "duckdb" not in tops or here.startswith(DUCKDB_MAY_BE_IN)
+def below(*folders: str) -> list[Path]:
+    """The product's files in these folders."""
+    return [p for p in code() if name(p).startswith(folders)]
 
 
-@pytest.mark.parametrize(
-    "path",
-    [p for p in code() if name(p).startswith(("components/model/", "components/charts/"))],
-    ids=name,
-)
-def test_model_and_charts_touch_no_file_no_clock_and_no_database(path):
+def tops(path: Path) -> set[str]:
+    """The first parts of the names of all that a file imports."""
+    return {top(m) for m in imported(path)}
+
+
+def test_streamlit_stays_in_the_screen_and_duckdb_behind_the_store():
+    outside = [p for p in code() if not name(p).startswith(STREAMLIT_MAY_BE_IN)]
+    assert faults(outside, lambda p: tops(p) & {"streamlit"}) == {}
+    outside = [p for p in code() if not name(p).startswith(DUCKDB_MAY_BE_IN)]
+    assert faults(outside, lambda p: tops(p) & {"duckdb"}) == {}
+
+
+def test_model_and_charts_touch_no_file_no_clock_and_no_database():
     impure = {"streamlit", "duckdb", "pathlib", "os", "time", "random", "loaders", "subprocess"}
-    assert {top(m) for m in imported(path)} & impure == set()
+    pure = below("components/model/", "components/charts/")
+    assert faults(pure, lambda p: tops(p) & impure) == {}
 
 
-@pytest.mark.parametrize(
-    "path", [p for p in code() if name(p).startswith(("components/model/",))], ids=name
-)
-def test_the_model_leans_on_nothing_of_ours_but_itself(path):
-    ours = {m for m in imported(path) if top(m) in {"components", "loaders", "pages", "app"}}
-    assert {m for m in ours if not m.startswith("components.model")} == set()
+def test_the_model_leans_on_nothing_of_ours_but_itself():
+    def leans_on(path):
+        ours = {m for m in imported(path) if top(m) in {"components", "loaders", "pages", "app"}}
+        return {m for m in ours if not m.startswith("components.model")}
+
+    assert faults(below("components/model/"), leans_on) == {}
 
 
-@pytest.mark.parametrize(
-    "path", [p for p in code() if name(p).startswith(("components/", "pages/", "app.py"))], ids=name
-)
-def test_the_running_app_does_not_import_what_only_harvest_and_build_need(path):
-    modules = imported(path)
-    assert {top(m) for m in modules} & BUILD_ONLY == set()
-    assert modules & STEPS_ONLY == set()
+def test_the_running_app_does_not_import_what_only_harvest_and_build_need():
+    app = below("components/", "pages/", "app.py")
+    assert faults(app, lambda p: tops(p) & BUILD_ONLY | imported(p) & STEPS_ONLY) == {}
 
 
 def test_loading_every_part_of_the_app_loads_nothing_heavy():

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import ast
 
-import pytest
-
-from tests.rules.project import name, python, tree
+from tests.rules.project import faults, name, python, tree
 
 TEST_FILES = [p for p in python() if name(p).startswith("tests/") and p.name.startswith("test_")]
 SKIPS = {"skip", "importorskip", "xfail"}
@@ -34,14 +32,23 @@ def can_fail(function: ast.FunctionDef) -> bool:
     return asserts or any(n.startswith(CHECKS) for n in names)
 
 
-@pytest.mark.parametrize("path", TEST_FILES, ids=name)
-def test_no_test_is_skipped_or_expected_to_fail(path):
+def skips(path):
+    """The ways of skipping that a file uses and may not."""
     used = {n.attr for n in ast.walk(tree(path)) if isinstance(n, ast.Attribute)}
     allowed = {"skipif"} if name(path).startswith(MAY_DEPEND_ON_FILES) else set()
-    assert used & (SKIPS | {"skipif"}) <= allowed
+    return used & (SKIPS | {"skipif"}) - allowed
 
 
-@pytest.mark.parametrize("path", TEST_FILES, ids=name)
-def test_every_test_can_fail_and_its_name_is_a_sentence(path):
-    assert [f.name for f in functions_of(path) if not can_fail(f)] == []
-    assert [f.name for f in functions_of(path) if len(f.name.split("_")) <= LEAST_WORDS] == []
+def test_no_test_is_skipped_or_expected_to_fail():
+    assert faults(TEST_FILES, skips) == {}
+
+
+def test_every_test_can_fail_and_its_name_is_a_sentence():
+    def cannot_fail(path):
+        return [f.name for f in functions_of(path) if not can_fail(f)]
+
+    def short(path):
+        return [f.name for f in functions_of(path) if len(f.name.split("_")) <= LEAST_WORDS]
+
+    assert faults(TEST_FILES, cannot_fail) == {}
+    assert faults(TEST_FILES, short) == {}

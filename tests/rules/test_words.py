@@ -5,9 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-import pytest
-
-from tests.rules.project import code, name, python, text, text_files, tree
+from tests.rules.project import code, faults, name, python, text, text_files, tree
 
 ADDRESS = re.compile(r"https?://([A-Za-z0-9.-]+)")
 # Names of drawing languages, and the computer itself: nothing is fetched from these.
@@ -24,32 +22,32 @@ REASON = re.compile(r"^(:\s*[A-Z0-9, ]+|\[[a-z0-9, -]+\])\s*(#|-|–|:)\s*.{5,}"
 WRITTEN_BY_HAND = [p for p in text_files() if not name(p).startswith(("data/", "tests/vectors/"))]
 
 
-@pytest.mark.parametrize(
-    "path", [p for p in text_files() if not name(p).startswith(ADDRESSES_BELONG)], ids=name
-)
-def test_no_address_outside_this_computer_stands_in_the_code(path):
-    assert set(ADDRESS.findall(text(path))) - NOT_AN_OUTSIDE_ADDRESS == set()
+def test_no_address_outside_this_computer_stands_in_the_code():
+    looked_at = [p for p in text_files() if not name(p).startswith(ADDRESSES_BELONG)]
+    assert faults(looked_at, lambda p: set(ADDRESS.findall(text(p))) - NOT_AN_OUTSIDE_ADDRESS) == {}
 
 
-@pytest.mark.parametrize("path", WRITTEN_BY_HAND, ids=name)
-def test_the_text_speaks_of_the_project_alone(path):
-    assert [m.group(0) for m in NOT_OURS_TO_SAY.finditer(text(path))] == []
+def test_the_text_speaks_of_the_project_alone():
+    def said(path):
+        return [m.group(0) for m in NOT_OURS_TO_SAY.finditer(text(path))]
+
+    assert faults(WRITTEN_BY_HAND, said) == {}
 
 
-@pytest.mark.parametrize("path", python(), ids=name)
-def test_every_silenced_check_says_why(path):
-    if path.name == "test_words.py":
-        return
-    silent = [m.group(0) for m in EXCUSE.finditer(text(path)) if not REASON.match(m["rest"])]
-    assert silent == []
+def test_every_silenced_check_says_why():
+    def silent(path):
+        return [m.group(0) for m in EXCUSE.finditer(text(path)) if not REASON.match(m["rest"])]
+
+    assert faults((p for p in python() if p.name != "test_words.py"), silent) == {}
 
 
-@pytest.mark.parametrize("path", code(), ids=name)
-def test_no_error_is_swallowed(path):
-    swallowed = [
-        handler.lineno
-        for handler in ast.walk(tree(path))
-        if isinstance(handler, ast.ExceptHandler)
-        and all(isinstance(statement, ast.Pass) for statement in handler.body)
-    ]
-    assert swallowed == []
+def test_no_error_is_swallowed():
+    def swallowed(path):
+        return [
+            handler.lineno
+            for handler in ast.walk(tree(path))
+            if isinstance(handler, ast.ExceptHandler)
+            and all(isinstance(statement, ast.Pass) for statement in handler.body)
+        ]
+
+    assert faults(code(), swallowed) == {}
