@@ -35,7 +35,7 @@ def command(arguments: Sequence[str]) -> list[str]:
 
 
 def environment(packages: Path, own: Mapping[str, str]) -> dict[str, str]:
-    """What the app is started with: its packages before all others, nothing written to the stick."""
+    """What the app is started with: its packages first, nothing written into the app."""
     return {
         **own,
         "PYTHONPATH": str(packages / parts.PACKAGES),
@@ -44,19 +44,28 @@ def environment(packages: Path, own: Mapping[str, str]) -> dict[str, str]:
     }
 
 
+def packages() -> Path:
+    """The folder with the packages, checked and set up where that was not done yet.
+
+    Raises:
+        ExplorerError: the pack is not whole, or not for this computer or its Python.
+    """
+    said, kind = manifest(PACK), kind_here()
+    if kind not in said["kinds"]:
+        raise ExplorerError(
+            f"This pack is for {', '.join(said['kinds'])}. This computer and its Python are "
+            f"{kind}.",
+            "Ask whoever made it for a pack of that kind.",
+        )
+    return parts.ready(PACK, said, kind)
+
+
 def main(arguments: Sequence[str]) -> int:
     """Check, set up, start; return the exit code."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr] # a name no console has
     try:
-        said, kind = manifest(PACK), kind_here()
-        if kind not in said["kinds"]:
-            raise ExplorerError(
-                f"This pack is for {', '.join(said['kinds'])}. This computer and its Python are "
-                f"{kind}.",
-                "Ask whoever made it for a pack of that kind.",
-            )
-        packages = parts.ready(PACK, said, kind)
+        words, variables = command(arguments), environment(packages(), os.environ)
     except ExplorerError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
@@ -64,10 +73,9 @@ def main(arguments: Sequence[str]) -> int:
         print("\nStopped before the end; the next start does it anew.", file=sys.stderr)
         return 1
     print("Starting ...", flush=True)
-    words, variables = command(arguments), environment(packages, os.environ)
     os.chdir(ROOT)
     if os.name == "posix":  # one process: who ends the script ends the app
-        os.execve(words[0], words, variables)
+        os.execve(words[0], words, variables)  # noqa: S606 - our own module, no shell wanted
     try:
         return subprocess.call(words, env=variables)
     except KeyboardInterrupt:

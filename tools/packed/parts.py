@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BESIDE: Final = "installed"  # the folder's name, in the pack or among the user's own files
-PACKAGES: Final = "packages"
+# Under any other name Streamlit takes itself for its makers' own copy and will not start.
+PACKAGES: Final = "site-packages"
 READY: Final = "ready.json"
 _PART: Final = ".part-"
 _MEBIBYTE: Final = 1024 * 1024

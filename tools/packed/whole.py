@@ -28,7 +28,7 @@ COPY_AGAIN: Final = (
 
 
 def machine_here() -> str:
-    """This computer as packs name it, for the Python that runs: linux-x86_64, macos-arm64."""
+    """What packs call this computer, for the Python that runs: linux-x86_64, macos-arm64."""
     system = _SYSTEMS.get(platform.system(), platform.system().lower())
     processor = _PROCESSORS.get(platform.machine().lower(), platform.machine().lower())
     if system == "linux" and processor == "arm64":
@@ -39,7 +39,7 @@ def machine_here() -> str:
 
 
 def kind_here() -> str:
-    """This computer and its Python, as packs name them: linux-x86_64-cp311."""
+    """What packs call this computer with its Python: linux-x86_64-cp311."""
     return f"{machine_here()}-cp{sys.version_info[0]}{sys.version_info[1]}"
 
 
