@@ -53,6 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ExplorerError as error:
         print(f"{error.message}\n{error.remedy}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("\nStopped. No archive was written.", file=sys.stderr)
+        return 1
     print(f"{made}: {made.stat().st_size / _MEBIBYTE:.0f} MiB. Unpack it; README.txt says more.")
     return 0
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tools.pack.wheels import Wheel
 
 # Of what git knows: what starts the app and what the app reads.
-_OF_THE_APP: Final = (
+OF_THE_APP: Final = (
     ".streamlit/", "app.py", "components/", "data/", "loaders/", "pages/", "static/",
     "tools/__init__.py", "tools/packed/", "tools/room.py", "tools/run.py", "tools/server.py",
     "CHANGELOG.md", "pyproject.toml", "requirements.txt",
@@ -79,7 +79,7 @@ def of_the_app() -> list[Entry]:
     Raises:
         ExplorerError: the database is missing or stale, or was made from files git does not know.
     """
-    names = [name for name in tracked() if name.startswith(_OF_THE_APP)]
+    names = [name for name in tracked() if name.startswith(OF_THE_APP)]
     known = {paths.ROOT / name for name in names}
     strange = sorted(path.name for _, path in ingredients() if path not in known)
     if strange:
@@ -131,7 +131,7 @@ def of_wheels(sets: Iterable[tuple[Kind, Sequence[Wheel]]]) -> list[Entry]:
         pins = "".join(f"{wheel.name}=={wheel.version}\n" for wheel in installed).encode()
         entries[f"wheels/{kind.name}.txt"] = Entry(f"wheels/{kind.name}.txt", pins)
         kinds[kind.name] = {
-            "parts": hashlib.sha256(pins).hexdigest()[:_PARTS_DIGITS],
+            "parts": hashlib.sha256(kind.name.encode() + pins).hexdigest()[:_PARTS_DIGITS],
             "installed_bytes": sum(wheel.installed_bytes for wheel in installed),
         }
     said = json.dumps({"version": version(), "kinds": kinds}, indent=1)

@@ -36,12 +36,15 @@ def command(arguments: Sequence[str]) -> list[str]:
 
 def environment(packages: Path, own: Mapping[str, str]) -> dict[str, str]:
     """What the app is started with: its packages first, nothing written into the app."""
-    return {
+    variables = {
         **own,
         "PYTHONPATH": str(packages / parts.PACKAGES),
         "PYTHONNOUSERSITE": "1",
-        "PYTHONPYCACHEPREFIX": str(packages / "compiled"),
     }
+    # There the folder's whole path comes twice in a file's name, and Windows ends names at 260.
+    if sys.platform != "win32":
+        variables["PYTHONPYCACHEPREFIX"] = str(packages / "compiled")
+    return variables
 
 
 def packages() -> Path:

@@ -32,13 +32,16 @@ _PART: Final = ".part-"
 _MEBIBYTE: Final = 1024 * 1024
 # Every package is there twice for a moment: where pip unpacks it and where it goes.
 _ROOM: Final = 1.2
-_FIXED_DISK: Final = 3  # Windows' number for a disk that is part of the computer
 _MOVES, _MOVE_PAUSE_SECONDS = 10, 0.5  # a virus scanner holds new files for a moment
 
 
 def places(pack: Path) -> Iterator[Path]:
-    """Folders where packages may lie: beside the pack where it stays, then the user's own."""
-    if _stays(pack):
+    """Folders where packages may lie: beside the pack where it stays, then the user's own.
+
+    On Windows the user's own alone: file names end there at 260 letters, Streamlit's take 120 of
+    them, and nobody knows how deep the pack lies.
+    """
+    if sys.platform != "win32" and _stays(pack):
         yield pack / BESIDE
     try:
         yield user_data() / BESIDE
@@ -51,19 +54,17 @@ def _stays(folder: Path) -> bool:
 
     Sticks come as FAT or exFAT, which know no rights: there nothing changes when one is taken.
     """
-    if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 - Windows alone has this function
-
-        if ctypes.windll.kernel32.GetDriveTypeW(str(folder.anchor)) != _FIXED_DISK:
-            return False
     try:
         with tempfile.NamedTemporaryFile(dir=folder, prefix=_PART) as file:
-            return sys.platform == "win32" or _keeps_rights(Path(file.name))
+            return _keeps_rights(Path(file.name))
     except OSError:
         return False
 
 
 def _keeps_rights(file: Path) -> bool:
+    """Whether rights can be given and taken there, and code there may be run."""
+    if sys.platform == "linux" and os.statvfs(file).f_flag & os.ST_NOEXEC:
+        return False
     changed = []
     for mode in (0o700, 0o600):
         file.chmod(mode)
@@ -80,7 +81,7 @@ def ready(pack: Path, said: dict[str, Any], kind: str) -> Path:
     Raises:
         ExplorerError: the copy is not complete, or there is nowhere to put the packages.
     """
-    name = f"{kind}-{said['kinds'][kind]['parts']}"
+    name = said["kinds"][kind]["parts"]
     mark = {"pack": str(pack), "sums": _sum_of_sums(pack)}
     found = next((p / name for p in places(pack) if _is_ready(p / name)), None)
     known = found is not None and _mark(found).get("of") == mark
@@ -176,7 +177,9 @@ def _install(pack: Path, kind: str, part: Path) -> None:
     temporary.mkdir()
     pip = next(wheels.glob("pip-*.whl"))
     own = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
-    here = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(temporary))
+    # pip unpacks beside where it is to go: a system's own folder for such things may be small.
+    # (Windows' is large, and has a short name: see places.)
+    here = {} if sys.platform == "win32" else {"TMPDIR": str(temporary)}
     done = subprocess.run(
         [
             sys.executable, "-B", f"{pip}{os.sep}pip", "install", "--isolated", "--quiet",

@@ -64,9 +64,9 @@ def sums(pack: Path) -> dict[str, str]:
     """
     try:
         lines = (pack / SUMS).read_text(encoding="utf-8").splitlines()
-        found = dict(reversed(line.split("  ", 1)) for line in lines)
+        found = {name: digest for digest, name in (line.split("  ", 1) for line in lines)}
     except (OSError, ValueError) as fault:
-        raise ExplorerError(f"{INCOMPLETE} {SUMS} is missing.", COPY_AGAIN) from fault
+        raise ExplorerError(f"{INCOMPLETE} {SUMS} is missing or cut short.", COPY_AGAIN) from fault
     if MANIFEST not in found:
         raise ExplorerError(f"{INCOMPLETE} {SUMS} is cut short.", COPY_AGAIN)
     return found

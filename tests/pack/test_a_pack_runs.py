@@ -1,0 +1,96 @@
+"""The real archive on a fresh machine: unpacked from a stick, the network cable out, a figure read.
+
+One test of half a minute, in one worker. The wheels are fetched once and kept in build/wheels.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from components.model.wording import format_value
+from loaders import queries
+from tests.rules.project import ROOT
+from tools.pack.__main__ import pack
+from tools.pack.kinds import kinds
+from tools.server import any_free_port
+
+# A network with nothing but the machine itself, and the stick mounted so that it cannot be written.
+ALONE = (
+    'ip link set lo up && mount --bind "$1" "$1" && mount -o remount,bind,ro,noexec "$1"'
+    ' && shift && exec "$@"'
+)
+UNSHARE = ["unshare", "--map-root-user", "--net", "--mount"]
+
+
+def has_namespaces() -> bool:
+    """Whether this machine lets a test have a network of its own; some containers do not."""
+    if shutil.which("unshare") is None or shutil.which("ip") is None:
+        return False
+    done = subprocess.run([*UNSHARE, "ip", "link", "set", "lo", "up"], check=False)
+    return done.returncode == 0
+
+
+@pytest.fixture
+def stick(database, tmp_path):
+    """The archive unpacked as a stick holds it: no right to execute, a name with all that is odd.
+
+    It is removed after the test, because it takes a gigabyte.
+    """
+    archive = pack(tmp_path, kinds(None, None))
+    folder = tmp_path / "Dr Ünal's stick"
+    with zipfile.ZipFile(archive) as opened:
+        opened.extractall(folder)  # sets no rights
+    archive.unlink()
+    yield folder / archive.stem
+    shutil.rmtree(tmp_path)
+
+
+@pytest.fixture
+def system_path(tmp_path):
+    """The system's own programs, and after them a Python of the pack's version."""
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    version = f"python3.{sys.version_info[1]}"
+    own = Path(sys.base_prefix) / "bin" / version
+    (programs / version).symlink_to(own if own.is_file() else Path(sys.executable).resolve())
+    return f"/usr/bin:/bin:{programs}"
+
+
+@pytest.mark.xdist_group("pack")
+def test_a_fresh_machine_without_a_network_sets_it_up_and_shows_a_real_figure(
+    stick, system_path, tmp_path, connection
+):
+    home = tmp_path / "home"
+    home.mkdir()
+    alone = [*UNSHARE, "sh", "-c", ALONE, "sh", str(stick)] if has_namespaces() else []
+    visit = [sys.executable, "-m", "tests.pack.visit"]
+    told = subprocess.run(
+        [*alone, *visit, str(stick), str(home), system_path, str(any_free_port())],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert told.returncode == 0, told.stderr
+    said = json.loads(told.stdout)
+    first, second = said["starts"]
+    assert "Setting up, this once" in first["log"]
+    assert "Checking" not in second["log"]
+    rows = queries.indicator_rows(connection, queries.catalogue(connection), "E08000035", "economy")
+    figure = format_value(rows[0].value, rows[0].indicator).lstrip("£")
+    for each in (first, second):
+        assert figure in each["text"]
+        assert not each["failed"]
+        assert "Getting the figures ready" not in each["text"]  # nothing was built anew
+        assert "Traceback" not in each["log"]
+        assert (each["code"], each["ended"]) == (0, True)
+    assert second["seconds"] < first["seconds"]
+    if alone:
+        assert not said["outside"]
+        assert not (stick / "installed").exists()
+        assert (home / ".local/share/connected-places-explorer/installed").is_dir()
+    print(f"first start {first['seconds']:.1f} s, second {second['seconds']:.1f} s")
