@@ -6,9 +6,11 @@ One test of half a minute, in one worker. The wheels are fetched once and kept i
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -26,6 +28,7 @@ ALONE = (
     'ip link set lo up && mount --bind "$1" "$1" && mount -o remount,bind,ro,noexec "$1"'
     ' && shift && exec "$@"'
 )
+PLENTY_BYTES = 8 * 1024**3  # of memory; a pack unpacked and set up takes an eighth of it
 UNSHARE = ["unshare", "--map-root-user", "--net", "--mount"]
 
 
@@ -37,25 +40,36 @@ def has_namespaces() -> bool:
     return done.returncode == 0
 
 
-@pytest.fixture
-def stick(database, tmp_path):
-    """The archive unpacked as a stick holds it: no right to execute, a name with all that is odd.
+def in_memory() -> str | None:
+    """A folder in memory where the machine has plenty: a busy disk takes thrice as long."""
+    folder = Path("/dev/shm")  # noqa: S108 - what is made in it has a name of its own
+    if not folder.is_dir() or shutil.disk_usage(folder).free < PLENTY_BYTES:
+        return None
+    return None if os.statvfs(folder).f_flag & os.ST_NOEXEC else str(folder)
 
-    It is removed after the test, because it takes a gigabyte.
-    """
-    archive = pack(tmp_path, kinds(None, None))
-    folder = tmp_path / "Dr Ünal's stick"
+
+@pytest.fixture
+def place():
+    """A folder for a gigabyte, removed after the test."""
+    with tempfile.TemporaryDirectory(prefix="pack-", dir=in_memory()) as made:
+        yield Path(made)
+
+
+@pytest.fixture
+def stick(database, place):
+    """The archive unpacked as a stick holds it: no right to execute, an odd name."""
+    archive = pack(place, kinds(None, None))
+    folder = place / "Dr Ünal's stick"
     with zipfile.ZipFile(archive) as opened:
         opened.extractall(folder)  # sets no rights
     archive.unlink()
-    yield folder / archive.stem
-    shutil.rmtree(tmp_path)
+    return folder / archive.stem
 
 
 @pytest.fixture
-def system_path(tmp_path):
+def system_path(place):
     """The system's own programs, and after them a Python of the pack's version."""
-    programs = tmp_path / "programs"
+    programs = place / "programs"
     programs.mkdir()
     version = f"python3.{sys.version_info[1]}"
     own = Path(sys.base_prefix) / "bin" / version
@@ -65,9 +79,9 @@ def system_path(tmp_path):
 
 @pytest.mark.xdist_group("pack")
 def test_a_fresh_machine_without_a_network_sets_it_up_and_shows_a_real_figure(
-    stick, system_path, tmp_path, connection
+    stick, system_path, place, connection
 ):
-    home = tmp_path / "home"
+    home = place / "home"
     home.mkdir()
     alone = [*UNSHARE, "sh", "-c", ALONE, "sh", str(stick)] if has_namespaces() else []
     visit = [sys.executable, "-m", "tests.pack.visit"]
