@@ -11,7 +11,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help run room test check format harvest build bench proof clean
+.PHONY: help run room test check format harvest build bench proof pack clean
 
 help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## */make \1\t/' | expand -t 16
@@ -70,6 +70,10 @@ bench: $(DEV_STAMP)  ## measure speed on this machine and write docs/speed.md
 proof: $(RUN_STAMP)  ## work published results out again, write docs/proof.md: make proof [SOURCES=../shared/sources]
 	@$(PY) -m loaders.build --if-stale
 	@$(PY) -m tools.proof $(if $(SOURCES),"$(SOURCES)")
+
+pack: $(RUN_STAMP)  ## one archive for a memory stick: make pack [TO=folder] [PLATFORM=windows-x86_64] [PYTHON_VERSION=3.12]
+	@$(PY) -m loaders.build --if-stale
+	@$(PY) -m tools.pack $(if $(TO),--to "$(TO)") $(if $(PLATFORM),--platform "$(PLATFORM)") $(if $(PYTHON_VERSION),--python-version "$(PYTHON_VERSION)")
 
 clean:  ## remove what was built and cached (not .venv, not data/)
 	@rm -rf build static/built .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

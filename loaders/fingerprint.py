@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SCHEMA_VERSION = 1  # raise it when the database must be made anew although none of these changed
 DIGEST_BYTES = 16
+SYSTEMS_OWN = frozenset({"Thumbs.db", "desktop.ini"})  # what Windows leaves in a folder it showed
 # What turns data/ into the database and the browser's files; a test finds what is missing here.
 RECIPE = (
     "loaders/sql/*.sql", "loaders/build*.py", "loaders/case_queries.py", "loaders/case_studies.py",
@@ -31,17 +32,23 @@ RECIPE = (
 def fingerprint(data: Path | None = None) -> str:
     """Return the hash of ``data/`` and of what turns it into the database, as 32 hex digits."""
     digest = hashlib.blake2b(f"schema {SCHEMA_VERSION}".encode(), digest_size=DIGEST_BYTES)
-    for name, path in (*_files(data or paths.DATA), *_recipe()):
+    for name, path in ingredients(data):
         content = path.read_bytes()
         digest.update(f"\n{name} {len(content)}\n".encode())
         digest.update(content)
     return digest.hexdigest()
 
 
+def ingredients(data: Path | None = None) -> Iterable[tuple[str, Path]]:
+    """Every file that counts, by the name that it counts under."""
+    yield from _files(data or paths.DATA)
+    yield from _recipe()
+
+
 def _files(folder: Path) -> Iterable[tuple[str, Path]]:
     """Every file of the folder by its name inside it; editors' and systems' own files left out."""
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.name.startswith("."):
+        if path.is_file() and not path.name.startswith(".") and path.name not in SYSTEMS_OWN:
             yield path.relative_to(folder).as_posix(), path
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,3 +23,15 @@ STATIC = ROOT / "static"
 STATIC_BUILT = STATIC / "built"  # what the build writes for the browser; never committed
 BUILD = ROOT / "build"
 DATABASE_NAME = "places.duckdb"
+
+
+def user_data() -> Path:
+    """The folder of this user's own files of the explorer, by the custom of the system."""
+    home = Path.home()
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = home / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
+    return base / "connected-places-explorer"

@@ -14,7 +14,7 @@ from tools.server import command, serve
 EVERY_ADDRESS = "0.0.0.0"  # noqa: S104  # said aloud and confirmed before it is used
 NO_NETWORK = (
     "This computer is on no network that phones could join. Join the room's network or open a "
-    "hotspot, or name the address: make room ADDRESS=192.168.1.5"
+    "hotspot, or name the address: {called} ADDRESS=192.168.1.5"
 )
 WARNING = """
 This starts the explorer for the room. Until you end it with Ctrl+C,
@@ -61,17 +61,18 @@ def main() -> int:
     parser.add_argument("--port", type=int, help="a port of your choice")
     parser.add_argument("--address", help="this computer's address or name on the room's network")
     parser.add_argument("--yes", action="store_true", help="go on without asking")
+    parser.add_argument("--called", default="make room", help="how sentences name this command")
     given = parser.parse_args()
-    port = chosen_port(given.port, "make room")
+    port = chosen_port(given.port, given.called)
     if isinstance(port, str):
         print(port, file=sys.stderr)
         return 1
     address = given.address or own_address()
     if address is None:
-        print(NO_NETWORK, file=sys.stderr)
+        print(NO_NETWORK.format(called=given.called), file=sys.stderr)
         return 1
     if not given.yes and not agreed():
-        print("Nothing was started. make run starts it for this computer alone.")
+        print("Nothing was started. It can be started for this computer alone, without the room.")
         return 1
     where = f"http://{address}:{port}"
     said = f"Open {where}/room on this computer. Phones follow the QR code there."

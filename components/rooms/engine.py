@@ -7,7 +7,6 @@ that a newer version of the explorer made is refused with a sentence, never gues
 from __future__ import annotations
 
 import os
-import sys
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -20,6 +19,7 @@ from sqlalchemy import create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from loaders.errors import ExplorerError
+from loaders.paths import user_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,18 +42,6 @@ _MIGRATION_LOCK: Final = 4_203_771  # any number of ours: PostgreSQL's lock whil
 
 class RoomsError(ExplorerError):
     """The rooms' store cannot be opened, read or written."""
-
-
-def user_data() -> Path:
-    """The folder of this user's own files of the explorer, by the custom of the system."""
-    home = Path.home()
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = home / "Library" / "Application Support"
-    else:
-        base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
-    return base / "connected-places-explorer"
 
 
 def address() -> str:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 ALONE: Final = (
     "This explorer serves this computer alone, so phones cannot join. End it and start it with "
-    "make room: it says first what that means. Without phones everything else works, and paper "
-    "votes can be typed in."
+    "make room (from a memory stick: with its file room): it says first what that means. Without "
+    "phones everything else works, and paper votes can be typed in."
 )
 KEPT: Final = (
     f"A room and all that is said in it is deleted after {rows.KEPT_DAYS} days, or when you say so."

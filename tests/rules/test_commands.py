@@ -83,7 +83,7 @@ def test_harvest_without_sources_says_what_to_name():
 
 
 def test_the_module_behind_every_command_can_be_run():
-    for module in ("tools.run", "loaders.build", "bench"):
+    for module in ("tools.run", "tools.pack", "loaders.build", "bench"):
         done = subprocess.run(
             [sys.executable, "-m", module, "--help"], cwd=ROOT, capture_output=True, check=False
         )
