@@ -17,8 +17,8 @@ from components.charts.case_card import CSS as CASES
 from components.charts.case_map import CSS as CASE_MAP
 from components.charts.case_page import CSS as CASE_PAGE
 from components.charts.certainty import CSS as CERTAINTY
-from components.charts.citation_box import CSS as CITE
 from components.charts.compare_css import compare_css
+from components.charts.embed_css import CSS as EMBED
 from components.charts.facet_list import CSS as FACETS
 from components.charts.figure_css import figure_css
 from components.charts.found_map import FOUND_CSS
@@ -27,6 +27,7 @@ from components.charts.indicator_list import INDICATOR_LIST_CSS
 from components.charts.inside_css import INSIDE
 from components.charts.layout_css import LAYOUT
 from components.charts.lens_css import LENS
+from components.charts.link_box import CSS as LINKS
 from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
 from components.charts.opinion import CSS as OPINION
@@ -128,7 +129,8 @@ _SHEETS: Final[tuple[str | Callable[[], str], ...]] = (
     CASE_PAGE,
     CASE_MAP,
     THEN,
-    CITE,
+    LINKS,
+    EMBED,
     QUESTIONS,
     FACETS,
     SNIPPET,

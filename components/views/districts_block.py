@@ -11,7 +11,8 @@ from components.charts import districts_table, prose
 from components.charts.markup import join
 from components.exports import csv_file
 from components.model import wording
-from components.views import figure_foot, selection
+from components.model.cited_values import PERIODS
+from components.views import doughnut_block, figure_foot, selection
 from components.views.figure import figure
 
 if TYPE_CHECKING:
@@ -51,4 +52,12 @@ def show(place: Place) -> None:
                 for council, scores in councils
                 for cell in csv_file.score_cells(scores, council)
             ],
+            cited=lambda: (
+                [
+                    line
+                    for council, scores in councils
+                    for line in doughnut_block.cited(council, scores)
+                ]
+                + [PERIODS]
+            ),
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -89,6 +90,13 @@ def query() -> dict[str, str]:
     """The parameters as they stand in the address once this run has ended."""
     now = {**st.query_params, **(_gathered() or {})}
     return {name: value for name, value in now.items() if value is not None}
+
+
+def link(without: Collection[str] = ()) -> str:
+    """The address of this page as it stands once this run has ended, some parts left out."""
+    address = (st.context.url or "").split("?")[0]
+    asked = {name: value for name, value in query().items() if name not in without}
+    return f"{address}?{urlencode(asked)}" if asked else address
 
 
 def page() -> str | None:
