@@ -16,7 +16,9 @@ from components.views import doughnut_block, figure_foot, selection
 from components.views.figure import figure
 
 if TYPE_CHECKING:
-    from components.model.rows import Place
+    from collections.abc import Sequence
+
+    from components.model.rows import Place, Score
 
 
 def show(place: Place) -> None:
@@ -52,12 +54,10 @@ def show(place: Place) -> None:
                 for council, scores in councils
                 for cell in csv_file.score_cells(scores, council)
             ],
-            cited=lambda: (
-                [
-                    line
-                    for council, scores in councils
-                    for line in doughnut_block.cited(council, scores)
-                ]
-                + [PERIODS]
-            ),
+            cited=lambda: _cited(councils),
         )
+
+
+def _cited(councils: Sequence[tuple[Place, Sequence[Score]]]) -> list[str]:
+    said = [line for council, scores in councils for line in doughnut_block.cited(council, scores)]
+    return [*said, PERIODS]

@@ -32,5 +32,7 @@ def test_a_brief_is_one_page_with_the_numbers_of_the_screen_and_a_figure_is_cite
     expect(box.get_by_role("status").first).to_have_text("Copied")
     copied = visit.page.evaluate("navigator.clipboard.readText()")
     assert "Licence: " in copied
-    assert re.search(r"^Link: http://127\.0\.0\.1:\d+/place\?place=norwich&figure=scores$", copied, re.MULTILINE)
+    assert re.search(
+        r"^Link: http://127\.0\.0\.1:\d+/place\?place=norwich&figure=scores$", copied, re.MULTILINE
+    )
     assert violations(visit.page) == []
