@@ -6,6 +6,7 @@ from typing import Final
 
 CSS: Final = """
 .cp-embed-title{font:500 14px/20px var(--cp-sans)!important;color:var(--cp-ink2);margin:0;padding:0}
+.stApp:has(.cp-embed-whole) .cp-embed-title{display:none}
 .cp-embed-foot{border-top:1px solid var(--cp-hair);margin:8px 0 0;padding-top:8px;font-size:14px;
   line-height:20px;color:var(--cp-ink2)}
 .cp-embed-foot a{color:var(--cp-accent)}

@@ -23,6 +23,7 @@ from components.views import (
     notice,
     page_head,
     page_link,
+    paper,
     place_picker,
     selection,
     url_state,
@@ -174,11 +175,13 @@ def _page(page: StreamlitPage) -> None:
     link = None if bare else page_head.show(page.url_path)
     notices = st.container(key="notices")
     place_picker.show_choices()
-    embed.begin(title.removesuffix(f" · {NAME}"))
+    name = title.removesuffix(f" · {NAME}")
+    embed.begin(name)
     _run(page)
     embed.end()
     with notices:  # a page may have something to say too, and it belongs on top
         notice.show()
+        paper.show(name)
     if link is not None:
         with link:
             page_link.show(title)

@@ -133,6 +133,12 @@ def _put(values: dict[str, str | None]) -> None:
         st.session_state[_written_key(name)] = value
 
 
+def left_out(name: str, sentence: str) -> None:
+    """Say ``sentence`` where a link asks for ``name``, which has no place here; before writing."""
+    if incoming(name):
+        notice.say(sentence)
+
+
 def choice(name: str, allowed: Collection[str], key: str, what: str) -> str | None:
     """The id chosen for ``name``: from a link if it is allowed, else as kept under ``key``.
 
