@@ -14,7 +14,7 @@ def citation_box(text: str, handed: Handed, theme: ThemeType) -> Markup:
     """
     return el(
         "div",
-        el("h2", "Cite this figure"),
+        el("h2", f"Cite {handed.what}"),
         el("pre", text, data_text="citation", tabindex="0", role="group", aria_label="Citation"),
         copy_row("Copy citation", "citation"),
         link_part(handed),

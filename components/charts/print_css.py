@@ -57,7 +57,7 @@ html,body,#root{height:auto!important;overflow:visible!important}
   max-width:none}
 .cp-columns{grid-template-columns:1fr 1fr}
 /* wheel, all eight bars and the heading above them on the first page */
-.cp-dough:not(.cp-themes){height:340px;margin:14px 0}
+.cp-dough:not(.cp-themes){height:320px;margin:12px 0 8px}
 /* a table's head may stay behind at the foot of a page, alone: it starts on its own */
 .st-key-fig-indicators:has(table){break-before:page}
 """

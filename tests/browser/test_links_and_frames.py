@@ -7,9 +7,11 @@ import threading
 from functools import partial
 from html import unescape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 
 import pytest
 from playwright.sync_api import expect
+from pypdf import PdfReader
 
 from tests.browser.driver import PATIENCE_MS
 from tests.browser.test_every_page import violations
@@ -100,3 +102,17 @@ def test_a_figure_stands_alone_in_a_page_of_an_intranet_and_works_by_keyboard(op
     visit.page.goto(frame.url)
     visit.settle()
     assert violations(visit.page) == []
+
+
+@pytest.mark.parametrize("slug", ["leeds", "norfolk"])
+def test_a_place_is_printed_with_its_address_its_data_and_all_that_the_brief_has(open_page, slug):
+    visit = open_page(f"/place?place={slug}", color_scheme="dark")
+    pages = [page.extract_text() for page in PdfReader(BytesIO(visit.page.pdf())).pages]
+    printed = " ".join(" ".join(pages).split())
+    head = "".join(pages[0].split())  # the address may be broken over two lines
+    assert re.search(rf"data[0-9a-f]{{32}}\.http://127\.0\.0\.1:\d+/place\?place={slug}", head)
+    assert "Link to this page" not in printed
+    for said in ("What stands out", "Not known", "Five questions to ask", "Licences: OGL v3"):
+        assert said in printed
+    if slug == "leeds":  # wheel, bars and what they are called, on one page
+        assert all(name in pages[0] for name in ("Health", "Resilience", "Skills", "27th to 76th"))
