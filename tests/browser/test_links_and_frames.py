@@ -107,7 +107,7 @@ def test_a_figure_stands_alone_in_a_page_of_an_intranet_and_works_by_keyboard(op
 @pytest.mark.parametrize("slug", ["leeds", "norfolk"])
 def test_a_place_is_printed_with_its_address_its_data_and_all_that_the_brief_has(open_page, slug):
     visit = open_page(f"/place?place={slug}", color_scheme="dark")
-    pages = [page.extract_text() for page in PdfReader(BytesIO(visit.page.pdf())).pages]
+    pages = [page.extract_text() for page in PdfReader(BytesIO(visit.page.pdf(format="A4"))).pages]
     printed = " ".join(" ".join(pages).split())
     head = "".join(pages[0].split())  # the address may be broken over two lines
     assert re.search(rf"data[0-9a-f]{{32}}\.http://127\.0\.0\.1:\d+/place\?place={slug}", head)
