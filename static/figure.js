@@ -76,23 +76,52 @@ new MutationObserver(() => {
  if (said?.data?.startsWith('Add: ')) said.data = `Look up “${said.data.slice(5)}”`;
 }).observe(document.body, {subtree: true, childList: true, characterData: true});
 
-// A button[data-copy] copies the text of [data-text] of the same name, and says so beside it. Where
-// the browser has no clipboard to give (a page over plain http), the text is left selected.
+// A button[data-copy] copies [data-text] of the same name, a text or a field, and says so beside it.
+// Where the browser has no clipboard to give (a page over plain http), it is left selected.
 const selected = from => {
- from.hidden = false;
- const range = document.createRange();
- range.selectNodeContents(from);
- const now = getSelection();
- now.removeAllRanges();
- now.addRange(range);
+ if (from.select) {
+  from.focus({preventScroll: true});
+  from.select();
+ } else {
+  const range = document.createRange(), now = getSelection();
+  range.selectNodeContents(from);
+  now.removeAllRanges();
+  now.addRange(range);
+ }
  return document.execCommand('copy');
 };
 document.addEventListener('click', async e => {
  const button = e.target.closest?.('button[data-copy]'), box = button?.closest('.cp-figure');
  const from = box?.querySelector(having('data-text', button.dataset.copy));
  if (!from) return;
- const copied = await (navigator.clipboard?.writeText(from.textContent) ?? Promise.reject())
+ const text = from.value ?? from.textContent;
+ const copied = await (navigator.clipboard?.writeText(text) ?? Promise.reject())
   .then(() => true, () => selected(from));
- box.querySelector('[role=status]').textContent =
+ all(box, '[role=status]').forEach(e => { e.textContent = ''; });
+ button.parentElement.querySelector('[role=status]').textContent =
   copied ? 'Copied' : 'Selected: press Ctrl and C to copy';
 });
+
+// A link to one figure of a page (figure=scores) brings it into sight once it is drawn, and again as
+// what stands above it grows, until the reader does anything. In a frame it stands alone anyway.
+const query = new URLSearchParams(location.search);
+const wanted = query.get('embed') === 'true' ? null : query.get('figure');
+const PATIENCE = 8000; // ms: the last map above a figure is drawn by then
+if (/^[a-z0-9-]+$/.test(wanted ?? '')) {
+ const until = performance.now() + PATIENCE, here = location.pathname;
+ const stop = new AbortController();
+ let at = null;
+ ['wheel', 'pointerdown', 'keydown', 'touchstart'].forEach(kind =>
+  addEventListener(kind, () => stop.abort(), {capture: true, passive: true, signal: stop.signal}));
+ const look = () => {
+  if (stop.signal.aborted || performance.now() > until || location.pathname !== here) return;
+  const figure = document.querySelector(`.st-key-foot-${wanted}`)?.closest('[class*=st-key-fig-]');
+  const top = figure?.getBoundingClientRect().top;
+  if (figure && Math.abs(top - (at ?? top + 2)) > 1) {
+   figure.scrollIntoView();
+   at = figure.getBoundingClientRect().top;
+  }
+  setTimeout(look, 200);
+ };
+ look();
+}

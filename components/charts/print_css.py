@@ -21,6 +21,7 @@ _GONE: Final = """
 [data-testid=stSidebar],[data-testid=stHeader],[data-testid=stStatusWidget],
   [data-testid=stElementToolbar],[data-testid=stSelectbox],[data-testid=stCheckbox],
   [data-testid=stSkipToContent],[class*=st-key-noprint],.stButton,.stDownloadButton,.stPopover,
+  .st-key-fig-cases .cp-lines,
   .st-key-map-nation,.cp-map-zoom,.cp-to-press,.cp-map-tip,.cp-whole,.cp-case details:not([open]),
   .st-key-trend details:not([open]),.st-key-fig-portrait-depth details:not([open]){
   display:none!important}
@@ -55,6 +56,8 @@ html,body,#root{height:auto!important;overflow:visible!important}
 [class*=st-key-fig-] h2.cp-finding{border-top:2px solid var(--cp-ink);padding-top:14px;
   max-width:none}
 .cp-columns{grid-template-columns:1fr 1fr}
+/* wheel, all eight bars and the heading above them on the first page */
+.cp-dough:not(.cp-themes){height:320px;margin:12px 0 8px}
 /* a table's head may stay behind at the foot of a page, alone: it starts on its own */
 .st-key-fig-indicators:has(table){break-before:page}
 """
@@ -73,11 +76,19 @@ h1,h2,h3,.cp-sub,.cp-key-top,.cp-rows .cp-group,.cp-rows thead,
   [data-testid=stElementContainer]:has(.cp-finding):not(:has(table,ul,.cp-prose)){break-after:avoid}
 [class*=st-key-foot-],.cp-source{break-before:avoid}
 .cp-table thead{display:table-header-group}.cp-table thead th{position:static}
-p,li{orphans:3;widows:3}
+p,li{orphans:3;widows:3}.cp-sub,.cp-prose,.cp-lead{break-inside:avoid}
+/* a box of a flex row is cut anywhere */
+[data-testid=stElementContainer],[data-testid=stHtml]{display:block}
 """
 
 # The light picture of a screen in the dark is fetched with it: paper is drawn before it would come.
-_SCREEN: Final = "@media screen{.cp-on-paper{display:none}}"
+# The head of the paper takes no room on the screen, not even a gap.
+_SCREEN: Final = """@media screen{.cp-on-paper{display:none}
+[data-testid=stLayoutWrapper]:has(>.st-key-notices .cp-paper-head):not(:has(.cp-notice)),
+  [data-testid=stElementContainer]:has(.cp-paper-head){display:none}}
+.cp-paper-head{margin:0 0 12px;padding:0 0 6px;border-bottom:1px solid var(--cp-hair);
+  font-size:13px;line-height:18px;color:var(--cp-ink2);overflow-wrap:anywhere}
+"""
 
 PRINT: Final = (
     f"{_SCREEN}@page{{margin:14mm 13mm 15mm}}@media print{{{_LIGHT}{_GONE}{_FLOW}{_BREAKS}}}"

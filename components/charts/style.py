@@ -17,8 +17,8 @@ from components.charts.case_card import CSS as CASES
 from components.charts.case_map import CSS as CASE_MAP
 from components.charts.case_page import CSS as CASE_PAGE
 from components.charts.certainty import CSS as CERTAINTY
-from components.charts.citation_box import CSS as CITE
 from components.charts.compare_css import compare_css
+from components.charts.embed_css import CSS as EMBED
 from components.charts.facet_list import CSS as FACETS
 from components.charts.figure_css import figure_css
 from components.charts.found_map import FOUND_CSS
@@ -27,6 +27,7 @@ from components.charts.indicator_list import INDICATOR_LIST_CSS
 from components.charts.inside_css import INSIDE
 from components.charts.layout_css import LAYOUT
 from components.charts.lens_css import LENS
+from components.charts.link_box import CSS as LINKS
 from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
 from components.charts.opinion import CSS as OPINION
@@ -128,7 +129,7 @@ _SHEETS: Final[tuple[str | Callable[[], str], ...]] = (
     CASE_PAGE,
     CASE_MAP,
     THEN,
-    CITE,
+    LINKS,
     QUESTIONS,
     FACETS,
     SNIPPET,
@@ -148,15 +149,16 @@ _SHEETS: Final[tuple[str | Callable[[], str], ...]] = (
     PRINT,
 )
 
-# Of the workshop's pages alone. They ask of the whole page whether a stage stands on it
-# (``body:has``): wherever such a rule is, the browser works out every element's style anew for each
-# element that comes or goes, which was the larger part of what it did after a choice.
+# Of the workshop's pages, and of a page in a frame, alone. They ask of the whole page whether a stage
+# stands on it (``body:has``): wherever such a rule is, the browser works out every element's style
+# anew for each element that comes or goes, which was the larger part of what it did after a choice.
 _WORKSHOP: Final = (STAGE, STORY, OPINION, BOARD, ASSESSMENT, WHEEL)
+_FRAMED: Final = (EMBED,)
 
 
 @cache
-def css(*, workshop: bool = False) -> str:
+def css(*, workshop: bool = False, framed: bool = False) -> str:
     """The whole style sheet in its ``<style>`` element, for st.html once per run."""
-    sheets = (*_SHEETS, *_WORKSHOP) if workshop else _SHEETS
+    sheets = (*_SHEETS, *(_WORKSHOP if workshop else ()), *(_FRAMED if framed else ()))
     rules = (sheet if isinstance(sheet, str) else sheet() for sheet in sheets)
     return f"<style>:root{{{custom_properties()}}}{''.join(rules)}</style>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from components.model import wording
 from components.model.figure_words import sentence
@@ -11,10 +12,18 @@ from components.model.rows import IndicatorRow, Place
 from components.model.standouts import StandOuts
 from components.model.unknown_words import unknown_sentence
 
+MOST_VALUES: Final = 60  # lines; of a nation's 22 councils each has eight, and all are in the file
+
 
 def citation(values: Iterable[str], provenance: Sequence[tuple[str, str]]) -> str:
-    """What is cited, a line each, then the lines that every file carries about itself."""
-    return "\n".join([*values, *(f"{label}: {words}" for label, words in provenance)])
+    """What is cited, a line each, then the lines that every file carries about itself.
+
+    Of very many values the first stand there, and how many more the file of the figure has.
+    """
+    every = list(values)
+    more = len(every) - MOST_VALUES
+    shown = [*every[:MOST_VALUES], *([f"And {more} more, in its file."] if more > 0 else [])]
+    return "\n".join([*shown, *(f"{label}: {words}" for label, words in provenance)])
 
 
 def row_value(row: IndicatorRow, place: Place, nation_name: str | None) -> str:
@@ -42,5 +51,6 @@ def every_finding(found: StandOuts) -> list[Finding]:
 
 
 def finding_value(finding: Finding) -> str:
-    """A thing that stands out: sentence, claim, figures behind it."""
-    return f"{finding.sentence} {finding.claim}. {finding.detail}."
+    """A thing that stands out: sentence, claim, figures behind it, with the interval named."""
+    detail = f"95% interval {finding.detail}" if finding.claim.endswith("(95%)") else finding.detail
+    return f"{finding.sentence} {finding.claim}. {detail}."

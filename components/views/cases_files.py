@@ -10,7 +10,8 @@ import streamlit as st
 from components import store
 from components.exports import case_document, case_file
 from components.exports.case_file import CaseFileHead
-from components.views import case_names, cases_state, figure_foot
+from components.model.cited_values import case_values
+from components.views import case_names, cases_state, cite, figure_foot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,6 +41,9 @@ def show(views: Sequence[CaseView], chosen: Chosen) -> None:
                 on_click="ignore",
                 width="stretch",
             )
+    cite.show(
+        "cases", lambda: head.lines(len(views)), head.link, lambda: case_values(views), is_page=True
+    )
 
 
 def _head(chosen: Chosen) -> CaseFileHead:

@@ -42,7 +42,7 @@ def show(found: Collection[str], chosen: Chosen, hits: Sequence[str] | None) -> 
         return
     with st.container(horizontal=True, key="noprint-order", vertical_alignment="center"):
         on_map = _choose_view()
-        files = st.container(width="content")
+        files = st.container(width="content", horizontal=True)
         order = cases_order.choose(searched=hits is not None, is_shown=not on_map)
     viewed = cases_order.seen()
     ordered = cases_order.ordered(found, order, hits, viewed)

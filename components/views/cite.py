@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.charts.citation_box import citation_box
+from components.model import links
 from components.model.citation import citation
+from components.views import embed
 from components.views.figure import figure
+from components.views.handed import handed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,8 +22,16 @@ def show(
     provenance: Callable[[], list[tuple[str, str]]],
     link: str,
     values: Callable[[], Iterable[str]] | None,
+    *,
+    is_page: bool = False,
 ) -> None:
-    """A small button that opens the citation of the figure with that ``key``."""
+    """A small button that opens the citation of the figure with that ``key``.
+
+    ``link`` is the address of the page; what is copied leads to the figure on it, unless the page
+    is one list and the figure all of it (``is_page``).
+    """
+    if not is_page:
+        embed.offer(key)
     box = st.popover(
         "Cite",
         key=f"cite-{key}",
@@ -31,6 +42,10 @@ def show(
     if not box.open:
         return
     with box:
-        text = citation(values() if values else (), provenance())
+        said = provenance()
+        title = said[0][1]
+        one = handed(link, title) if is_page else handed(links.to_figure(link, key), title, key)
+        lines = [(label, one.link if label == "Link" else words) for label, words in said]
+        text = citation(values() if values else (), lines)
         theme = st.context.theme.type or "light"
-        figure(citation_box(text, link, theme), f"citation-{key}")
+        figure(citation_box(text, one, theme), f"citation-{key}")

@@ -57,6 +57,10 @@ def show(places: Sequence[Place], component: Component) -> Compared | None:
             title=f"{component.title}: indicators of {wording.join_words(names(places))}",
             place=None,
             rows=lambda: file_rows(compared),
+            indicators=[each[0].row.indicator for each in compared],
+            cited=lambda: [
+                figure_foot.row_value(cell.row, cell.place) for each in compared for cell in each
+            ],
         )
     return chosen
 

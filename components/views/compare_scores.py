@@ -14,8 +14,9 @@ from components.charts.compare_marks import mark
 from components.charts.compare_scores import Column, score_table
 from components.charts.doughnut import doughnut
 from components.charts.markup import el, join
-from components.charts.parts import parts
+from components.charts.parts import parts, spoken
 from components.model import wording
+from components.model.cited_values import PERIODS
 from components.views import compare_beside, doughnut_block, figure_foot
 from components.views.figure import figure, plain
 
@@ -50,7 +51,7 @@ def components(
         wheels = folded("The doughnuts", _wheels(columns, councils))
         drawn = join([compare_beside.sentences(councils), wheels, table, key])
         figure(drawn, "compare-components", on_choose=on_choose)
-        _foot("components", "Component scores", councils, figure_foot.scored())
+        _foot("components", "Component scores", councils, figure_foot.scored(), columns)
 
 
 def themes(places: Sequence[Place], component: Component) -> None:
@@ -73,7 +74,7 @@ def themes(places: Sequence[Place], component: Component) -> None:
         count = wording.plural(len(columns[0].parts), "theme")
         figure(join([heading, folded(f"{count} with their scores", inside)]), "compare-themes")
         used = figure_foot.scored(component.component_id)
-        _foot("themes", f"{component.title}: theme scores", councils, used)
+        _foot("themes", f"{component.title}: theme scores", councils, used, columns)
 
 
 def _councils(places: Sequence[Place], component_id: str | None) -> list[Council]:
@@ -133,7 +134,11 @@ def _key(columns: Sequence[Column], councils: Sequence[Council]) -> Markup:
 
 
 def _foot(
-    key: str, title: str, councils: Sequence[Council], indicators: Sequence[Indicator]
+    key: str,
+    title: str,
+    councils: Sequence[Council],
+    indicators: Sequence[Indicator],
+    columns: Sequence[Column],
 ) -> None:
     names = wording.join_words([place.name for _, place, _ in councils])
     figure_foot.show(
@@ -144,4 +149,12 @@ def _foot(
         place=None,
         indicators=indicators,
         rows=lambda: compare_beside.file_rows(councils),
+        cited=lambda: (
+            [
+                f"{place.name}: {spoken(part, doughnut_block.adjective(place))}."
+                for column, (_, place, _) in zip(columns, councils, strict=True)
+                for part in column.parts
+            ]
+            + [PERIODS]
+        ),
     )

@@ -11,11 +11,14 @@ from components.charts import districts_table, prose
 from components.charts.markup import join
 from components.exports import csv_file
 from components.model import wording
-from components.views import figure_foot, selection
+from components.model.cited_values import PERIODS
+from components.views import doughnut_block, figure_foot, selection
 from components.views.figure import figure
 
 if TYPE_CHECKING:
-    from components.model.rows import Place
+    from collections.abc import Sequence
+
+    from components.model.rows import Place, Score
 
 
 def show(place: Place) -> None:
@@ -51,4 +54,10 @@ def show(place: Place) -> None:
                 for council, scores in councils
                 for cell in csv_file.score_cells(scores, council)
             ],
+            cited=lambda: _cited(councils),
         )
+
+
+def _cited(councils: Sequence[tuple[Place, Sequence[Score]]]) -> list[str]:
+    said = [line for council, scores in councils for line in doughnut_block.cited(council, scores)]
+    return [*said, PERIODS]

@@ -9,7 +9,7 @@ from components.charts import certainty
 from components.charts.bars import bars, key_row
 from components.charts.doughnut import doughnut
 from components.charts.markup import el, join
-from components.charts.parts import parts
+from components.charts.parts import parts, spoken
 from components.model import wording
 from components.views import go, selection
 from components.views.figure import figure
@@ -52,6 +52,11 @@ def coherence() -> dict[str, float | None]:
 def short_names() -> dict[str, str]:
     """The short name of each component by id."""
     return {c.component_id: c.short_title for c in store.catalogue().components}
+
+
+def cited(place: Place, scores: Sequence[Score]) -> list[str]:
+    """The scores of a council as they are cited, a line each."""
+    return [f"{place.name}: {spoken(part, adjective(place))}." for part in component_parts(scores)]
 
 
 def components(place: Place, scores: Sequence[Score]) -> None:

@@ -71,6 +71,8 @@ class FacetState:
         if given is not None:
             known = given.isdecimal() and len(given) <= DIGITS
             st.session_state[self._count] = max(first, int(given)) if known else first
+            if not known or int(given) < first:
+                notice.say(f"The link asks for “{echoed(given)}” of the list; {first} are shown.")
         elif url_state.was_taken_out("n", str(st.session_state.get(self._count))):
             st.session_state[self._count] = first
         kept: int = st.session_state.get(self._count, first)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlencode
 
 import streamlit as st
 
 from components import store
 from components.charts import prose
 from components.exports import csv_file
-from components.model import citation, provenance
+from components.model import citation, links, provenance
 from components.views import cite, url_state
 from components.views.figure import plain
 
@@ -151,8 +150,8 @@ def today() -> date:
 
 
 def page_link(without: Collection[str] = ()) -> str:
-    """The address of what is on screen, as somebody else could open it; some parts left out."""
-    address = (st.context.url or "").split("?")[0]
-    asked = {name: value for name, value in url_state.query().items() if name not in without}
-    query = urlencode(asked)
-    return f"{address}?{query}" if query else address
+    """The address of what is on screen, as somebody else could open it; some parts left out.
+
+    A link to one of its figures is made where that figure is cited.
+    """
+    return url_state.link({links.FIGURE, *without})

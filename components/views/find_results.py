@@ -52,7 +52,25 @@ def show(result: SearchResult, asked: Sequence[Asked], scope: Scope) -> None:
         place=None,
         rows=lambda: find_file.found_cells(result, asked),
         indicators=unique,
+        cited=lambda: _cited(result, asked),
     )
+
+
+def _cited(result: SearchResult, asked: Sequence[Asked]) -> list[str]:
+    """The conditions, how many councils meet them of how many, then each with its figures."""
+    asked_for = "; ".join(condition_words.condition_words(each) for each in asked)
+    looked = wording.plural(result.looked_at, "council")
+    untold = condition_words.untold_words(result, [each.indicator for each in asked])
+    found = condition_words.result_words(result, len(asked))
+    lines = [f"Asked: {asked_for}.", f"{found}, of {looked} looked at. {untold or ''}".strip()]
+    for place in result.found:
+        said = [
+            f"{each.indicator.title} {', '.join([words, *notes])}"
+            for each in asked
+            for words, notes in [condition_words.fact_words(each, each.facts[place.area_code])]
+        ]
+        lines.append(f"{place.name}: {'; '.join(said)}.")
+    return lines
 
 
 def _open(area_code: str) -> None:

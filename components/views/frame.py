@@ -16,10 +16,14 @@ from components.charts import style
 from components.model import wording
 from components.views import (
     case_names,
+    embed,
     figure,
     go,
     lost,
     notice,
+    page_head,
+    page_link,
+    paper,
     place_picker,
     selection,
     url_state,
@@ -35,7 +39,6 @@ if TYPE_CHECKING:
 
 NAME: Final = "Connected Places Explorer"
 SIDEBAR_PIXELS: Final = 264  # leaves the two columns their width
-WIDTH_PIXELS: Final = 330  # picker and comparison: "Compared with Yorkshire and The Humber" fits
 ICONS: Final = "/app/static"  # an address: a file would be read and hashed in every run
 _NAVIGATION: Final = "client.showSidebarNavigation"
 _LOGGER: Final = logging.getLogger(__name__)
@@ -67,10 +70,6 @@ PAGES: Final = (
     ("Sources and method", "sources", "database"),
 )
 
-# Where nation or region is nothing to choose: places are the comparison, or nothing is compared.
-NOT_COMPARED: Final = frozenset({"compare", "targets", "unknown"})
-
-TOLD: Final = frozenset({"cases", "said"})  # pages that tell cases and what people said
 WORKSHOP: Final = frozenset({"room", "join"})  # pages with the style of the stage and its phones
 
 # Reached by a link alone, without picker and comparison.
@@ -123,7 +122,8 @@ def start() -> None:
         initial_sidebar_state=SIDEBAR_PIXELS,
     )
     _show_navigation()
-    _show(st.navigation(pages()))
+    # In a frame of another page there is no navigation of ours.
+    _show(st.navigation(pages(), position="hidden" if embed.is_on() else "sidebar"))
 
 
 def _show_navigation() -> None:
@@ -151,8 +151,10 @@ def draw(view: Callable[[], None]) -> None:
 def _show(page: StreamlitPage) -> None:
     """The frame, then the page in it. What goes wrong is said as a sentence, never a trace."""
     wire.send_at_once()
-    figure.style_sheet(style.css(workshop=page.url_path in WORKSHOP))
-    st.logo(f"{ICONS}/logo-{st.context.theme.type or 'light'}.png", size="large")
+    framed = embed.is_on()
+    figure.style_sheet(style.css(workshop=page.url_path in WORKSHOP, framed=framed))
+    if not framed:
+        st.logo(f"{ICONS}/logo-{st.context.theme.type or 'light'}.png", size="large")
     try:
         store.ensure_database()
         go.now()
@@ -170,15 +172,22 @@ def _page(page: StreamlitPage) -> None:
     """The page under its header; what there is to say about either stands between them."""
     selection.read_place_from_address()
     case_names.read_from_address()
-    st.set_page_config(page_title=_tab_title(page))
-    bare = {name for _, name in UNLISTED}
-    if page.url_path and page.url_path not in bare:  # Start has the picker in its own first block
-        _header(page.url_path)
+    title = _tab_title(page)
+    st.set_page_config(page_title=title)
+    bare = embed.is_on() or page.url_path in {name for _, name in UNLISTED}
+    link = None if bare else page_head.show(page.url_path)
     notices = st.container(key="notices")
     place_picker.show_choices()
+    name = title.removesuffix(f" · {NAME}")
+    embed.begin(name)
     _run(page)
+    embed.end()
     with notices:  # a page may have something to say too, and it belongs on top
         notice.show()
+        paper.show(name)
+    if link is not None:
+        with link:
+            page_link.show(title)
 
 
 def _tab_title(page: StreamlitPage) -> str:
@@ -201,31 +210,3 @@ def _run(page: StreamlitPage) -> None:
         page.run()
     finally:
         _IN_FRAME.reset(token)
-
-
-def _header(page: str) -> None:
-    """Place and comparison; whether names are off where cases are, and wherever they are off."""
-    with st.container(horizontal=True, key="noprint-header", vertical_alignment="center"):
-        place_picker.show(WIDTH_PIXELS)
-        if page not in NOT_COMPARED:
-            _comparison()
-        if page in TOLD or case_names.are_off():
-            case_names.switch()
-
-
-def _comparison() -> None:
-    """Nation or region; nothing to choose where a place has no region of its own."""
-    chosen = selection.place()
-    if chosen is None or not selection.has_region(chosen):
-        return
-    kind = selection.benchmark()
-    st.session_state["compared_with"] = kind
-    st.selectbox(
-        "Compared with",
-        ("nation", "region"),
-        key="compared_with",
-        format_func=lambda option: f"Compared with {selection.benchmark_name(chosen, option)}",
-        on_change=lambda: selection.choose_benchmark(st.session_state["compared_with"]),
-        label_visibility="collapsed",
-        width=WIDTH_PIXELS,
-    )

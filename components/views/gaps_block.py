@@ -63,6 +63,14 @@ def _gaps(place: Place, gaps: Sequence[WidestGap]) -> None:
         title=f"Widest gaps between {place.name} and councils within ten miles",
         place=place,
         rows=lambda: inside_file.gap_cells(gaps, indicators, place, names),
+        indicators=list(dict.fromkeys(indicators[gap.indicator_id] for gap in gaps)),
+        cited=lambda: [
+            f"{gap.period}. "
+            + gap_words.gap_sentence(
+                gap, indicators[gap.indicator_id], place.name, names[gap.other_code]
+            )
+            for gap in gaps
+        ],
     )
 
 

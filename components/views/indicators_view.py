@@ -13,6 +13,7 @@ from components.charts import prose
 from components.charts.markup import join
 from components.exports import csv_file, find_file
 from components.model import indicator_list, wording
+from components.model.cited_values import coverage_values
 from components.model.indicator_search import WordIndex, texts_with, word_index
 from components.views import figure_foot, go, indicator_filters, take_away
 from components.views.figure import figure, plain
@@ -130,6 +131,7 @@ def _foot(rows: Sequence[Coverage]) -> None:
         + ("" if len(rows) == len(store.coverage()) else ", as filtered"),
         place=None,
         rows=lambda: csv_file.coverage_cells(rows),
+        cited=lambda: coverage_values(rows),
     )
 
 
@@ -148,6 +150,9 @@ def _file() -> None:
             place=None,
             indicators=[indicator],
             rows=lambda: find_file.history_cells(store.council_history(indicator_id), indicator),
+            cited=lambda: coverage_values(
+                [row for row in store.coverage() if row.indicator.indicator_id == indicator_id]
+            ),
         )
         take_away.indicator(indicator)
         st.button("Close", key="close-file", on_click=lambda: st.session_state.pop(_FILE, None))

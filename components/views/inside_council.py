@@ -68,6 +68,7 @@ def show(
             title=f"{words.measure_title(measure)}: neighbourhoods of {place.name}",
             place=place,
             rows=lambda: inside_file.neighbourhood_cells(areas, measure, place),
+            cited=lambda: [words.headline(summary, measure, place, nation.name), said],
         )
     if summary.known > 1:
         _ends(summary, measure, areas, nation)

@@ -46,6 +46,10 @@ def show(place: Place, nation: Place, measure: NeighbourhoodMeasure) -> None:
             title=f"{words.measure_title(measure)}: neighbourhoods by council in {place.name}",
             place=place,
             rows=lambda: inside_file.council_cells(rows, measure),
+            cited=lambda: [
+                f"{words.headline(each, measure, council, nation.name)} {each.known:,} known."
+                for council, each in rows
+            ],
         )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from components.model.catalogue_rows import Source
     from components.model.neighbourhood_rows import NeighbourhoodMeasure
     from components.model.rows import Place
-    from components.views.figure_foot import Rows
+    from components.views.figure_foot import Cited, Rows
 
 # Whose names and boundaries a nation's neighbourhoods have; Northern Ireland's have neither here.
 DRAWN_WITH: Final[Mapping[str, tuple[str, ...]]] = {
@@ -35,6 +35,7 @@ def show(
     title: str,
     place: Place,
     rows: Rows,
+    cited: Cited,
 ) -> None:
     """Draw the foot; the file names the sources it rests on."""
     sources = used_sources(measure)
@@ -42,7 +43,7 @@ def show(
     thanks = _attributions(sources[1:])
     figure_foot.show(
         key, f"{line} Names and boundaries: {thanks}" if thanks else line, file_name,
-        title=title, place=place, rows=rows, sources=sources,
+        title=title, place=place, rows=rows, sources=sources, cited=cited,
     )  # fmt: skip
 
 

@@ -12,9 +12,10 @@ from components.charts.bars import key_row
 from components.charts.doughnut import doughnut
 from components.charts.lens_table import MOST_IN_WHEEL, lens_table
 from components.charts.markup import el, join
-from components.charts.parts import parts
+from components.charts.parts import parts, spoken
 from components.exports import lens_file
 from components.model import lens_words, wording
+from components.model.cited_values import PERIODS
 from components.model.lens_facts import with_number
 from components.views import doughnut_block, figure_foot, lens_choice
 from components.views.figure import figure
@@ -49,7 +50,7 @@ def show(lens: Lens, facts: Sequence[TermFacts], place: Place | None, term: Term
             "lens",
             on_choose=lambda term_id: lens_choice.choose_term(lens, term_id),
         )
-        _foot(lens, facts, place)
+        _foot(lens, facts, place, items)
 
 
 def _parts(facts: Sequence[TermFacts], lens: Lens, term: Term | None) -> tuple[Part, ...]:
@@ -127,7 +128,9 @@ def _key(items: Sequence[Part], facts: Sequence[TermFacts], place: Place | None)
     return el("p", *entries, class_="cp-l-key")
 
 
-def _foot(lens: Lens, facts: Sequence[TermFacts], place: Place | None) -> None:
+def _foot(
+    lens: Lens, facts: Sequence[TermFacts], place: Place | None, items: Sequence[Part]
+) -> None:
     wanted = {each for term in lens.terms for each in term.ids("indicator")}
     used = [each for each in store.catalogue().indicators if each.indicator_id in wanted]
     told = f"Framework: {lens.publisher}, {lens.published}. {lens.source}."
@@ -140,4 +143,20 @@ def _foot(lens: Lens, facts: Sequence[TermFacts], place: Place | None) -> None:
         place=place,
         indicators=used,
         rows=lambda: lens_file.term_cells(lens, facts, place),
+        cited=lambda: _cited(lens, facts, place, items),
     )
+
+
+def _cited(
+    lens: Lens, facts: Sequence[TermFacts], place: Place | None, items: Sequence[Part]
+) -> list[str]:
+    """The finding, then a line a term: its number, or how many of its figures are known."""
+    lines = [f"{lens_words.finding(lens, facts, place)}."]
+    if place and items:
+        adjective = doughnut_block.adjective(place)
+        return [*lines, *(f"{spoken(item, adjective)}." for item in items), PERIODS]
+    for each in facts:
+        known = "" if each.known is None else f"{each.known} known of "
+        figures = wording.plural(each.figures, "figure")
+        lines.append(f"{each.term.short_title}: {known}{figures}.")
+    return lines

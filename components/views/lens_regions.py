@@ -11,6 +11,7 @@ from components.charts import prose
 from components.charts.markup import el, join
 from components.charts.region_strips import region_strips, region_table
 from components.exports import lens_file
+from components.model.cited_values import region_values
 from components.model.wording import in_sentence, join_words, lower_first
 from components.views import figure_foot
 from components.views.figure import figure
@@ -104,6 +105,7 @@ def _foot(lens: Lens, rows: Sequence[RegionProxy], titles: Sequence[str]) -> Non
         place=None,
         indicators=used,
         rows=lambda: lens_file.region_cells(rows, titles),
+        cited=lambda: region_values(rows, titles),
     )
 
 

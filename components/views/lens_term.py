@@ -163,7 +163,19 @@ def _foot(
         place=place,
         indicators=used,
         rows=lambda: lens_file.link_cells(lens, term, place, rows, titles, ids=addresses),
+        cited=lambda: _cited(term, place, rows),
     )
+
+
+def _cited(
+    term: Term, place: Place | None, rows: Mapping[str, IndicatorRow]
+) -> list[str]:  # fmt: skip
+    """The figures of a term; without a place, how many things speak to it."""
+    if place is None:
+        figures = wording.plural(len(term.ids("indicator")), "indicator")
+        points = wording.plural(len(term.ids("point")), "point")
+        return [f"{term.title}: {figures}, {points} of working groups."]
+    return [figure_foot.row_value(row, place) for row in figures_of(term, rows)]
 
 
 def _titles(term: Term) -> dict[str, str]:

@@ -57,7 +57,17 @@ def show(
             rows=lambda: csv_file.area_cells(
                 store.council_values(indicator.indicator_id), indicator
             ),
+            cited=lambda: [figure_foot.row_value(row, place), _known(indicator)],
         )
+
+
+def _known(indicator: Indicator) -> str:
+    """How many councils the map has a figure of, as it is cited."""
+    every = store.council_values(indicator.indicator_id)
+    known = sum(area.value is not None for area in every)
+    period = f", {indicator.latest_period}" if indicator.latest_period else ""
+    of = f"{known} of {len(every)} councils have a figure"
+    return f"Map of {indicator.title}, {indicator.unit}{period}: {of}."
 
 
 def _finding(row: IndicatorRow, place: Place, classes: MapClasses | None) -> Markup:

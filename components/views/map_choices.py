@@ -23,6 +23,9 @@ COUNTS: Final = tuple(str(count) for count in range(FEWEST_CLASSES, MOST_CLASSES
 COLOURINGS: Final[tuple[Colouring, ...]] = ("value", "verdict", "change")
 SHAPES: Final = ("areas", "hexagons")
 ALL: Final = "all"
+UNUSED_BREAKS: Final = (
+    "The link’s limits of classes were left out: they are used with classes by limits of your own."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,10 @@ def read(place: Place | None) -> MapChoice:
     periods = store.map_periods(indicator.indicator_id, None if scope == UK_SCOPE else scope)
     by_iso = {period.iso: period for period in periods}
     period = url_state.choice("period", by_iso, key("period"), "the period")
-    own, text, fault = _own()
+    method = cast("ClassMethod", _one("method", tuple(METHOD_TITLES), "classes by"))
+    if method != "own":
+        url_state.left_out("breaks", UNUSED_BREAKS)
+    own, text, fault = _own() if method == "own" else (None, _kept_breaks(), None)
     choice = MapChoice(
         component=component,
         indicator=indicator,
@@ -89,7 +95,7 @@ def read(place: Place | None) -> MapChoice:
         hexagons=_one("shape", SHAPES, "the shapes") == "hexagons",
         periods=periods,
         period=by_iso[period] if period else (periods[-1] if periods else None),
-        method=cast("ClassMethod", _one("method", tuple(METHOD_TITLES), "classes by")),
+        method=method,
         classes=int(_one("classes", COUNTS, "this number of classes:", USUAL_CLASSES)),
         own=own,
         own_text=text,
@@ -126,11 +132,17 @@ def _own() -> tuple[tuple[float, ...] | None, str | None, str | None]:
             notice.say(f"The link’s limits of classes were left out. {read_link}")
         else:
             st.session_state[key("breaks")] = written(read_link)
-    text: str | None = st.session_state.get(key("breaks"))
+    text = _kept_breaks()
     if text is None:
         return None, None, None
     answer = own_breaks(text)
     return (None, text, answer) if isinstance(answer, str) else (answer, text, None)
+
+
+def _kept_breaks() -> str | None:
+    """The limits typed or linked to before, as text."""
+    text: str | None = st.session_state.get(key("breaks"))
+    return text
 
 
 def _write(choice: MapChoice, first_scope: str | None) -> None:

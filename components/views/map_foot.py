@@ -10,6 +10,7 @@ from components import outlines, store
 from components.charts.map_legend import SHETLAND_MOVED, WITH_SHETLAND
 from components.charts.map_picture import PictureWords, map_picture
 from components.exports import map_cells
+from components.model.cited_values import class_values
 from components.views import figure_foot
 from components.views.map_place import outlined
 
@@ -38,6 +39,11 @@ def show(drawing: Drawing, place: Place | None) -> None:
         rows=lambda: map_cells.map_cells(
             drawing.inside(), one, COLUMNS[drawing.colouring], drawing.claims()
         ),
+        cited=lambda: [
+            drawing.finding(place),
+            drawing.subtitle(),
+            *class_values(drawing.all_rows()),
+        ],
     )
     mine, link = outlined(place), figure_foot.page_link()
     with st.container(horizontal=True, key="noprint-map-pictures"):

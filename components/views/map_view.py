@@ -11,7 +11,7 @@ from components.charts import area_map, map_legend
 from components.model.map_codes import NOT_SHOWN, OUTSIDE, UK_SCOPE, default_scope
 from components.model.map_words import map_sentences
 from components.model.wording import format_value
-from components.views import council_table, url_state
+from components.views import council_table, notice, url_state
 from components.views.drawings import kept
 from components.views.figure import figure
 from components.views.map_figure import map_figure
@@ -35,6 +35,9 @@ SCOPES: Final[Mapping[str, tuple[str, str]]] = {
 }
 SCOPE_OF_SLUG: Final = {slug: scope for scope, (slug, _) in SCOPES.items()}
 _CHOSEN: Final = "map_nation"
+NO_SUCH_MAP: Final = (
+    "The link asks for a map that this measure does not have; the one there is stands here."
+)
 KEPT: Final = 256  # messages of a kilobyte; with their shapes in them where files are missing
 
 
@@ -108,9 +111,13 @@ def legend_row(
 def _scope(scopes: list[str], place: Place | None, key: str) -> str:
     """The map chosen with the switch, or the one to show first; one map needs no switch."""
     first = default_scope(scopes, place.nation_code if place else None) or scopes[0]
+    link = url_state.incoming("nation")
     wanted = url_state.choice("nation", SCOPE_OF_SLUG, _CHOSEN, "a map of")
     scope = SCOPE_OF_SLUG[wanted] if wanted else first
-    scope = scope if scope in scopes else first
+    if scope not in scopes:
+        if link == wanted:
+            notice.say(NO_SUCH_MAP)
+        scope = first
     url_state.write("nation", SCOPES[scope][0] if scope != first else None)
     if len(scopes) > 1:
         widget = f"{key}-nation"

@@ -10,14 +10,19 @@ from components import store
 from components.charts import member_table, prose
 from components.charts.markup import join
 from components.charts.member_table import Member
+from components.exports import csv_file
 from components.model import cohorts, wording
+from components.model.cited_values import area_value
 from components.model.map_codes import NATION_SCOPES
-from components.views import selection
+from components.views import figure_foot, selection
 from components.views.figure import figure
 from components.views.map_place import outlined
 
 if TYPE_CHECKING:
-    from components.model.rows import Indicator, Place
+    from collections.abc import Sequence
+
+    from components.exports.csv_file import Cell
+    from components.model.rows import Indicator, IndicatorRow, Place
 
 ALPHABET: Final = "In the order of the alphabet: this is no league table."
 
@@ -47,6 +52,46 @@ def show(indicator: Indicator, place: Place) -> None:
             "members",
             on_choose=selection.choose,
         )
+        _foot(indicator, place, members)
+
+
+def _foot(indicator: Indicator, place: Place, members: Sequence[Member]) -> None:
+    """Source, file and citation: of councils with intervals, of nations as in their own tables."""
+    if place.kind == "uk":
+        nations = [(store.place(code), _row(indicator, code)) for code in NATION_SCOPES]
+
+        def rows() -> list[dict[str, Cell]]:
+            return [cell for one, row in nations for cell in csv_file.indicator_cells([row], one)]
+
+        def cited() -> list[str]:
+            return [figure_foot.row_value(row, one) for one, row in nations]
+    else:
+        codes = {member.area_code for member in members}
+        every = store.council_values(indicator.indicator_id)
+        areas = [area for area in every if area.area_code in codes]
+
+        def rows() -> list[dict[str, Cell]]:
+            return csv_file.area_cells(areas, indicator)
+
+        def cited() -> list[str]:
+            return [area_value(area, indicator) for area in areas]
+
+    name = wording.in_sentence(place.name)
+    figure_foot.show(
+        "members",
+        figure_foot.source_text([indicator], indicator.latest_period),
+        f"{place.slug}-{indicator.indicator_id}-members.csv",
+        title=f"{indicator.title}: what {name} is made of",
+        place=place,
+        rows=rows,
+        indicators=[indicator],
+        cited=cited,
+    )
+
+
+def _row(indicator: Indicator, area_code: str) -> IndicatorRow:
+    rows = store.indicator_rows(area_code, indicator.component_id)
+    return next(r for r in rows if r.indicator.indicator_id == indicator.indicator_id)
 
 
 def _councils(indicator: Indicator, place: Place) -> list[Member]:
@@ -65,12 +110,7 @@ def _councils(indicator: Indicator, place: Place) -> list[Member]:
 
 def _nations(indicator: Indicator) -> list[Member]:
     """The nations in the order of the screen: four are no list to search."""
-    rows = []
-    for nation in NATION_SCOPES:
-        of_nation = store.indicator_rows(nation, indicator.component_id)
-        rows.append(
-            next(r for r in of_nation if r.indicator.indicator_id == indicator.indicator_id)
-        )
+    rows = [_row(indicator, nation) for nation in NATION_SCOPES]
     with_period = len({row.period for row in rows if row.value is not None}) > 1
     return [
         Member(

@@ -19,6 +19,10 @@ _SET_WIDGET: Final = "peer_set_widget"
 _OWN: Final = "peer_pick"
 _OWN_WIDGET: Final = "peer_pick_widget"
 WIDTH: Final = 340  # px: the longest name of a set
+UNUSED_PICK: Final = (
+    "The link picks councils to compare with, and asks for another set; the pick was left out."
+)
+COUNCILS_ONLY: Final = "The link picks places that are no councils; those were left out."
 DEFAULT: Final[PeerSetId] = "global"
 
 
@@ -34,6 +38,8 @@ def show() -> PeerSetId:
         on_change=_keep_set,
         width=WIDTH,
     )
+    if set_id != "own":
+        url_state.left_out("pick", UNUSED_PICK)
     own = picked()
     url_state.write("pick", place_list.text(own) if set_id == "own" else None)
     if set_id == "own":
@@ -63,6 +69,8 @@ def picked() -> tuple[str, ...]:
     """The councils picked by hand, from a link or as chosen before."""
     codes = place_list.chosen("pick", _OWN, MOST_OWN)
     is_council = {place.area_code for place in store.councils()}
+    if not is_council.issuperset(codes):
+        url_state.left_out("pick", COUNCILS_ONLY)
     return tuple(code for code in codes if code in is_council)
 
 

@@ -12,6 +12,7 @@ from components.charts import peer_table, prose
 from components.charts.markup import join
 from components.exports import csv_file
 from components.model import peer_words, peers, wording
+from components.model.cited_values import area_value
 from components.model.peers import PEER_SETS
 from components.views import figure_foot, peer_choice, selection
 from components.views.component_rows import indicator_row
@@ -122,4 +123,5 @@ def _foot(row: IndicatorRow, place: Place, areas: list[AreaValue]) -> None:
         place=place,
         rows=lambda: csv_file.area_cells(areas, indicator),
         indicators=[indicator],
+        cited=lambda: [area_value(area, indicator) for area in areas],
     )

@@ -14,6 +14,7 @@ from components.charts.parts import spoken
 from components.exports import csv_file
 from components.model import headlines, wording
 from components.model.citation import every_finding, finding_value
+from components.model.cited_values import PERIODS
 from components.model.standouts import more_words, nothing_words, stand_outs
 from components.views import (
     about_figures,
@@ -87,7 +88,7 @@ def _doughnut(place: Place, scores: Sequence[Score]) -> None:
         parts, of = doughnut_block.component_parts(scores), doughnut_block.adjective(place)
         _foot("scores", "Scores", "Component scores", place,
               lambda: csv_file.score_cells(scores, place),
-              lambda: [f"{spoken(part, of)}." for part in parts])  # fmt: skip
+              lambda: [*(f"{spoken(part, of)}." for part in parts), PERIODS])  # fmt: skip
 
 
 def _subtitle(place: Place, scores: Sequence[Score]) -> str:

@@ -11,6 +11,7 @@ from components.charts.markup import join
 from components.charts.portrait_bars import portrait_bars
 from components.exports import portrait_file
 from components.model import wording
+from components.model.cited_values import portrait_values
 from components.model.portrait_rows import LATEST
 from components.model.portrait_words import headline, known
 from components.views import (
@@ -134,4 +135,7 @@ def _foot(own: Shown, every: Sequence[Shown], names: str) -> None:
         rows=lambda: portrait_file.portrait_cells(
             (each.place, each.as_of, each.portrait) for each in every
         ),
+        cited=lambda: [
+            line for each in every for line in portrait_values(each.portrait, each.name)
+        ],
     )

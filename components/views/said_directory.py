@@ -56,4 +56,5 @@ def _draw(found: frozenset[str]) -> None:
     said_foot.show(
         "directory", said_foot.DIRECTORY_NOTE, "directory.csv", "Directory of bodies and works",
         lambda: said_file.entry_cells(shown, directory),
+        lambda: [" ".join([f"{one.name}.", *([one.url] if one.url else [])]) for one in shown],
     )  # fmt: skip

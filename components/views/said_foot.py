@@ -10,11 +10,11 @@ from components import store
 from components.charts import prose
 from components.exports import csv_file
 from components.model import provenance
-from components.views import case_names, figure_foot
+from components.views import case_names, cite, figure_foot
 from components.views.figure import plain
 
 if TYPE_CHECKING:
-    from components.views.figure_foot import Rows
+    from components.views.figure_foot import Cited, Rows
 
 POINTS_NOTE: Final = (
     "Source: records of nine working groups on connected places, 2021 and 2024. Our work: said "
@@ -26,13 +26,18 @@ DIRECTORY_NOTE: Final = (
     "a row."
 )
 
+LICENCE: Final = "Our own words, MIT License; the records keep their own terms"
 
-def show(key: str, note: str, file_name: str, title: str, rows: Rows) -> None:
-    """Draw the foot. The file is made only when somebody asks for it."""
+
+def show(  # noqa: PLR0917 - what one foot says, in its order
+    key: str, note: str, file_name: str, title: str, rows: Rows, cited: Cited
+) -> None:
+    """Draw the foot. The file is made only when somebody asks for it, and so is the citation."""
     link = figure_foot.page_link(
         case_names.left_out_of_links()
     )  # the file is made in a thread that knows no address
     data_hash = store.build_summary().data_hash
+    standing = "Opinion, not statistics" if key == "said" else "No person is named"
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
         plain(prose.source_note(note))
         st.download_button(
@@ -43,7 +48,7 @@ def show(key: str, note: str, file_name: str, title: str, rows: Rows) -> None:
                         title, None, (), data_hash, link, made=figure_foot.today()
                     ),
                     f"# {note}",
-                    "# Opinion, not statistics" if key == "said" else "# No person is named",
+                    f"# {standing}",
                 ],
                 rows(),
             ),
@@ -54,3 +59,18 @@ def show(key: str, note: str, file_name: str, title: str, rows: Rows) -> None:
             on_click="ignore",
             help=f"{title}, as a CSV file",
         )
+        cite.show(key, lambda: _about(title, note, standing, link), link, cited)
+
+
+def _about(title: str, note: str, standing: str, link: str) -> list[tuple[str, str]]:
+    """What a citation says of itself: whose words these are, of what standing, under what terms."""
+    whose, _, ours = note.removeprefix("Source: ").partition(" Our work: ")
+    first, *rest = figure_foot.about_lines(title, None, (), link, figure_foot.today())
+    return [
+        first,
+        ("Source", whose),
+        ("Licence", LICENCE),
+        ("What we did", ours),
+        ("Standing", standing),
+        *rest,
+    ]

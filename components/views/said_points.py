@@ -74,6 +74,7 @@ def _draw(found: frozenset[str]) -> None:
         "said", said_foot.POINTS_NOTE, "what-people-said.csv", "What people said",
         lambda: said_file.point_cells(
             shown, said, {case.case_id: case.title for case in cases}, _titles()),
+        lambda: [f"{point.text} ({point.group}, {point.year})" for point in shown],
     )  # fmt: skip
 
 

@@ -68,10 +68,13 @@ def _choose_what_is_meant(given: str) -> None:
 
 def benchmark() -> BenchmarkKind:
     """Compare with the place's nation or its region; a link says so by ``with``."""
+    link = url_state.incoming("with")
     kept = url_state.choice("with", ("nation", "region"), _BENCHMARK, "a comparison with")
     kind = cast("BenchmarkKind", kept or "nation")
     if kind == "region" and not has_region(place()):
         kind = "nation"
+        if link == "region":
+            notice.say("The link compares with a region, and this place has none to compare with.")
     url_state.write("with", "region" if kind == "region" else None)
     return kind
 

@@ -12,6 +12,7 @@ from components.charts import prose
 from components.charts.markup import join
 from components.exports import csv_file
 from components.model import wording
+from components.model.cited_values import coverage_values
 from components.views import figure_foot, method_block, sources_list
 from components.views.figure import figure
 
@@ -44,6 +45,7 @@ def show() -> None:
             title="Every indicator with its definition, source and coverage",
             place=None,
             rows=lambda: csv_file.coverage_cells(store.coverage()),
+            cited=lambda: coverage_values(store.coverage()),
         )
     with st.container(key="fig-coherence"):
         figure(method_block.coherence(), "coherence")

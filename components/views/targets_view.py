@@ -13,6 +13,7 @@ from components.charts.targets_list import OPEN, TargetEntry, targets_list
 from components.exports import csv_file, targets_file
 from components.model import target_words, targets, wording
 from components.views import (
+    cite,
     figure_foot,
     selection,
     target_ahead,
@@ -83,7 +84,7 @@ def _list(
                 target_state.remove(place.area_code, key)
 
         figure(join([heading, targets_list(entries)]), "targets", on_choose=act)
-        _foot(place, found)
+        _foot(place, found, rows)
 
 
 def _entry(outlook: Outlook, row: IndicatorRow, chosen: str) -> TargetEntry:
@@ -110,7 +111,7 @@ def _entry(outlook: Outlook, row: IndicatorRow, chosen: str) -> TargetEntry:
     )
 
 
-def _foot(place: Place, found: Sequence[Outlook]) -> None:
+def _foot(place: Place, found: Sequence[Outlook], rows: Mapping[str, IndicatorRow]) -> None:
     """Whose figures these are, and the targets as a file to load again."""
     kept = [each.target for each in found]
     indicators = {i.indicator_id: i for i in store.catalogue().indicators}
@@ -136,3 +137,26 @@ def _foot(place: Place, found: Sequence[Outlook]) -> None:
             on_click="ignore",
             help="The targets as a CSV file, to load again here",
         )
+        cite.show(
+            "targets",
+            lambda: figure_foot.about_lines(
+                f"Own targets of {wording.in_sentence(place.name)}: decisions of the place, not "
+                "statistics, kept in one browser window", place,
+                figure_foot.used_sources(used), link, figure_foot.today(),
+            ),
+            link,
+            lambda: [line for each in found for line in _cited(each, rows, place)],
+            is_page=True,
+        )  # fmt: skip
+
+
+def _cited(outlook: Outlook, rows: Mapping[str, IndicatorRow], place: Place) -> list[str]:
+    """The target with whose it is, the figure of today, and where the line so far leads."""
+    target, row = outlook.target, rows[outlook.target.indicator_id]
+    aim = f"Target: {row.indicator.title}, {targets.label(target, row.indicator)}"
+    ahead = target_words.heading_words(outlook, row.indicator)
+    return [
+        f"{aim}, decided by {target.decided_by or 'nobody named'}.",
+        figure_foot.row_value(row, place),
+        f"Line so far, 95%: {ahead}.",
+    ]

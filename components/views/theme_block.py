@@ -13,6 +13,7 @@ from components.charts.markup import join
 from components.charts.parts import spoken
 from components.exports import csv_file
 from components.model import headlines, wording
+from components.model.cited_values import PERIODS
 from components.views import doughnut_block, figure_foot, theme_filter, weights_block
 from components.views.drawings import kept
 from components.views.figure import figure, plain
@@ -37,15 +38,16 @@ def show(component: Component, place: Place, theme: str | None) -> None:
         )
         scores = store.theme_scores(place.area_code, component.component_id)
         own = _own_score(component, place)
+        used = figure_foot.scored(component.component_id)
         weights_block.show(component, place, own, scores)
         figure_foot.show(
             "themes",
-            "Scores: ours, from the indicators below; see Sources and method.",
+            f"{figure_foot.sources_text(used)} Scores: ours.",
             f"{place.slug}-{component.component_id}-themes.csv",
             title=f"{component.title}: scores of {wording.in_sentence(place.name)}",
             place=place,
             rows=lambda: csv_file.score_cells([own, *scores], place),
-            indicators=store.catalogue().indicators_of(component.component_id),
+            indicators=used,
             cited=lambda: _cited(component, place, own, scores),
         )
 
@@ -64,7 +66,8 @@ def _cited(component: Component, place: Place, own: Score, scores: Sequence[Scor
     """The component's number and its themes', a line each."""
     items = doughnut_block.theme_parts(scores, component.component_id)
     every = (*doughnut_block.component_parts([own]), *items)
-    return [f"{spoken(part, doughnut_block.adjective(place))}." for part in every]
+    said = [f"{spoken(part, doughnut_block.adjective(place))}." for part in every]
+    return [*said, PERIODS]
 
 
 def _own_score(component: Component, place: Place) -> Score:

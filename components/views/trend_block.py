@@ -10,6 +10,7 @@ from components.charts import levels, prose, trend_ahead, trend_line
 from components.charts.markup import join
 from components.exports import csv_file
 from components.model import wording
+from components.model.cited_values import point_value
 from components.model.figure_words import when
 from components.model.periods import decimal_year
 from components.model.trend import is_month
@@ -184,14 +185,6 @@ def _cell(point: Point | None, indicator: Indicator) -> str:
     return f"{value} ({interval})" if interval else value
 
 
-def _newest(line: Line, indicator: Indicator) -> str:
-    """The newest point of a line as it is cited."""
-    known = [point for point in line.points if point.value is not None]
-    if not known:
-        return f"{line.name}: not known."
-    return f"{line.name}: {_cell(known[-1], indicator)}, {known[-1].period.label}."
-
-
 def foot(
     key: str,
     stem: str,
@@ -212,5 +205,5 @@ def foot(
             for line, code in beside
             for cell in csv_file.series_cells(line.points, indicator, code, line.name)
         ],
-        cited=lambda: [_newest(line, indicator) for line, _ in beside],
+        cited=lambda: [point_value(line.name, line.points, indicator) for line, _ in beside],
     )

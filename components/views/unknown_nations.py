@@ -11,7 +11,7 @@ from components import store
 from components.charts import prose, unseen_matrix
 from components.charts.markup import join
 from components.exports import unseen_file
-from components.model import unseen, unseen_words
+from components.model import unseen, unseen_words, wording
 from components.model.unseen import GAPS, KINDS
 from components.model.wording import NATION_LETTER
 from components.views import figure_foot, unknown_choice
@@ -90,7 +90,17 @@ def _list(
             place=None,
             indicators=store.catalogue().indicators,
             rows=lambda: unseen_file.shared_cells(shown, indicators, places),
+            cited=lambda: [f"{said}.", *_cited(nations)],
         )
+
+
+def _cited(nations: Sequence[NationUnseen]) -> list[str]:
+    """A line a nation: which share of the figures of its councils is not known."""
+    return [
+        f"{each.name}: {wording.format_number(each.unknown_percent, 1)}% of the figures that could "
+        f"be known of its {wording.plural(each.councils, 'council')} are not."
+        for each in nations
+    ]
 
 
 def _groups(nations: Sequence[NationUnseen], shown: Sequence[Shared], *, unfolded: bool) -> str:

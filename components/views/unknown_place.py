@@ -134,6 +134,15 @@ def _every(of: _Unseen, component: str | None, kind: UnknownReason | None) -> No
             place=place,
             indicators=store.catalogue().indicators,
             rows=lambda: unseen_file.gap_cells(shown, themes, place, nation.name),
+            cited=lambda: [
+                f"{said}.",
+                *(
+                    f"{gap.indicator.title}: {unseen_words.kind_label(gap.kind).lower()}; "
+                    f"{unseen_words.why_words(gap, nation.name)}."
+                    for gap in shown
+                ),
+                *(f"{each.theme.title}: no indicator for any place." for each in themes),
+            ],
         )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -91,6 +92,13 @@ def query() -> dict[str, str]:
     return {name: value for name, value in now.items() if value is not None}
 
 
+def link(without: Collection[str] = ()) -> str:
+    """The address of this page as it stands once this run has ended, some parts left out."""
+    address = (st.context.url or "").split("?")[0]
+    asked = {name: value for name, value in query().items() if name not in without}
+    return f"{address}?{urlencode(asked)}" if asked else address
+
+
 def page() -> str | None:
     """The page that this run is of, by its address; None outside a whole run's frame."""
     shown: str | None = st.session_state.get(_PAGE)
@@ -123,6 +131,12 @@ def _put(values: dict[str, str | None]) -> None:
         st.query_params.from_dict(wanted)
     for name, value in values.items():
         st.session_state[_written_key(name)] = value
+
+
+def left_out(name: str, sentence: str) -> None:
+    """Say ``sentence`` where a link asks for ``name``, which has no place here; before writing."""
+    if incoming(name):
+        notice.say(sentence)
 
 
 def choice(name: str, allowed: Collection[str], key: str, what: str) -> str | None:

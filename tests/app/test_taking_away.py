@@ -45,4 +45,4 @@ def test_every_figure_with_a_file_can_be_cited_and_no_citation_is_made_before_it
     cites = [each for each in app.get("popover") if each.proto.popover.label == "Cite"]
     files = [label for label in offered(app) if label == "Download"]
     assert len(cites) == len(files) > 0
-    assert not any("Cite this figure" in drawn for drawn in drawings(app))
+    assert not any("cp-handed" in drawn for drawn in drawings(app))

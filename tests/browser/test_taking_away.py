@@ -25,12 +25,14 @@ def test_a_brief_is_one_page_with_the_numbers_of_the_screen_and_a_figure_is_cite
     button = visit.page.locator(".st-key-foot-scores").get_by_role("button", name="Cite")
     button.focus()
     visit.page.keyboard.press("Enter")
-    box = visit.page.locator(".cp-cite")
+    box = visit.page.locator(".cp-handed")
     expect(box).to_be_visible()
     visit.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     box.get_by_role("button", name="Copy citation").press("Enter")
-    expect(box.get_by_role("status")).to_have_text("Copied")
+    expect(box.get_by_role("status").first).to_have_text("Copied")
     copied = visit.page.evaluate("navigator.clipboard.readText()")
     assert "Licence: " in copied
-    assert re.search(r"^Link: http://127\.0\.0\.1:\d+/place\?place=norwich$", copied, re.MULTILINE)
+    assert re.search(
+        r"^Link: http://127\.0\.0\.1:\d+/place\?place=norwich&figure=scores$", copied, re.MULTILINE
+    )
     assert violations(visit.page) == []

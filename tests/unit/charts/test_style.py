@@ -16,7 +16,7 @@ from tests.unit.charts.parts_for_tests import eight, row, words
 
 OWN_NAMES = {"s", "mask", "sans", "serif"}  # custom properties that are no colours
 MAP_NAMES = {f"c{n}" for n in range(7)} | {f"k{letter}" for letter in "pqrhlk"}  # mixed of tokens
-WHOLE = css(workshop=True)
+WHOLE = css(workshop=True, framed=True)
 BARE = {"cp-up", "cp-wedge", "cp-bars-themes"}  # classes that only qualify another in a selector
 
 

@@ -38,7 +38,7 @@ def test_a_finding_is_cited_with_its_claim():
     one = Finding(
         "health", "x", "12% smoke.", "Worse than England (95%)", "worse", "worse", "9 to 14"
     )
-    assert finding_value(one) == "12% smoke. Worse than England (95%). 9 to 14."
+    assert finding_value(one) == "12% smoke. Worse than England (95%). 95% interval 9 to 14."
 
 
 def test_a_citation_holds_values_source_licence_our_work_hash_version_day_and_link():
