@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from math import cos, pi, sin
 from typing import TYPE_CHECKING, Any, Final
-
 from xml.sax.saxutils import escape
 
 from pptx.chart.data import CategoryChartData
@@ -18,6 +17,7 @@ from components.exports import slides_measures as at
 from components.exports.slides_chart_parts import (
     add_chart,
     add_interval,
+    every_name,
     far,
     plot_box,
     quiet_axis,
@@ -26,7 +26,7 @@ from components.exports.slides_template import LANGUAGE
 from components.exports.slides_text import plain, tint
 
 if TYPE_CHECKING:
-    from components.exports.slides_chart_parts import Canvas
+    from components.exports.slides_chart_parts import Canvas, Cells
     from components.exports.slides_rows import Bars, Ring, SlideLook
     from components.model.brief import BarRow
 
@@ -34,12 +34,14 @@ WHOLE: Final = 100.0
 HOLE: Final = 50  # percent of the ring's width
 RING: Final = 0.70  # of the height of its box; the rest is for names around it
 UNKNOWN: Final = "?"
-NAMES: Final = 0.31  # of the width of a chart of bars, for their names
+NO_NUMBER: Final = "no number: "  # the sign says that already
+NAMES: Final = 0.36  # of the width of a chart of bars, for their names
 
 
 def named(row: BarRow) -> str:
     """A bar's name; without a number also the sign of unknown and why."""
-    return plain(row.name if row.score is not None else f"{row.name}: {UNKNOWN} {row.words}")
+    why = row.words.removeprefix(NO_NUMBER)
+    return plain(row.name if row.score is not None else f"{row.name} {UNKNOWN} {why}")
 
 
 def draw_bars(block: Bars, canvas: Canvas) -> None:
@@ -51,7 +53,7 @@ def draw_bars(block: Bars, canvas: Canvas) -> None:
     data.categories = [named(row) for row in rows]
     data.add_series(plain(block.place), known)
     data.add_series(plain(block.median), [row.median for row in rows])
-    cells = [
+    cells: Cells = [
         ["", plain(block.place), plain(block.median), "Interval: up", "Interval: down"],
         *([named(row), row.score, row.median, far(row.score, row.upper), far(row.lower, row.score)]
           for row in rows),
@@ -118,9 +120,8 @@ def _axes(chart: Any, look: SlideLook) -> None:
     values.tick_labels.number_format, values.tick_labels.number_format_is_linked = "0", False
     tint(values.tick_labels.font.color, "ink3", look)
     # Upside down, so that the first row stands on top; the scale stays below.
-    crosses = names._element.find(qn("c:crosses"))
     values._element.find(qn("c:crosses")).set("val", "max")
-    crosses.set("val", "autoZero")
+    every_name(names, 1)
 
 
 def draw_ring(block: Ring, canvas: Canvas) -> None:
@@ -128,10 +129,12 @@ def draw_ring(block: Ring, canvas: Canvas) -> None:
 
     So the parts are never added up: they are no shares of a whole.
     """
-    names, values, cells = [], [], [["", plain(block.place)]]
+    names: list[str] = []
+    values: list[float | None] = []
     for row in block.rows:
         names += [plain(row.name), f"{plain(row.name)}: up to 100"]
         values += [row.score, WHOLE - (row.score or 0.0)]
+    cells: Cells = [["", plain(block.place)]]
     cells += [[name, value] for name, value in zip(names, values, strict=True)]
     data = CategoryChartData(number_format="0")
     data.categories = names

@@ -34,7 +34,8 @@ _TEXT_STAYS_TEXT: Final = {
     "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
     "strings_to_numbers": False,
 }  # fmt: skip
-Cells = Sequence[Sequence[str | float | None]]
+Cell = str | float | None
+Cells = list[list[Cell]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,12 @@ def quiet_axis(axis: Any, look: SlideLook, *, line: bool = True, grid: bool = Fa
     axis.tick_labels.font.size = Pt(LABELS)
 
 
+def every_name(axis: Any, number: int) -> None:
+    """Write every ``number``th name of an axis, whatever a program thinks there is room for."""
+    skip = parse_xml(f'<c:tickLblSkip {nsdecls("c")} val="{number}"/>')
+    axis._element.find(qn("c:noMultiLvlLbl")).addprevious(skip)
+
+
 def plot_box(chart: Chart, x: float, y: float, width: float, height: float) -> None:
     """Where the plot itself lies, as shares of the chart."""
     area = chart._chartSpace.find(f".//{qn('c:plotArea')}")
@@ -220,7 +227,8 @@ def label_xml(
     """A label that follows the worksheet, moved ``up`` by a share of the chart's height."""
     moved = ""
     if up:
-        moved = f'<c:layout><c:manualLayout><c:x val="0"/><c:y val="{-up}"/></c:manualLayout></c:layout>'
+        place = f'<c:x val="0"/><c:y val="{-up}"/>'
+        moved = f"<c:layout><c:manualLayout>{place}</c:manualLayout></c:layout>"
     digits = ""
     if number_format:
         digits = f'<c:numFmt formatCode={quoteattr(number_format)} sourceLinked="0"/>'

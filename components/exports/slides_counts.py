@@ -13,7 +13,7 @@ from components.exports.slides_chart_parts import add_chart, quiet_axis
 from components.exports.slides_text import plain, tint
 
 if TYPE_CHECKING:
-    from components.exports.slides_chart_parts import Canvas
+    from components.exports.slides_chart_parts import Canvas, Cells
     from components.exports.slides_rows import Counts
 
 
@@ -24,10 +24,8 @@ def draw_counts(block: Counts, canvas: Canvas) -> None:
     names = [plain(name) for name, _ in block.rows]
     data.categories = names
     data.add_series(plain(block.unit), [number for _, number in block.rows])
-    cells = [
-        ["", plain(block.unit)],
-        *([n, v] for n, (_, v) in zip(names, block.rows, strict=True)),
-    ]
+    cells: Cells = [["", plain(block.unit)]]
+    cells += [[name, value] for name, (_, value) in zip(names, block.rows, strict=True)]
     chart = add_chart(
         canvas, XL_CHART_TYPE.BAR_CLUSTERED, data, cells, ("Opinion", block.alternative)
     )

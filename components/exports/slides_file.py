@@ -175,19 +175,24 @@ def _panels(page: Page, slide: Slide, deck: Deck, look: SlideLook) -> None:
         return
     top = body_top(slide)
     boxes = at.panel_widths([each.share for each in slide.panels])
+    # Columns of words beside each other are set in one size.
+    scale = min(
+        (at.words_scale(each.block.paragraphs, width, at.BODY_END - top)
+         for each, (_, width) in zip(slide.panels, boxes, strict=True)
+         if isinstance(each.block, Words)), default=1.0,
+    )  # fmt: skip
     for panel, (left, width) in zip(slide.panels, boxes, strict=True):
         height = at.BODY_END - top
         canvas = Canvas(page, left, top, width, height, look, deck.about, deck.made)
         if isinstance(panel.block, Words):
-            _words(panel.block, canvas)
+            _words(panel.block, canvas, scale)
         else:
             DRAWN[type(panel.block)](panel.block, canvas)
 
 
-def _words(block: Words, canvas: Canvas) -> None:
+def _words(block: Words, canvas: Canvas, scale: float) -> None:
     box = canvas.slide.shapes.add_textbox(*canvas.box)
     box.name = "Text"
-    scale = at.words_scale(block.paragraphs, canvas.width, canvas.height)
     fill_words(box.text_frame, block.paragraphs, scale, canvas.look)
 
 

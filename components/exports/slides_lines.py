@@ -18,6 +18,7 @@ from components.exports.slides_chart_parts import (
     add_chart,
     add_interval,
     before_values,
+    every_name,
     far,
     label_xml,
     line_xml,
@@ -27,8 +28,8 @@ from components.exports.slides_chart_parts import (
 from components.exports.slides_text import plain, tint
 
 if TYPE_CHECKING:
-    from components.exports.slides_chart_parts import Canvas
-    from components.exports.slides_rows import Path, Series, Spot, Strip
+    from components.exports.slides_chart_parts import Canvas, Cell, Cells
+    from components.exports.slides_rows import Path, Series, Strip
 
 # Colour, width in points, dashes and marker of each line: told apart without colour too.
 LINES: Final[dict[str, tuple[str, float, Any, Any]]] = {
@@ -51,8 +52,13 @@ def draw_path(block: Path, canvas: Canvas) -> None:
     own = next(line for line in block.series if line.role == "place")
     lowers = own.lowers or (None,) * len(own.values)
     uppers = own.uppers or (None,) * len(own.values)
-    head = ["", *(plain(line.name) for line in block.series), "Interval: up", "Interval: down"]
-    cells = [
+    head: list[Cell] = [
+        "",
+        *(plain(line.name) for line in block.series),
+        "Interval: up",
+        "Interval: down",
+    ]
+    cells: Cells = [
         head,
         *([plain(period), *(line.values[row] for line in block.series),
            far(own.values[row], uppers[row]), far(lowers[row], own.values[row])]
@@ -111,9 +117,7 @@ def _path_axes(chart: Any, block: Path, canvas: Canvas) -> None:
     up.minimum_scale, up.maximum_scale, up.major_unit = block.low, block.high, block.step
     longest = max(at.text_width(each, at.Type(LABELS)) for each in block.periods) + 14
     every = ceil(longest * len(block.periods) / (canvas.width - 60))
-    axis = chart.category_axis._element
-    skip = parse_xml(f'<c:tickLblSkip {nsdecls("c")} val="{max(1, every)}"/>')
-    axis.find(qn("c:noMultiLvlLbl")).addprevious(skip)
+    every_name(chart.category_axis, max(1, every))
     chart.has_legend = True
     chart.legend.position = XL_LEGEND_POSITION.TOP
     chart.legend.include_in_layout = False
@@ -123,22 +127,17 @@ def _path_axes(chart: Any, block: Path, canvas: Canvas) -> None:
 def draw_strip(block: Strip, canvas: Canvas) -> None:
     """Every council an upright line, my place a diamond with its interval, the other a rule."""
     data = XyChartData(number_format=block.number_format)
-    cells: list[list[str | float | None]] = []
     many = data.add_series(plain(block.others))
-    cells.append([plain(block.others), "Height", "Council"])
+    cells: Cells = [["Value", plain(block.others), "Council"]]
     for name, value in block.councils:
         many.add_data_point(value, 0)
         cells.append([value, 0, plain(name)])
-    for spot in (block.beside, block.mine):
-        if spot is not None:
-            one = data.add_series(plain(spot.words))
-            one.add_data_point(spot.value, 0)
-            ends = [far(spot.value, spot.upper), far(spot.lower, spot.value)]
-            cells += [[], [plain(spot.words), "Height", "", "Interval: up", "Interval: down"],
-                      [spot.value, 0, "", *ends]]  # fmt: skip
-    for row, line in enumerate(cells):  # python-pptx looks for a name above the heights
-        if len(line) > 1 and line[1] == "Height":
-            cells[row][0], cells[row][1] = "Value", line[0]
+    for name, values in _others(block):
+        one = data.add_series(plain(name))
+        for value in values:
+            one.add_data_point(value, 0)
+        cells += [[], ["Value", plain(name)]]
+        cells += [[value, 0] for value in values]
     chart = add_chart(canvas, XL_CHART_TYPE.XY_SCATTER, data, cells, ("Strip", block.alternative))
     series = list(chart.plots[0].series)
     thin = 1.0 if len(block.councils) > FEW else 2.0
@@ -149,8 +148,23 @@ def draw_strip(block: Strip, canvas: Canvas) -> None:
     if block.beside is not None:
         _beside(series[1], canvas)
     if block.mine is not None:
-        _mine(series[-1], block.mine, canvas, first=len(cells))
+        _mine(series[-1], canvas)
+        if block.mine.lower is not None:
+            _interval(series[-2], canvas)
     _strip_axes(chart, block, canvas)
+
+
+def _others(block: Strip) -> list[tuple[str, list[float]]]:
+    """The series beside the councils': what is compared with, my interval's ends, my place."""
+    found = []
+    if block.beside is not None:
+        found.append((block.beside.words, [block.beside.value]))
+    mine = block.mine
+    if mine is not None:
+        if mine.lower is not None and mine.upper is not None:
+            found.append((f"{mine.words}: 95% interval", [mine.lower, mine.upper]))
+        found.append((mine.words, [mine.value]))
+    return found
 
 
 def _upright(series: Any, half: float, colour: str, width: float, alpha: int = 100) -> None:
@@ -182,18 +196,22 @@ def _clear(marker: Any) -> None:
     marker.format.line.fill.background()
 
 
-def _mine(series: Any, spot: Spot, canvas: Canvas, first: int) -> None:
-    look, accent = canvas.look, canvas.look.colours["accent"]
+def _interval(series: Any, canvas: Canvas) -> None:
+    """A bar from end to end of my interval."""
+    tint(series.format.line.color, "accent", canvas.look)
+    series.format.line.width = Pt(4)
+    series.smooth = False
+
+
+def _mine(series: Any, canvas: Canvas) -> None:
+    look = canvas.look
     series.marker.style, series.marker.size = XL_MARKER_STYLE.DIAMOND, 17
     series.marker.format.fill.solid()
     tint(series.marker.format.fill.fore_color, "accent", look)
     tint(series.marker.format.line.color, "page", look)
     series.marker.format.line.width = Pt(2)
-    before_values(series, parse_xml(_labels(
-        label_xml(0, ("showSerName",), "b", accent, None, up=-0.19, size=16)
-    )))  # fmt: skip
-    add_interval(series, "D", [spot.value], [spot.lower], [spot.upper], accent, axis="x",
-                 first=first)  # fmt: skip
+    words = label_xml(0, ("showSerName",), "b", look.colours["accent"], None, up=-0.19, size=16)
+    before_values(series, parse_xml(_labels(words)))
 
 
 def _strip_axes(chart: Any, block: Strip, canvas: Canvas) -> None:
@@ -201,15 +219,9 @@ def _strip_axes(chart: Any, block: Strip, canvas: Canvas) -> None:
     up.minimum_scale, up.maximum_scale, up.visible = -FIELD, FIELD, False
     up.has_major_gridlines = False
     quiet_axis(across, canvas.look)
-    values = [value for _, value in block.councils]
-    for spot in (block.mine, block.beside):
-        if spot is not None:
-            values += [each for each in (spot.value, spot.lower, spot.upper) if each is not None]
-    low, high = min(values), max(values)
-    free = (high - low) * 0.04 or 0.5
-    across.minimum_scale, across.maximum_scale = low - free, high + free
-    across.tick_labels.number_format = block.number_format
+    across.minimum_scale, across.maximum_scale = block.low, block.high
+    across.major_unit = block.step
+    across.tick_labels.number_format = block.axis_format
     across.tick_labels.number_format_is_linked = False
-    across.reverse_order = block.turned
     across._element.find(qn("c:crosses")).set("val", "min")
     plot_box(chart, 0.03, 0.04, 0.94, 0.82)

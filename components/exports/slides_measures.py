@@ -65,7 +65,7 @@ KINDS: Final[dict[Kind, Type]] = {
 }
 APART: Final = 11  # points above a paragraph that begins something new
 CLOSE: Final = 2
-SCALES: Final = (1.0, 0.94, 0.88, 0.82, 0.77)  # of type, until it fits
+SCALES: Final = (1.25, 1.12, 1.0, 0.94, 0.88, 0.82, 0.77)  # of type, until it fits
 # A finding's size and the most lines it may take; the last is taken whatever it needs.
 TITLES: Final = ((30, 2), (26, 2), (23, 3), (20, 4))
 SMALLEST_TITLE: Final = TITLES[-1][0]

@@ -51,15 +51,21 @@ def draw_outline(block: Outline, canvas: Canvas) -> None:
         ring.fill.background()
         tint(ring.line.color, "accent", canvas.look)
         ring.line.width = Pt(2)
-        ring.shadow.inherit = False
+        _flat(ring)
 
 
-def _paint(shape: Any, token: str, canvas: Canvas) -> None:
+def _paint(shape: Any, shade: str, canvas: Canvas) -> None:
     shape.fill.solid()
-    tint(shape.fill.fore_color, token, canvas.look)
-    tint(shape.line.color, "ctl" if token == "well" else token, canvas.look)
+    tint(shape.fill.fore_color, shade, canvas.look)
+    tint(shape.line.color, "ctl" if shade == "well" else shade, canvas.look)
     shape.line.width = Pt(0.5)
-    shape.shadow.inherit = False
+    _flat(shape)
+
+
+def _flat(shape: Any) -> None:
+    """Without the theme's style of shapes, which throws a shadow."""
+    style = shape._element.find(qn("p:style"))
+    shape._element.remove(style)
 
 
 def _geometry(paths: Iterable[str], box: tuple[float, float, float, float]) -> Any:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from components.exports import slides_measures as at
 from components.exports.slides_rows import Panel, Slide, Table
-from components.exports.slides_tables import heights
+from components.exports.slides_tables import heights, sized
 
 
 def body_top(slide: Slide) -> float:
@@ -25,7 +25,8 @@ def paged(slide: Slide) -> Iterator[Slide]:
         yield slide
         return
     table = slide.panels[0].block
-    pieces = list(_pieces(table, at.BODY_END - body_top(slide)))
+    room = at.BODY_END - body_top(slide)
+    pieces = list(_pieces(sized(table, at.INNER, room), room))
     for number, piece in enumerate(pieces, 1):
         over = slide.over
         if len(pieces) > 1:

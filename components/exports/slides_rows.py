@@ -58,7 +58,7 @@ class Bars:
 class Table:
     """A table; the first column names the row.
 
-    ``widths`` are shares; ``numbers`` the columns of numbers; ``small`` one to be read near by.
+    ``widths`` are shares; ``numbers`` the columns of numbers; ``size`` points of type, at least.
     """
 
     about: str
@@ -66,7 +66,7 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     widths: tuple[float, ...]
     numbers: frozenset[int] = frozenset()
-    small: bool = False
+    size: float = 12.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,6 @@ class Path:
 
     periods: tuple[str, ...]
     series: tuple[Series, ...]
-    unit: str
     number_format: str
     low: float
     high: float
@@ -110,15 +109,17 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Every council with a figure as a line; my place marked; ``turned`` where right is lower."""
+    """Every council with a figure as a line; my place marked; right is higher."""
 
     others: str  # "Councils of England"
     councils: tuple[tuple[str, float], ...]
     mine: Spot | None
     beside: Spot | None
-    unit: str
     number_format: str
-    turned: bool
+    low: float
+    high: float
+    step: float
+    axis_format: str
     alternative: str
 
 

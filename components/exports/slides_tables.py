@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from components.exports.slides_rows import SlideLook, Table
 
 HEAD: Final = Type(11.5, colour="ink2")
-SMALL: Final = 10.5  # points, of a table to be read near by
-USUAL: Final = 12.5
+SIZES: Final = (16.0, 14.5, 13.5, 12.5, 11.8, 11.2)  # points: the first at which all has room
 ABOVE: Final = 4.5  # points over and under the words of a row
 RIGHT: Final = 16  # points that a cell leaves free
 NO_STYLE: Final = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # PowerPoint's own for no style, no grid
@@ -45,7 +45,7 @@ def row_height(cells: Sequence[str], widths: Sequence[float], kinds: Sequence[Ty
 
 def _type(table: Table, column: int) -> Type:
     """How the words of a column are set: names of rows bold."""
-    return Type(SMALL if table.small else USUAL, bold=column == 0)
+    return Type(table.size, bold=column == 0)
 
 
 def heights(table: Table, width: float) -> list[float]:
@@ -54,6 +54,12 @@ def heights(table: Table, width: float) -> list[float]:
     kinds = [_type(table, column) for column in range(len(table.head))]
     head = row_height(table.head, widths, [HEAD] * len(widths))
     return [head, *(row_height(row, widths, kinds) for row in table.rows)]
+
+
+def sized(table: Table, width: float, room: float) -> Table:
+    """The table in the largest type at which all of it has room; as it is where it has none."""
+    tried = (replace(table, size=size) for size in SIZES)
+    return next((each for each in tried if sum(heights(each, width)) <= room), table)
 
 
 def draw_table(block: Table, canvas: Canvas) -> None:

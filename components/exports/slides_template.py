@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from lxml import etree
 from pptx import Presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml import parse_xml
@@ -89,8 +90,6 @@ def _theme(deck: Deck, look: SlideLook) -> None:
         fonts = theme.find(f".//{qn(f'a:{kind}Font')}")
         old = fonts.find(qn("a:latin"))
         fonts.replace(old, parse_xml(f'<a:latin {nsdecls("a")} typeface="{name}" {LIKE[kind]}/>'))
-    from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415 - python-pptx's own
-
     part._blob = etree.tostring(theme, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 

@@ -52,7 +52,7 @@ def add_run(
     *,
     before: str = "",
 ) -> None:
-    """One run of text in our language after ``before``; without ``how`` as its placeholder has it."""
+    """A run of text in our language after ``before``; as its placeholder says without ``how``."""
     run = paragraph.add_run()
     run.text = before + plain(text)
     properties = run._r.get_or_add_rPr()

@@ -46,7 +46,7 @@ def indicators(about: About, rows: Sequence[IndicatorRow]) -> Slide:
     table = Table(
         f"{len(lines)} indicators of {about.place.name}: value, interval, comparison and trend",
         ("Indicator, unit and period", "Value", "95% interval", f"Against {against}", "Trend"),
-        lines, (4.2, 1.4, 1.7, 3.4, 1.9), frozenset({1, 2}),
+        lines, (3.9, 1.3, 1.6, 4.1, 1.7), frozenset({1, 2}), size=11.5,
     )  # fmt: skip
     missing = sum(row.value is None for row in rows)
     known = [row.indicator for row in rows if row.value is not None]
@@ -95,7 +95,8 @@ def path(about: About, row: IndicatorRow) -> Slide | None:
     if trend is not None and trend.basis != "none":
         finding = change_sentence(row, trend, about.place)
         said = f"{trend_words(trend)}, tested on the {trend_basis_words(trend)}."
-    sub = f"{row.indicator.title}: {drawn.unit}. {said}{_interval_words(row, about.place)}"
+    what = f"{row.indicator.title}: {wording.lower_first(row.indicator.unit)}"
+    sub = f"{what}. {said}{_interval_words(row, about.place)}"
     return Slide(
         finding, about.over, sub, (Panel(drawn),),
         slides_parts.source_line([row.indicator]),

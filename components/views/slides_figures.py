@@ -11,7 +11,6 @@ from components import outlines, store
 from components.charts.axis import axis_steps, padded
 from components.charts.spread import Mark, spread_alt
 from components.charts.still_map import RING_KM, RING_MARGIN_KM, SMALL_KM
-from components.charts.strip import is_turned
 from components.charts.trend_labels import trend_alt
 from components.charts.trend_scales import is_path
 from components.exports.slides_rows import Outline, Path, Series, Spot, Strip
@@ -51,7 +50,6 @@ def path(row: IndicatorRow, place: Place) -> Path | None:
     return Path(
         tuple(period.label if period else "" for period in spaced),
         tuple(_series(line, spaced) for line in lines),
-        wording.sentence_start(row.indicator.unit),
         number_format(row.indicator),
         *_axis(known, row.indicator),
         trend_alt(lines, row.indicator),
@@ -62,7 +60,9 @@ def _axis(known: Sequence[float], one: Indicator) -> tuple[float, float, float, 
     """Ends, step and number format of the upright axis: round numbers that hold all values."""
     steps, decimals = axis_steps(*padded(known))
     step = round(steps[1] - steps[0], decimals)
-    low, high = floor(min(known) / step) * step, ceil(max(known) / step) * step
+    least, most = padded(known, 0.03)
+    low, high = floor(least / step) * step, ceil(most / step) * step
+    low = max(low, 0.0) if min(known) >= 0 else low
     return low, high, step, number_format(replace(one, decimals=decimals))
 
 
@@ -110,11 +110,15 @@ def strip(row: IndicatorRow, place: Place) -> Strip | None:
         tuple(known),
         _spot(mine, one),
         _spot(beside[0], one) if beside else None,
-        wording.sentence_start(one.unit),
         number_format(one),
-        is_turned(one.polarity),
+        *_axis([value for _, value in known] + _reach([mine, *beside[:1]]), one),
         spread_alt(areas, one, mine, beside[:1], "Lines"),
     )
+
+
+def _reach(marks: Sequence[Mark | None]) -> list[float]:
+    """Every value that marks stand at, ends of intervals too."""
+    return [at for mark in marks if mark for at in (mark.value, *(mark.interval or ()))]
 
 
 def _spot(mark: Mark | None, one: Indicator) -> Spot | None:

@@ -149,7 +149,7 @@ def unknown(about: About, rows: Sequence[IndicatorRow]) -> Slide:
                       _listed(titles)))  # fmt: skip
     table = Table(
         "The four kinds of unknown, how many figures are of each, and which",
-        ("Kind", "Figures", "What it means", "Which"), tuple(lines), (1.4, 0.8, 2.6, 5.6),
+        ("Kind", "Figures", "What it means", "Which"), tuple(lines), (1.7, 0.8, 2.8, 5.1),
         frozenset({1}),
     )  # fmt: skip
     return Slide(

@@ -115,7 +115,7 @@ def sources(about: About, indicators: Sequence[Indicator]) -> Slide:
                     ("Publisher", "Sets", "Licence", "Attribution"),
                     rows,
                     (2.0, 3.0, 1.3, 5.2),
-                    small=True,
+                    size=10.5,
                 )
             ),
         ),

@@ -67,6 +67,7 @@ def numbers(about: About, page: Brief, used: Sequence[Indicator]) -> Slide:
     """The table of the same scores."""
     known = sum(row.score is not None for row in page.bars)
     what = "themes" if about.component else "components"
+    has = "has" if known == 1 else "have"
     rows = tuple(_row(row) for row in page.bars)
     told = any(row.small for row in page.bars)  # themes have no words on how sure they are
     columns = (
@@ -79,7 +80,7 @@ def numbers(about: About, page: Brief, used: Sequence[Indicator]) -> Slide:
         WIDTHS if told else WIDTHS[:-1], frozenset({1, 2, 3}),
     )  # fmt: skip
     return Slide(
-        f"In numbers: {known} of {len(page.bars)} {what} have a score.",
+        f"In numbers: {known} of {len(page.bars)} {what} {has} a score.",
         about.over,
         "The same scores as in the ring and the bars.",
         (Panel(table),),
@@ -98,11 +99,13 @@ def _row(row: BarRow) -> tuple[str, ...]:
 def figures(about: About, page: Brief, used: Sequence[Indicator]) -> Slide:
     """Where nothing is scored: figures with their intervals, and what is said of each."""
     rows = tuple((each.title, each.value, each.said) for each in page.figures)
+    known = sum(each.value != UNKNOWN for each in page.figures)
     table = Table(
         f"{len(rows)} figures of {about.place.name}", ("What", "Figure", "What is said of it"),
         rows, (4.2, 2.2, 4.6),
     )  # fmt: skip
     return Slide(
-        page.headline, about.over, page.subtitle, (Panel(table),),
+        f"{known} of {len(rows)} telling figures are known.", about.over, page.subtitle,
+        (Panel(table),),
         slides_parts.source_line(used), about.notes([page.subtitle], used),
     )  # fmt: skip
