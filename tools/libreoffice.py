@@ -10,9 +10,12 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tools import debian
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 NAMES: Final = ("soffice", "libreoffice")
 # A LibreOffice without its slides or its sheets opens no such file; each is one library.
@@ -42,33 +45,36 @@ def lacking() -> list[str]:
     return [package for part, package in PARTS.items() if not (beside / part).is_file()]
 
 
-def converted(file: Path, ending: str, folder: Path) -> Path:
-    """The file as LibreOffice opens it and saves it again, such as "pdf" or "csv".
+def converted(files: Sequence[Path], ending: str, folder: Path) -> list[Path]:
+    """The files as LibreOffice opens them and saves them again, such as "pdf" or "csv".
+
+    All in one go: a start takes longer than a file.
 
     Raises:
-        LibreOfficeError: it is not there, would not open the file, or took too long.
+        LibreOfficeError: it is not there, or would not open a file.
+        subprocess.TimeoutExpired: it took too long.
     """
     office = program()
     if office is None:
         raise LibreOfficeError(HOW)
-    made = folder / f"{file.stem}.{ending}"
+    made = [folder / f"{file.stem}.{ending}" for file in files]
     with tempfile.TemporaryDirectory(prefix="libreoffice-") as profile:
         command = [
             str(office), f"-env:UserInstallation={Path(profile).as_uri()}", "--headless",
-            "--convert-to", ending, "--outdir", str(folder), str(file),
+            "--convert-to", ending, "--outdir", str(folder), *map(str, files),
         ]  # fmt: skip
         done = subprocess.run(command, capture_output=True, check=False, timeout=PATIENCE_SECONDS)
-    if not made.is_file():
-        raise LibreOfficeError(f"{file.name} was not opened: {done.stderr.decode().strip()}")
+    missing = [file.name for file in made if not file.is_file()]
+    if missing:
+        raise LibreOfficeError(f"No {', '.join(missing)}: {done.stderr.decode().strip()}")
     return made
 
 
 def main() -> int:
     """Make sure that there is one; return 1 with a sentence where there cannot be one."""
-    for package in lacking():
-        if not debian.install(package, "for the tests that open slides and workbooks"):
-            break
-    if lacking():
+    packages = lacking()
+    wanted = "for the tests that open slides and workbooks"
+    if packages and not (debian.install(wanted, *packages) and not lacking()):
         print(HOW, file=sys.stderr)
         return 1
     return 0

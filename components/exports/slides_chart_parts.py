@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 from xml.sax.saxutils import quoteattr
 
+from pptx.enum.chart import XL_TICK_MARK
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Pt
@@ -178,8 +179,6 @@ def line_xml(colour: str, points: float) -> str:
 
 def quiet_axis(axis: Any, look: SlideLook, *, line: bool = True, grid: bool = False) -> None:
     """An axis with a hairline, small words and no marks."""
-    from pptx.enum.chart import XL_TICK_MARK  # noqa: PLC0415
-
     axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
     axis.has_major_gridlines = grid
     if grid:

@@ -31,7 +31,7 @@ def draw_outline(block: Outline, canvas: Canvas) -> None:
     left = canvas.left + (canvas.width - wide * scale) / 2
     box = (left, canvas.top, wide * scale, high * scale)
     for paths, shade, words in (
-        (block.whole, "well", ("United Kingdom", "")),
+        (block.whole, "well", ("United Kingdom", "Outline of the United Kingdom")),
         (block.own, "accent", ("The place", block.alternative)),
     ):
         shape: Any = canvas.slide.shapes.add_shape(
@@ -47,7 +47,7 @@ def draw_outline(block: Outline, canvas: Canvas) -> None:
         ring: Any = canvas.slide.shapes.add_shape(
             MSO_SHAPE.OVAL, *(at.emu(each) for each in (*spot, spot[2]))
         )
-        name_it(ring, "Ring round the place", "")
+        name_it(ring, "Ring", "A ring round the place, which is too small to be seen")
         ring.fill.background()
         tint(ring.line.color, "accent", canvas.look)
         ring.line.width = Pt(2)

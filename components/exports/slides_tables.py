@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml import parse_xml
-from pptx.oxml.ns import nsdecls
+from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Pt
 
 from components.exports import slides_measures as at
@@ -69,9 +69,7 @@ def draw_table(block: Table, canvas: Canvas) -> None:
     name_it(frame, "Table", block.about)
     table = frame.table
     table.first_row, table.first_col, table.horz_banding = True, True, False
-    table._tbl.tblPr.find(
-        "{http://schemas.openxmlformats.org/drawingml/2006/main}tableStyleId"
-    ).text = NO_STYLE
+    table._tbl.tblPr.find(qn("a:tableStyleId")).text = NO_STYLE
     for column, width in zip(table.columns, column_widths(block, canvas.width), strict=True):
         column.width = at.emu(width)
     high = heights(block, canvas.width)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from components import store
+from components.exports.slides_measures import words_height
 from components.exports.slides_rows import Panel, Paragraph, Slide, Table, Words
 from components.model import unseen_words, wording
+from components.model.brief import variants
 from components.model.standouts import more_words
 from components.model.unseen import KINDS
 from components.views import place_facts, place_gaps, selection, slides_cases, slides_parts
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from components.model.brief import Brief, FindingColumn
     from components.model.findings import Finding
     from components.model.rows import Indicator, IndicatorRow, UnknownReason
+    from components.model.standouts import Column
     from components.views.slides_parts import About
 
 # What each kind of unknown is; the four are never one.
@@ -28,6 +31,8 @@ MEANINGS: Final[Mapping[UnknownReason, str]] = {
     "not_comparable": "Another nation’s version of a measure; no gap.",
 }
 NOTHING: Final = "Nothing stands out as higher or lower."
+# Half a slide under a finding of two lines, in points; the least of a size that can be read.
+HALF, ROOM, LEAST = 420, 290, 0.82
 MOST_NAMED: Final = 12  # unknown figures of a kind that a slide names
 CASES: Final = "Who has done something about it elsewhere"
 
@@ -77,9 +82,15 @@ def _quoted(columns: Iterable[FindingColumn], used: Sequence[Indicator]) -> list
 
 
 def _column(column: FindingColumn, names: Mapping[str, str]) -> Words:
-    found = column.column.findings
-    told = [line for one in found for line in finding_lines(one)]
-    more = more_words(column.column, names)
+    """As many findings as have room in half a slide; those left out are counted."""
+    tried = [_findings(column, each, names) for each in reversed(variants(column.column))]
+    fits = (each for each in tried if words_height(each.paragraphs, HALF, LEAST) <= ROOM)
+    return next(fits, tried[-1])
+
+
+def _findings(column: FindingColumn, shown: Column, names: Mapping[str, str]) -> Words:
+    told = [line for one in shown.findings for line in finding_lines(one)]
+    more = more_words(shown, names)
     return Words((
         Paragraph(column.title, "head"),
         *(told or [Paragraph(column.empty, apart=True)]),
