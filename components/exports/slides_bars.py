@@ -34,6 +34,11 @@ WHOLE: Final = 100.0
 HOLE: Final = 50  # percent of the ring's width
 RING: Final = 0.70  # of the height of its box; the rest is for names around it
 UNKNOWN: Final = "?"
+SMALLEST: Final = 0.5  # a score that reads 0
+SHORT: Final = 7.0  # of 100: a bar too short for its number
+LEAST_RING: Final = 150.0  # points
+BESIDE: Final = 0.5  # sine from which a name stands beside the ring, not over or under it
+NAMED: Final = at.Type(12, bold=True)
 NO_NUMBER: Final = "no number: "  # the sign says that already
 NAMES: Final = 0.36  # of the width of a chart of bars, for their names
 
@@ -109,6 +114,12 @@ def _values(series: Any, bold: bool, look: SlideLook) -> None:
     labels.position = XL_LABEL_POSITION.INSIDE_BASE
     labels.font.size, labels.font.bold = Pt(11), bold
     tint(labels.font.color, "page" if bold else "ink2", look)
+    for number, value in enumerate(series.values):
+        if value is not None and value < SHORT:
+            own = series.points[number].data_label
+            own.position = XL_LABEL_POSITION.OUTSIDE_END
+            own.font.size, own.font.bold = Pt(11), bold
+            tint(own.font.color, "ink", look)
 
 
 def _axes(chart: Any, look: SlideLook) -> None:
@@ -142,13 +153,22 @@ def draw_ring(block: Ring, canvas: Canvas) -> None:
     chart = add_chart(canvas, XL_CHART_TYPE.DOUGHNUT, data, cells, ("Ring", block.alternative))
     plot: Any = chart.plots[0]
     series = plot.series[0]
-    side = min(canvas.height * RING, canvas.width * 0.52)
+    side = _ring_side(block.rows, canvas)
     wide, high = side / canvas.width, side / canvas.height
     plot_box(chart, (1 - wide) / 2, (1 - high) / 2, wide, high)
     _hole(series._element.getparent())
     for number, row in enumerate(block.rows):
         _paint_part(series, number, row, canvas.look)
     _label_parts(series, block.rows, canvas, side / 2)
+
+
+def _ring_side(rows: tuple[BarRow, ...], canvas: Canvas) -> float:
+    """The width of the ring, in points: what the names to its left and right leave it."""
+    each = 2 * pi / len(rows)
+    beside = [at.text_width(row.name, NAMED) for number, row in enumerate(rows)
+              if abs(sin((number + 0.5) * each)) > BESIDE]  # fmt: skip
+    free = canvas.width - 2 * (max(beside, default=0.0) + 20)
+    return max(LEAST_RING, min(canvas.height * RING, canvas.width * 0.52, free))
 
 
 def _hole(plot: Any) -> None:
@@ -184,16 +204,15 @@ def _label_parts(series: Any, rows: tuple[BarRow, ...], canvas: Canvas, radius: 
     middle = radius * (1 + HOLE / 100) / 2
     made = []
     for number, row in enumerate(rows):
-        share = 1.0 if row.score is None else row.score / WHOLE
+        is_drawn = row.score is not None and row.score >= SMALLEST
+        share = (row.score or 0.0) / WHOLE if is_drawn else 1.0
         start = number * each
         drawn, wanted = start + each * share / 2, start + each / 2
-        how = at.Type(12, bold=True)
-        half = max(at.text_width(row.name, how), 20) / 2
+        half = max(at.text_width(row.name, NAMED), 20) / 2
         out = radius + 16
         x = out * sin(wanted) + half * sin(wanted) - middle * sin(drawn)
         y = -(out + 4) * cos(wanted) + middle * cos(drawn)
-        point = 2 * number + (1 if row.score is None else 0)
-        made.append(_label(point, row, x / canvas.width, y / canvas.height, canvas.look))
+        made.append(_label(2 * number, row, x / canvas.width, y / canvas.height, canvas.look))
     labels = (
         f'<c:dLbls {nsdecls("c", "a")}>{"".join(made)}<c:showLegendKey val="0"/>'
         '<c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/>'
@@ -204,20 +223,20 @@ def _label_parts(series: Any, rows: tuple[BarRow, ...], canvas: Canvas, radius: 
 
 def _label(point: int, row: BarRow, x: float, y: float, look: SlideLook) -> str:
     """A label that follows the worksheet; that of an unknown is its name and a question mark."""
-    unknown = row.score is None
-    words = escape(f"{plain(row.name)} {UNKNOWN}")
+    unlinked = row.score is None or row.score < SMALLEST  # nothing drawn: the rest has the label
+    words = escape(f"{plain(row.name)} {UNKNOWN if row.score is None else row.shown}")
     own = (
         f'<c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="{LANGUAGE}" sz="1200" b="1"/>'
-        f"<a:t>{words}</a:t></a:r></a:p></c:rich></c:tx>" if unknown else ""
+        f"<a:t>{words}</a:t></a:r></a:p></c:rich></c:tx>" if unlinked else ""
     )  # fmt: skip
     ink = look.colours["ink"].lstrip("#")
     return (
-        f'<c:dLbl><c:idx val="{point}"/><c:layout><c:manualLayout><c:x val="{x:.4f}"/>'
+        f'<c:dLbl><c:idx val="{point + unlinked}"/><c:layout><c:manualLayout><c:x val="{x:.4f}"/>'
         f'<c:y val="{y:.4f}"/></c:manualLayout></c:layout>{own}<c:numFmt formatCode="0" '
         'sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
         f'<c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr lang="{LANGUAGE}" sz="1200" b="1">'
         f'<a:solidFill><a:srgbClr val="{ink}"/></a:solidFill></a:defRPr></a:pPr></a:p></c:txPr>'
-        f'<c:showLegendKey val="0"/><c:showVal val="{int(not unknown)}"/>'
+        f'<c:showLegendKey val="0"/><c:showVal val="{int(not unlinked)}"/>'
         '<c:showCatName val="1"/><c:showSerName val="0"/><c:showPercent val="0"/>'
         '<c:showBubbleSize val="0"/><c:separator>\n</c:separator></c:dLbl>'
     )

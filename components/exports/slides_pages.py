@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from components.exports import slides_measures as at
 from components.exports.slides_rows import Panel, Slide, Table
 from components.exports.slides_tables import heights, sized
+
+SPARE: Final = 16  # points that a table leaves free for a typeface that is wider than ours
 
 
 def body_top(slide: Slide) -> float:
@@ -26,7 +29,7 @@ def paged(slide: Slide) -> Iterator[Slide]:
         return
     table = slide.panels[0].block
     room = at.BODY_END - body_top(slide)
-    pieces = list(_pieces(sized(table, at.INNER, room), room))
+    pieces = list(_pieces(sized(table, at.INNER, room - SPARE), room))
     for number, piece in enumerate(pieces, 1):
         over = slide.over
         if len(pieces) > 1:

@@ -93,7 +93,14 @@ def _row(row: BarRow) -> tuple[str, ...]:
     shown = row.shown if row.score is not None else UNKNOWN
     none = "none" if row.score is not None else ""
     median = row.median_shown if row.median is not None else ""
-    return (row.name, shown, row.ends or none, median, sentence_start(row.words), row.small)
+    return (
+        row.name,
+        shown,
+        row.ends or none,
+        median,
+        sentence_start(row.words),
+        sentence_start(row.small),
+    )
 
 
 def figures(about: About, page: Brief, used: Sequence[Indicator]) -> Slide:

@@ -121,6 +121,19 @@ def test_what_has_no_number_has_no_bar_but_a_question_mark_with_its_reason():
     assert "?: no number, and why" in said(page)
 
 
+def test_a_score_of_nought_is_written_and_never_taken_for_an_unknown():
+    rows, content = made("na-h-eileanan-siar", "energy")
+    bars = rows.slides[1].panels[1].block.rows
+    nought = [n for n, row in enumerate(bars) if row.score is not None and row.score < 0.5]
+    assert nought
+    page = opened(content).slides[1]
+    ring, chart = charts(page)
+    for number in nought:
+        assert values(chart.plots[0].series[0])[number] == bars[number].score
+        assert "?" not in list(chart.plots[0].categories)[number]
+        assert f">{bars[number].name} 0<" in ring._chartSpace.xml
+
+
 def test_the_four_kinds_of_unknown_are_kept_apart_with_what_they_are_of():
     pages = opened(made("isles-of-scilly")[1]).slides
     (table,) = [t for page in pages for t in tables(page) if t[0][0] == "Kind"]
