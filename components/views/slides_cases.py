@@ -18,12 +18,14 @@ def told(cases: Sequence[BriefCase], *, names_off: bool) -> tuple[BriefCase, ...
     if not names_off:
         return tuple(cases)
     bare = store.without_names()
+    nameless = {view.title for view in bare.cases.values()}
     ids = {case_view(card).title: card.case_id for card in store.case_cards()}
-    views = [(bare.cases.get(ids.get(each.title, "")), each) for each in cases]
-    return tuple(
-        BriefCase(
-            view.title, view.who, view.result or view.summary, hide_names(each.why, bare.names)
-        )
-        for view, each in views
-        if view is not None
-    )
+    found = []
+    for each in cases:
+        view = bare.cases.get(ids.get(each.title, ""))
+        if view is not None:
+            result, why = view.result or view.summary, hide_names(each.why, bare.names)
+            found.append(BriefCase(view.title, view.who, result, why))
+        elif each.title in nameless:  # told without names already
+            found.append(each)
+    return tuple(found)
