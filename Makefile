@@ -41,6 +41,7 @@ room: $(RUN_STAMP)  ## the app for phones in the room: make room [PORT=8600] [AD
 test: $(DEV_STAMP)  ## all tests, the browser ones included: make test [TESTS=tests/unit]
 	@$(PY) -m tools.chromium
 	@$(PY) -m tools.postgres
+	@$(PY) -m tools.libreoffice
 	@$(PY) -m loaders.build --if-stale
 	@$(PY) -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
 

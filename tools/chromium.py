@@ -35,7 +35,7 @@ def main() -> int:
     if os.environ.get("CHROMIUM") and found() is None:
         print(f"CHROMIUM={os.environ['CHROMIUM']} is not a program. {HOW}", file=sys.stderr)
         return 1
-    if found() is None and not (debian.install("chromium", "for the browser tests") and found()):
+    if found() is None and not (debian.install("for the browser tests", "chromium") and found()):
         print(HOW, file=sys.stderr)
         return 1
     return 0

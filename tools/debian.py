@@ -27,14 +27,14 @@ def administrator() -> list[str] | None:
     return [sudo, "-n"] if sudo and succeeds([sudo, "-n", "true"]) else None
 
 
-def install(package: str, why: str) -> bool:
-    """Install a package, saying why; return whether that worked."""
+def install(why: str, *packages: str) -> bool:
+    """Install packages, saying why; return whether that worked."""
     before = administrator()
     if before is None or shutil.which("apt-get") is None:
         return False
-    print(f"Installing Debian's {package} {why} (once)", flush=True)
+    print(f"Installing Debian's {' and '.join(packages)} {why} (once)", flush=True)
     steps = (
         ("apt-get", "update"),
-        ("apt-get", "install", "-y", "--no-install-recommends", package),
+        ("apt-get", "install", "-y", "--no-install-recommends", *packages),
     )
     return all(succeeds([*before, *_QUIETLY, *step]) for step in steps)

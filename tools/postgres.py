@@ -82,7 +82,7 @@ def _run(command: list[str]) -> None:
 def main() -> int:
     """Make sure that there is a PostgreSQL; return 1 with a sentence where there cannot be one."""
     wanted = "for the tests of the rooms' store"
-    if programs() is None and not (debian.install("postgresql", wanted) and programs()):
+    if programs() is None and not (debian.install(wanted, "postgresql") and programs()):
         print(HOW, file=sys.stderr)
         return 1
     return 0

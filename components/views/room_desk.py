@@ -47,7 +47,7 @@ def show(story: Story, place: Place, room: Room | None) -> None:
                "clock, Esc leads back here.")  # fmt: skip
     part = room_parts.choose()
     if part == "story":
-        room_story_desk.show(story, place)
+        room_story_desk.show(story, place, room)
     elif part == "room":
         room_door.show(story, place, room)
         room_votes_desk.show(story, place, room)

@@ -15,13 +15,24 @@ from components.model import story as stories
 from components.model import story_file
 from components.model.room_text import TooLongError, plain
 from components.model.story import NAMES, Step, StepKind
-from components.views import phone_step, room_steps, room_story, said
+from components.views import (
+    case_names,
+    figure_foot,
+    phone_step,
+    room_steps,
+    room_story,
+    said,
+    slides_story,
+    workshop,
+)
 from components.views.figure import plain as drawn
 from components.views.room_kinds import KINDS, subjects, undrawn
 from components.views.script import loader
+from components.views.take_away import PPTX
 from loaders.paths import STATIC
 
 if TYPE_CHECKING:
+    from components.model.room_rows import Room
     from components.model.rows import Place
     from components.model.story import Story
 
@@ -30,7 +41,7 @@ _LOADED: Final = "story_loaded"
 _list = st.components.v2.component("cp_story", js=loader(STATIC / "story.js"), isolate_styles=False)
 
 
-def show(story: Story, place: Place) -> None:
+def show(story: Story, place: Place, room: Room | None) -> None:
     """The steps in the order in which the room sees them, and the story's files."""
     with st.container(key="fig-story"):
         drawn(prose.heading("The steps", "In the order in which the room sees them. Alt and an "
@@ -38,7 +49,7 @@ def show(story: Story, place: Place) -> None:
         made = story_list(_rows(story, place), stories.LONGEST_FINDING, stories.LONGEST_NOTES)
         _list(key=_KEY, data=compress(made.encode(), 3), on_did_change=lambda: _did(story))
         _add(story)
-    _files(story)
+    _files(story, room)
 
 
 def _rows(story: Story, place: Place) -> list[Row]:
@@ -131,20 +142,33 @@ def _subject(kind: StepKind) -> str:
                         width=420)  # fmt: skip
 
 
-def _files(story: Story) -> None:
+def _files(story: Story, room: Room | None) -> None:
     with st.container(key="fig-story-file"):
-        drawn(prose.heading("Save and load", "A file to take along; it holds no figures.", 3))
+        drawn(prose.heading("Save and load", "Slides hold figures; a saved story holds none.", 3))
         with st.container(horizontal=True, vertical_alignment="bottom"):
             slug = store.place(story.place_code).slug or story.place_code.lower()
             st.download_button("Save this story", story_file.as_json(story), f"{slug}-story.json",
                                "application/json", icon=":material/download:",
                                on_click="ignore")  # fmt: skip
+            _slides(story, room)
             st.button("Make it anew from what stands out", on_click=room_story.anew, args=(story,))
         with st.expander("Load a saved story", icon=":material/upload:"):
             given = st.file_uploader("A story that this page saved", type="json", key="story-file")
         if given is not None and st.session_state.get(_LOADED) != given.file_id:
             st.session_state[_LOADED] = given.file_id
             _load(given.getvalue(), story.place_code)
+
+
+def _slides(story: Story, room: Room | None) -> None:
+    """The story as slides, with what its room has said so far."""
+    at = workshop.of_desk(room)
+    names_off = case_names.are_off() or at.room.names_off
+    link = figure_foot.page_link(case_names.left_out_of_links())
+    wanted = slides_story.WantedStory(story, at, names_off, figure_foot.today(), link)
+    st.download_button("Slides (PowerPoint)", lambda: slides_story.pptx(wanted), wanted.file_name,
+                       PPTX, icon=":material/slideshow:", on_click="ignore",
+                       help="One slide a step with charts that can be changed, speaker notes, and "
+                            "what the room thought, said to be opinion")  # fmt: skip
 
 
 def _load(content: bytes, place_code: str) -> None:

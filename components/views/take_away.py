@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import streamlit as st
 
 from components.model import provenance, wording
-from components.views import brief, figure_foot, workbooks
+from components.views import brief, case_names, figure_foot, slides, workbooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 PDF: Final = "application/pdf"
 XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+PPTX: Final = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 
 
 def row() -> DeltaGenerator:
@@ -26,7 +27,7 @@ def row() -> DeltaGenerator:
 
 
 def place(chosen: Place, component: Component | None = None) -> None:
-    """The brief of a place, or of its component, and the workbook of the place."""
+    """The brief and the slides of a place, or of its component, and the workbook of the place."""
     # Files are made in a thread that knows no address.
     asked = brief.Asked(chosen, component, figure_foot.today(), figure_foot.page_link())
     name = wording.in_sentence(chosen.name)
@@ -40,6 +41,17 @@ def place(chosen: Place, component: Component | None = None) -> None:
         icon=":material/description:",
         on_click="ignore",
         help=f"{about} on one A4 page: what stands out, what is not known, what to ask",
+    )
+    deck = slides.Wanted(asked, case_names.are_off())
+    st.download_button(
+        "Slides (PowerPoint)",
+        data=lambda: slides.pptx(deck),
+        file_name=deck.file_name,
+        mime=PPTX,
+        key="download-slides",
+        icon=":material/slideshow:",
+        on_click="ignore",
+        help=f"{about} on slides with charts and tables that can be changed, and notes",
     )
     if component is None:
         _workbook(
