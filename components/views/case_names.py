@@ -63,9 +63,9 @@ def _turned() -> None:
     url_state.seen()
 
 
-def view(case: CaseCard) -> CaseView:
-    """The case as it is said just now."""
-    if not are_off():
+def view(case: CaseCard, *, off: bool | None = None) -> CaseView:
+    """The case as it is said just now, or as it is said with names ``off`` or on."""
+    if not (are_off() if off is None else off):
         return case_view(case)
     return store.without_names().cases.get(case.case_id) or _own_view(store.data_hash(), case)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import streamlit as st
 
 from components.model import provenance, wording
-from components.views import brief, figure_foot, workbooks
+from components.views import brief, case_names, figure_foot, workbooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,13 @@ def row() -> DeltaGenerator:
 def place(chosen: Place, component: Component | None = None) -> None:
     """The brief of a place, or of its component, and the workbook of the place."""
     # Files are made in a thread that knows no address.
-    asked = brief.Asked(chosen, component, figure_foot.today(), figure_foot.page_link())
+    asked = brief.Asked(
+        chosen,
+        component,
+        figure_foot.today(),
+        figure_foot.page_link(),
+        names_off=case_names.are_off(),
+    )
     name = wording.in_sentence(chosen.name)
     about = f"{component.short_title} in {name}" if component else name
     st.download_button(

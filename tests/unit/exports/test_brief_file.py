@@ -80,7 +80,7 @@ def test_an_unknown_figure_is_a_question_mark_with_its_reason_and_never_nought()
     rows, pdf = made("isles-of-scilly")
     unknown = [figure for figure in rows.figures if figure.value == "?"]
     assert unknown
-    assert all("not known" in figure.said for figure in unknown)
+    assert all(figure.said.startswith("Not known: ") for figure in unknown)
     assert "too few residents to score" in words(pdf)
 
 
@@ -97,6 +97,27 @@ def test_questions_cases_and_where_it_comes_from_stand_on_the_page():
     labels = {label for label, _ in rows.foot}
     assert {"Sources", "Licences", "Attribution", "Made on", "Version", "Data", "Link"} <= labels
     assert "Made on: 20 November 2026" in said
+
+
+def test_names_off_hides_who_did_what_in_the_cases_of_a_brief():
+    """It once named them all: a file's thread cannot see the session's switch."""
+    open_names = brief.brief(asked("leeds"))
+    hidden = brief.brief(replace(asked("leeds"), names_off=True))
+    assert {one.who for one in open_names.cases}.isdisjoint(one.who for one in hidden.cases)
+    assert not any("Wigan" in f"{one}" for one in hidden.cases)
+    assert len(hidden.cases) == 3
+
+
+def test_the_whole_is_said_with_how_it_moves_and_not_with_what_it_is_not_compared_with():
+    rows = brief.brief(asked("united-kingdom"))
+    assert not any("Not compared" in figure.said for figure in rows.figures)
+    assert all(figure.said for figure in rows.figures)
+
+
+def test_a_component_without_a_number_is_said_of_its_themes():
+    """A brief of one component once said that no component has a number."""
+    found = [one.sentence for one in quoted(brief.brief(asked("isles-of-scilly", "data")).columns)]
+    assert "No theme has a number." in found
 
 
 def test_a_file_is_named_after_place_component_and_month():
