@@ -59,7 +59,12 @@ def switch() -> None:
 
 
 def _turned() -> None:
-    st.session_state[_KEPT] = OFF if st.session_state[_WIDGET] else None
+    turn(off=st.session_state[_WIDGET])
+
+
+def turn(*, off: bool) -> None:
+    """Hide names or show them, from the next run on."""
+    st.session_state[_KEPT] = OFF if off else None
     url_state.seen()
 
 

@@ -17,6 +17,7 @@ from components.model import wording
 from components.views import (
     case_names,
     figure,
+    files,
     go,
     lost,
     notice,
@@ -176,6 +177,7 @@ def _page(page: StreamlitPage) -> None:
     notices = st.container(key="notices")
     place_picker.show_choices()
     _run(page)
+    files.say_faults()
     with notices:  # a page may have something to say too, and it belongs on top
         notice.show()
 

@@ -10,7 +10,8 @@ from components import outlines, store
 from components.charts.map_legend import SHETLAND_MOVED, WITH_SHETLAND
 from components.charts.map_picture import PictureWords, map_picture
 from components.exports import map_cells
-from components.views import figure_foot
+from components.model import provenance
+from components.views import figure_foot, files
 from components.views.map_place import outlined
 
 if TYPE_CHECKING:
@@ -41,15 +42,13 @@ def show(drawing: Drawing, place: Place | None) -> None:
     )
     mine, link = outlined(place), figure_foot.page_link()
     with st.container(horizontal=True, key="noprint-map-pictures"):
-        st.download_button(
+        files.button(
             "Picture (SVG)",
-            data=lambda: picture(drawing, mine, link).encode(),
-            file_name=f"{name}.svg",
-            mime="image/svg+xml",
+            lambda: picture(drawing, mine, link),
+            f"{name}.svg",
             key="download-map-svg",
             icon=":material/image:",
-            on_click="ignore",
-            help="The map with its title, legend, source and licence, for print and slides",
+            about="The map with its title, legend, source and licence, for print and slides",
         )
         st.button(
             "Picture (PNG)",
@@ -71,7 +70,11 @@ def wanted_picture(drawing: Drawing, mine: Outlined | None) -> dict[str, str] | 
         return None
     st.session_state[_GIVEN] = wanted
     svg = picture(drawing, mine, figure_foot.page_link())
-    return {"id": str(wanted), "name": f"{_file_name(drawing)}.png", "svg": svg}
+    return {
+        "id": str(wanted),
+        "name": provenance.dated(f"{_file_name(drawing)}.png", files.today()),
+        "svg": svg,
+    }
 
 
 def picture(drawing: Drawing, mine: Outlined | None, link: str) -> str:

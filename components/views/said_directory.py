@@ -54,6 +54,6 @@ def _draw(found: frozenset[str]) -> None:
     ]
     figure("".join(lists), "directory")
     said_foot.show(
-        "directory", said_foot.DIRECTORY_NOTE, "directory.csv", "Directory of bodies and works",
-        lambda: said_file.entry_cells(shown, directory),
+        "directory", said_foot.DIRECTORY_NOTE, "connected-places-directory.csv",
+        "Directory of bodies and works", lambda: said_file.entry_cells(shown, directory),
     )  # fmt: skip

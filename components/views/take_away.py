@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from components.model import provenance, wording
-from components.views import brief, case_names, figure_foot, workbooks
+from components.views import brief, case_names, figure_foot, files, workbooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
 
     from components.model.rows import Component, Indicator, Place
-
-PDF: Final = "application/pdf"
-XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def row() -> DeltaGenerator:
@@ -37,15 +34,13 @@ def place(chosen: Place, component: Component | None = None) -> None:
     )
     name = wording.in_sentence(chosen.name)
     about = f"{component.short_title} in {name}" if component else name
-    st.download_button(
+    files.button(
         "One-page brief (PDF)",
-        data=lambda: brief.pdf(asked),
-        file_name=asked.file_name,
-        mime=PDF,
+        lambda: brief.pdf(asked),
+        asked.file_name,
         key="download-brief",
         icon=":material/description:",
-        on_click="ignore",
-        help=f"{about} on one A4 page: what stands out, what is not known, what to ask",
+        about=f"{about} on one A4 page: what stands out, what is not known, what to ask",
     )
     if component is None:
         _workbook(
@@ -69,13 +64,11 @@ def indicator(one: Indicator) -> None:
 
 
 def _workbook(label: str, data: Callable[[], bytes], file_name: str, about: str) -> None:
-    st.download_button(
+    files.button(
         label,
-        data=data,
-        file_name=file_name,
-        mime=XLSX,
+        data,
+        file_name,
         key=f"download-{file_name}",
         icon=":material/table:",
-        on_click="ignore",
-        help=about,
+        about=about,
     )

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from components.exports import room_record as written
 from components.exports.document import Document, Table, Words, html
-from components.exports.document_pdf import pdf
+from components.exports.document_pdf import pdf as set_pdf
 from components.model.board import columns
 from components.model.room_rows import Assessment, Board, Note
 from components.model.wheel import Cell, Factor, Wheel, part
+from loaders.fonts import print_fonts
 
+MADE = date(2026, 11, 20)
 EVIL = ("<script>alert(1)</script>", "#pagebreak() $x$ @ref", "=1+1", "**bold**", "مرحبا 🙂")
+
+
+def pdf(whole):
+    return set_pdf(whole, print_fonts(), MADE)
 
 
 def document(*blocks):
