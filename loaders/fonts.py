@@ -57,10 +57,15 @@ def _folders() -> Iterator[Path]:
 
 
 def _temporary() -> Path | None:
+    """The system's folder for temporary files; None where it has none that can be written.
+
+    Python then names the folder it was started in, which is no place to leave fonts in.
+    """
     try:
-        return Path(tempfile.gettempdir()) / "connected-places"
-    except FileNotFoundError:  # no such folder can be written
+        folder = Path(tempfile.gettempdir())
+    except FileNotFoundError:
         return None
+    return None if folder == Path.cwd() else folder / "connected-places"
 
 
 @lru_cache(maxsize=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -32,11 +33,13 @@ def pdf(document: Document, fonts: Path, made: date) -> bytes:
         "provenance": document.provenance,
         "blocks": [_block(block) for block in document.blocks],
     }
-    asked = (TEMPLATE, whole, fonts, "pdf", int(noon.timestamp()))
+    made_of = partial(
+        pages, TEMPLATE, whole, fonts, "pdf", int(noon.timestamp()), system_fonts=True
+    )
     try:
-        return pages(*asked, system_fonts=True)[0]
+        return made_of()[0]
     except TypesettingError:
-        return pages(*asked, system_fonts=True, accessible=False)[0]
+        return made_of(accessible=False)[0]
 
 
 def _block(block: Words | Table) -> dict[str, object]:

@@ -14,6 +14,8 @@ MOST_IN_FULL: Final = 2  # source lines under one figure; more are named togethe
 PERIODS: Final = "the newest that is published of each figure, unless another stands beside it"
 VERSION: Final = "0.1.0"  # of the explorer, as in pyproject.toml
 
+MADE_WITH: Final = f"Connected Places Explorer {VERSION}"
+
 
 def source_line(source: Source, indicators: Sequence[Indicator], period: str | None = None) -> str:
     """The line under a figure: publisher, set, period, licence, our work.
@@ -159,6 +161,11 @@ def csv_header(
         at, ("Empty value", "unknown; the column unknown_reason (for a score: reason) says why")
     )
     return [f"# {label}: {words}" for label, words in lines]
+
+
+def in_a_line(data_hash: str, made: date, link: str) -> str:
+    """What a picture says of itself after its source line: what made it, when, from what, where."""
+    return f"{MADE_WITH}, {day_words(made)}, data {data_hash}, {link}"
 
 
 def dated(name: str, made: date) -> str:

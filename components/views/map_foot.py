@@ -91,7 +91,7 @@ def picture(drawing: Drawing, mine: Outlined | None, link: str) -> str:
         small=[
             " ".join([*moved, *outline, drawing.formed_words]).strip(),
             source_text(drawing),
-            f"Connected Places Explorer, {link}",
+            provenance.in_a_line(store.data_hash(), files.today(), link),
         ],
     )
     codes = mine.codes if mine else ()

@@ -36,13 +36,15 @@ def document(
     at: Workshop,
     when: datetime,
     link: str,
+    *,
+    names_off: bool,
 ) -> Document:
     """The whole workshop to be read. Speaker notes and the marks of phones are not in it.
 
-    Where the room leaves names out, cases are told without them; what people wrote stays theirs.
+    With ``names_off`` cases are told without names; what people wrote stays theirs.
     """
     blocks: list[Block] = [
-        *written.story(_steps(story, place, names_off=at.room.names_off)),
+        *written.story(_steps(story, place, names_off=names_off)),
         *_votes(place, at),
     ]
     for board in rows.Board:

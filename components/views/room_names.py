@@ -47,6 +47,6 @@ def one_switch(room: Room | None) -> None:
         st.rerun()  # header and room were read before they agreed
 
 
-def told(story: Story) -> Story:
-    """The story as it may leave this screen: cases by ids that tell no name while names are off."""
-    return without_case_names(story, opaque_id) if case_names.are_off() else story
+def told(story: Story, *, off: bool) -> Story:
+    """The story as it may leave this screen: with names off, cases by ids that tell none."""
+    return without_case_names(story, opaque_id) if off else story

@@ -19,6 +19,7 @@ from components.rooms import assessment, boards, record, store, votes
 from components.rooms.door import rooms
 from components.rooms.engine import RoomsError
 from components.views import (
+    case_names,
     figure_foot,
     files,
     record_content,
@@ -106,10 +107,11 @@ def _downloads(story: Story, place: Place, at: Workshop) -> None:
     """Three files, each made only when somebody asks for it."""
     link, when = figure_foot.page_link(), datetime.now(UTC)
     name = f"{place.slug or place.area_code.lower()}-workshop"
-    told = room_names.told(story)
+    off = at.room.names_off or case_names.are_off()  # a file's thread knows no session
+    told = room_names.told(story, off=off)
 
     def document() -> Document:
-        return record_content.document(story, place, at, when, link)
+        return record_content.document(story, place, at, when, link, names_off=off)
 
     def as_html() -> bytes:
         return pages.html(document()).encode()

@@ -15,7 +15,7 @@ from components.model import story as stories
 from components.model import story_file
 from components.model.room_text import TooLongError, plain
 from components.model.story import NAMES, Step, StepKind
-from components.views import files, phone_step, room_names, room_steps, room_story, said
+from components.views import case_names, files, phone_step, room_names, room_steps, room_story, said
 from components.views.figure import plain as drawn
 from components.views.room_kinds import KINDS, subjects, undrawn
 from components.views.script import loader
@@ -136,7 +136,7 @@ def _files(story: Story) -> None:
         drawn(prose.heading("Save and load", "A file to take along; it holds no figures.", 3))
         with st.container(horizontal=True, vertical_alignment="bottom"):
             slug = store.place(story.place_code).slug or story.place_code.lower()
-            told = room_names.told(story)
+            told = room_names.told(story, off=case_names.are_off())
             files.button("Save this story", lambda: story_file.as_json(told), f"{slug}-story.json",
                          key="download-story")  # fmt: skip
             st.button("Make it anew from what stands out", on_click=room_story.anew, args=(story,))

@@ -178,6 +178,34 @@ def test_a_screen_reader_finds_title_language_headings_table_heads_and_a_text_fo
     assert kinds.count("/LI") == len(rows.questions)
 
 
+def test_a_screen_reader_meets_the_page_in_the_order_in_which_it_is_read():
+    """Headings in order, the picture before its table, the questions, and the link last."""
+    rows, pdf = made("leeds")
+    found = elements(pdf)
+    kinds = [each["/S"] for each in found]
+    said = [headings for headings in (each.get("/T") for each in found) if headings]
+    columns = [each.title for each in rows.columns]
+    cases = [one.title for one in rows.cases]
+    order = [rows.title, rows.headline, *columns, "Others who worked on this", *cases, rows.asking]
+    places = [said.index(words) for words in order]
+    assert places == sorted(places)
+    assert kinds.index("/H1") < kinds.index("/Figure") < kinds.index("/Table") < kinds.index("/L")
+    assert kinds.index("/L") < kinds.index("/Link")
+    (link,) = [each for each in found if each["/S"] == "/Link"]
+    assert link is found[-1]
+
+
+def test_every_cell_of_a_table_names_its_column_to_a_screen_reader():
+    found = elements(made("norfolk")[1])
+    heads = [each["/ID"] for each in found if each["/S"] == "/TH"]
+    cells = [each for each in found if each["/S"] == "/TD"]
+    assert len(heads) == 3
+    assert len(cells) == 3 * len(made("norfolk")[0].figures)
+    for at, cell in enumerate(cells):
+        assert list(cell["/A"][0]["/Headers"] if isinstance(cell["/A"], list)
+                    else cell["/A"]["/Headers"]) == [heads[at % 3]]  # fmt: skip
+
+
 def test_the_file_says_itself_that_it_keeps_the_standard_for_accessible_pdf():
     metadata = reader(made("leeds")[1]).xmp_metadata
     assert metadata is not None
