@@ -45,6 +45,16 @@ def test_no_cell_is_a_formula_when_the_table_is_opened_as_a_sheet(start):
     assert f">{start}" not in page
 
 
+@pytest.mark.parametrize("typed", ["=1+1", "@SUM(1)", "\t=1+1", "＝1+1"])
+def test_no_heading_paragraph_or_caption_is_a_formula_when_a_sheet_opens_the_page(typed):
+    """A spreadsheet that opens the record takes each of them for a cell of its own."""
+    blocks = (Words("h2", typed), Words("note", typed), Table(typed, (typed,), ((typed,),)))
+    page = html(Document(typed, (typed,), blocks))
+    body = page.partition("<body>")[2]
+    assert body.count(f"&#x27;{typed}") == 7
+    assert f">{typed}" not in body
+
+
 def test_the_page_names_where_it_comes_from():
     assert "<p>Connected Places Explorer</p><p>Written today</p>" in html(document())
 
