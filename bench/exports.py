@@ -1,7 +1,8 @@
-"""How long a brief and a workbook take, a hundred briefs in a row, ten at once, and the memory."""
+"""How long briefs, workbooks and a workshop's record take, many in a row, ten at once; memory."""
 
 from __future__ import annotations
 
+import os
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -10,7 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from bench.results import Line, line, median_of, p95
 from components import store
+from components.exports.document import Document, Table, Words
+from components.exports.document_pdf import pdf
 from components.views import brief, workbooks
+from loaders.fonts import print_fonts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +25,7 @@ GROUP: Final = "Exports"
 BRIEFS: Final = 100
 WARM: Final = 20  # after so many the fonts, the templates and the answers of the store are there
 AT_ONCE: Final = 10
+NOTES: Final = 100
 LINK: Final = "http://127.0.0.1:8501/place"
 MADE: Final = date(2026, 11, 20)  # the same day in every run: the same bytes
 STATUS: Final = Path("/proc/self/status")
@@ -41,6 +46,25 @@ def _brief(place: Place) -> float:
 
 def _workbook(place: Place) -> float:
     return _seconds(lambda: workbooks.place_workbook(place, LINK, MADE))
+
+
+def _record() -> float:
+    """The record of a workshop with a hundred notes, as a PDF."""
+    notes = tuple(
+        (f"Note {n} of what worked well here", "Travel", str(n % 7)) for n in range(NOTES)
+    )
+    blocks = (
+        Words("h2", "What worked"),
+        Table("Worked well", ("Note", "Heading", "Dots"), notes),
+    )
+    whole = Document("A workshop", ("Connected Places Explorer",), blocks)
+    return _seconds(lambda: pdf(whole, print_fonts(), MADE))
+
+
+def _cpu() -> float:
+    """The seconds of work so far, of this process and of those that set its pages."""
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
 
 
 def _seconds(work: Callable[[], object]) -> float:
@@ -64,7 +88,9 @@ def measure() -> list[Line]:
     first = _brief(places[0])
     warm = [_brief(place) for place in places[:WARM]]
     before = _resident_mib()
+    worked = _cpu()
     row = [_brief(place) for place in places]
+    worked = (_cpu() - worked) / len(row)
     after = _resident_mib()
     with ThreadPoolExecutor(AT_ONCE) as pool:
         wall = _seconds(lambda: list(pool.map(_brief, places[:AT_ONCE])))
@@ -76,9 +102,12 @@ def measure() -> list[Line]:
         line(GROUP, "brief as PDF, the first of a process", "s", first, at_most=1),
         line(GROUP, "brief as PDF, median of a hundred in a row", "s", median_of(row), note=note),
         line(GROUP, "brief as PDF, p95 of a hundred in a row", "s", p95(row), at_most=1),
+        line(GROUP, "brief as PDF, work of the processor in the mean", "s", worked),
         line(GROUP, "memory grown over a hundred briefs", "MiB", grown, at_most=20),
         line(GROUP, f"{AT_ONCE} briefs asked for at once, all there", "s", wall),
         line(GROUP, "workbook of a place, median", "s", median_of(books), at_most=1),
         line(GROUP, "workbook of an indicator", "s",
              _seconds(lambda: workbooks.indicator_workbook(one, LINK, MADE)), at_most=1),
+        line(GROUP, "record of a workshop as PDF, median", "s",
+             median_of([_record() for _ in range(WARM)]), at_most=1),
     ]  # fmt: skip

@@ -7,9 +7,23 @@ from pathlib import Path
 
 import duckdb
 
+from loaders.database import writable_folder
 from loaders.paths import SQL
 
 FILE_NAME = "connected-places.duckdb"
+
+
+def _beside() -> Path | None:
+    """Where the copy is made: the system's folder for that, else the one of the database.
+
+    Raises:
+        DatabaseError: neither can be written.
+    """
+    try:
+        tempfile.gettempdir()
+    except FileNotFoundError:
+        return writable_folder()
+    return None
 
 
 def without_share_alike(database: Path) -> bytes:
@@ -21,7 +35,7 @@ def without_share_alike(database: Path) -> bytes:
     Raises:
         duckdb.Error: the database cannot be read.
     """
-    with tempfile.TemporaryDirectory(prefix="connected-places-") as folder:
+    with tempfile.TemporaryDirectory(prefix="connected-places-", dir=_beside()) as folder:
         copy = Path(folder) / FILE_NAME
         with duckdb.connect() as connection:
             connection.execute("ATTACH ? AS built (READ_ONLY)", [str(database)])

@@ -17,12 +17,13 @@ from components.charts.parts import (
 )
 from components.charts.tokens import colour
 from components.model.brief import BarRow, Look
-from components.model.certainty_words import confidence_words, range_words
+from components.model.certainty_words import confidence_words, range_words, rank_range
 from components.model.standing import interval_share_words
-from components.model.wording import format_number
+from components.model.wording import format_number, sentence_start
 
 SIGNS: Final = ("better", "worse", "similar", "higher", "lower", "up", "down", "unknown")
 SEPARATOR: Final = " · "
+RANKS: Final = "Ranks: where nine draws of ten put the score in its nation, 1st the highest."
 
 
 def bar_rows(items: Sequence[Part]) -> tuple[BarRow, ...]:
@@ -45,7 +46,7 @@ def _row(part: Part) -> BarRow:
         shown=DASH if score.score is None else format_number(score.score),
         ends=interval_text(part) or "",
         median_shown=DASH if median is None else format_number(median),
-        words=against_median(score) if known else no_number_words(score),
+        words=sentence_start(against_median(score) if known else no_number_words(score)),
         small=_small(part),
     )
 
@@ -74,13 +75,14 @@ def marks_note(items: Sequence[Part], adjective: str) -> str:
     signs = [
         (f"the upright mark is the median {adjective} council".replace("  ", " "),
          any(s.median is not None and s.score is not None for s in scores)),
-        ("the thin line its 95% interval", any(part.interval for part in items)),
+        ("the thin line the score’s 95% interval", any(part.interval for part in items)),
         ("broad stripes: some indicators missing", "partial" in hatches),
         ("thin gaps: the county’s figures", "inherited" in hatches),
         ("a dashed box: no number", any(s.score is None for s in scores)),
     ]  # fmt: skip
     named = [words for words, wanted in signs if wanted]
-    return " ".join([f"Marks: {'; '.join(named)}.", *interval_notes(items)]) if named else ""
+    notes = [*interval_notes(items), *([RANKS] if any(rank_range(s) for s in scores) else [])]
+    return " ".join([f"Marks: {'; '.join(named)}.", *notes]) if named else ""
 
 
 def sign_pictures() -> dict[str, str]:

@@ -10,13 +10,14 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Any, Final
 
 from components.exports.csv_file import Cell, csv_bytes
 from components.model.case_evidence import evidence_rows
 from components.model.case_facet_words import DISCUSSION_WORDS, LDC_WORDS, OUTCOME_WORDS
 from components.model.case_view import CaseView
-from components.model.provenance import VERSION
+from components.model.provenance import VERSION, day_words
 
 LICENCE: Final = "Our own words, MIT License; the sources behind the links keep their own licences"
 CAUTION: Final = (
@@ -37,6 +38,7 @@ class CaseFileHead:
     link: str
     data_hash: str
     titles: Mapping[str, str]  # of components and themes, by id
+    made: date
 
     def lines(self, cases: int) -> list[tuple[str, str]]:
         """Name and words of each line of the header."""
@@ -46,6 +48,7 @@ class CaseFileHead:
             ("Filters", asked),
             ("Licence", LICENCE),
             ("Beware", CAUTION),
+            ("Made on", day_words(self.made)),
             ("Version", VERSION),
             ("Data", self.data_hash),
             ("Link", self.link),

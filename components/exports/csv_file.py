@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
@@ -37,6 +38,7 @@ FORMULA_STARTS: Final = (
     "－",
     "＠",
 )  # wide signs start one too
+_AFTER_A_PART: Final = re.compile(r"([,;|]\s*)(?=[=+\-@＝＋－＠])")
 RANGE_COLUMNS: Final = ("rank_low", "rank_high", "ranked_of")
 Cell = str | float | int | None
 
@@ -48,13 +50,22 @@ def safe(cell: Cell) -> Cell:
     return cell
 
 
+def safe_line(line: str) -> str:
+    """A line above the columns, of which no part is run however a spreadsheet parts it.
+
+    Such a line is no row, so nothing in it is quoted: a spreadsheet parts it at each comma (at
+    semicolons where decimals have commas), and a quotation mark would swallow the lines after it.
+    """
+    return _AFTER_A_PART.sub(r"\1'", " ".join(line.split()).replace('"', "'"))
+
+
 def csv_bytes(header: Sequence[str], rows: Sequence[Mapping[str, Cell]]) -> bytes:
     """A UTF-8 file: provenance lines, column names, one line per row. None is an empty cell.
 
     The byte-order mark is for spreadsheets, which otherwise misread the pound sign.
     """
     out = io.StringIO(newline="")
-    out.writelines(f"{line}\r\n" for line in header)
+    out.writelines(f"{safe_line(line)}\r\n" for line in header)
     if rows:
         writer = csv.DictWriter(out, fieldnames=list(rows[0]))
         writer.writeheader()

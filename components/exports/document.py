@@ -63,16 +63,21 @@ def safe_text(text: str) -> str:
     return str(safe(text))
 
 
+def _plain(text: str) -> str:
+    """The text in markup; a spreadsheet takes headings and paragraphs of a page for cells too."""
+    return escape(safe_text(text))
+
+
 def html(document: Document) -> str:
     """A page of its own, UTF-8, without scripts and without anything from elsewhere."""
-    head = "".join(f"<p>{escape(line)}</p>" for line in document.provenance)
+    head = "".join(f"<p>{_plain(line)}</p>" for line in document.provenance)
     body = "".join(_html(block) for block in document.blocks)
     return (
         '<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8">'
         '<meta http-equiv="Content-Security-Policy" '
         "content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>{escape(document.title)}</title><style>{STYLE}</style></head>"
-        f'<body><h1>{escape(document.title)}</h1><div class="from">{head}</div>{body}</body></html>'
+        f'<body><h1>{_plain(document.title)}</h1><div class="from">{head}</div>{body}</body></html>'
     )
 
 
@@ -80,16 +85,16 @@ def _html(block: Words | Table) -> str:
     if isinstance(block, Words):
         tag = _TAGS[block.kind]
         mark = ' class="note"' if block.kind == "note" else ""
-        return f'<{tag}{mark} dir="auto">{escape(block.text)}</{tag}>'
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in block.columns)
+        return f'<{tag}{mark} dir="auto">{_plain(block.text)}</{tag}>'
+    head = "".join(f'<th scope="col">{_plain(name)}</th>' for name in block.columns)
     rows = "".join(
         "<tr>"
-        f'<th scope="row" dir="auto">{escape(safe_text(row[0]))}</th>'
-        + "".join(f'<td dir="auto">{escape(safe_text(cell))}</td>' for cell in row[1:])
+        f'<th scope="row" dir="auto">{_plain(row[0])}</th>'
+        + "".join(f'<td dir="auto">{_plain(cell)}</td>' for cell in row[1:])
         + "</tr>"
         for row in block.rows
     )
     return (
-        f"<table><caption>{escape(block.caption)}</caption>"
+        f"<table><caption>{_plain(block.caption)}</caption>"
         f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
     )

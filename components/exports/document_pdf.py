@@ -1,65 +1,45 @@
-"""A document as a PDF, set by Typst. What people typed goes in as data, never as Typst's markup.
-
-The letters are Libertinus, which the typesetter brings along; signs that it lacks come from the
-computer's own fonts. Nothing is fetched.
-"""
+"""A document as a PDF, set by Typst. What people typed goes in as data, never as Typst's markup."""
 
 from __future__ import annotations
 
-import json
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import typst
-
 from components.exports.document import Words
+from components.exports.typeset import TypesettingError, pages
 
 if TYPE_CHECKING:
     from components.exports.document import Document, Table
 
-_TEMPLATE: Final = """
-#let all = json(bytes(sys.inputs.document))
-#set document(title: all.title)
-#set page(paper: "a4", margin: (x: 24mm, y: 22mm), numbering: "1 of 1", number-align: right)
-#set text(font: "Libertinus Serif", size: 11pt, lang: "en", region: "GB", fill: rgb("#14212B"))
-#set par(leading: .62em, spacing: .8em)
-#show heading: it => block(above: 1.5em, below: .6em, text(size: 1.12em, it.body))
-#heading(level: 1, text(size: 1.5em, all.title))
-#block(width: 100%, stroke: (bottom: .7pt + rgb("#CBD4D8")), inset: (bottom: 8pt),
-  text(size: 8.5pt, fill: rgb("#44535D"), all.provenance.map(line => [#line]).join(linebreak())))
-#for each in all.blocks {
-  if each.kind == "h2" {
-    block(width: 100%, above: 2em, stroke: (top: 1.5pt), inset: (top: 7pt),
-      sticky: true, heading(level: 2, text(size: 1.1em, each.text)))
-  } else if each.kind == "h3" { heading(level: 3, text(each.text)) }
-  else if each.kind == "p" { par(text(each.text)) }
-  else if each.kind == "note" { par(text(style: "italic", fill: rgb("#44535D"), each.text)) }
-  else {
-    block(below: .4em, sticky: true, text(weight: "bold", size: 10pt, each.caption))
-    set text(size: 9.5pt)
-    table(
-      columns: each.widths.map(w => w * 1fr), stroke: (x, y) => (bottom: .6pt + rgb("#CBD4D8")),
-      inset: (x: 0pt, right: 8pt, y: 4pt),
-      table.header(..each.columns.map(name => text(fill: rgb("#44535D"), name))),
-      ..each.rows.flatten().map(cell => text(cell)),
-    )
-  }
-}
-"""
+TEMPLATE: Final = Path(__file__).with_name("document.typ")
 _WIDEST: Final = 60  # letters from which a column gets no more room
 
 
-def pdf(document: Document) -> bytes:
-    """The document on A4, with page numbers, headings that a reader can walk and real tables."""
+def pdf(document: Document, fonts: Path, made: date) -> bytes:
+    """The document on A4, with page numbers, headings that a reader can walk and real tables.
+
+    It keeps the standard for accessible PDF (PDF/UA-1). That standard holds no letter that no font
+    of this computer can draw: where somebody typed one, the file is tagged all the same, holds the
+    letter, and does not claim the standard.
+
+    Raises:
+        TypesettingError: it cannot be set.
+    """
+    noon = datetime(made.year, made.month, made.day, 12, tzinfo=UTC)
     whole = {
         "title": document.title,
         "provenance": document.provenance,
         "blocks": [_block(block) for block in document.blocks],
     }
-    inputs = {"document": json.dumps(whole, ensure_ascii=False)}
-    made = typst.compile(_TEMPLATE.encode(), format="pdf", sys_inputs=inputs)
-    if not isinstance(made, bytes):
-        raise TypeError("The typesetter made no PDF.")
-    return made
+    made_of = partial(
+        pages, TEMPLATE, whole, fonts, "pdf", int(noon.timestamp()), system_fonts=True
+    )
+    try:
+        return made_of()[0]
+    except TypesettingError:
+        return made_of(accessible=False)[0]
 
 
 def _block(block: Words | Table) -> dict[str, object]:

@@ -26,15 +26,26 @@ class TypesettingError(RuntimeError):
     """A page that could not be set, with what typst said."""
 
 
-def pages(template: Path, data: object, fonts: Path, kind: Kind, made: int) -> list[bytes]:
+def pages(
+    template: Path,
+    data: object,
+    fonts: Path,
+    kind: Kind,
+    made: int,
+    *,
+    system_fonts: bool = False,
+    accessible: bool = True,
+) -> list[bytes]:
     """The file as the one item of a list, or a picture a page.
 
     Args:
         template: the .typ file; it finds ``data`` as JSON in its input of that name.
         data: what JSON can hold.
-        fonts: a folder of TrueType files; no others are used.
+        fonts: a folder of TrueType files.
         kind: a PDF, or pictures.
         made: the day it is made, as seconds since 1970.
+        system_fonts: whether letters that those lack may come from fonts of this computer.
+        accessible: whether a PDF must keep ``STANDARD``; it is tagged either way.
 
     Raises:
         TypesettingError: typst refused, or took too long.
@@ -42,7 +53,8 @@ def pages(template: Path, data: object, fonts: Path, kind: Kind, made: int) -> l
     asked = {
         "template": template.read_text(encoding="utf-8"),
         "data": json.dumps(data, ensure_ascii=False),
-        "fonts": str(fonts), "kind": kind, "made": made,
+        "fonts": str(fonts), "kind": kind, "made": made, "system_fonts": system_fonts,
+        "standards": [STANDARD] if kind == "pdf" and accessible else [],
     }  # fmt: skip
     with _TURN:
         try:
@@ -63,14 +75,15 @@ def pages(template: Path, data: object, fonts: Path, kind: Kind, made: int) -> l
 def _set(asked: dict[str, Any]) -> list[bytes]:
     import typst  # noqa: PLC0415 - only in this process: 6 MiB that a server need not hold
 
+    system = asked["system_fonts"]
     found = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[asked["fonts"]]
+        include_system_fonts=system, include_embedded_fonts=system, font_paths=[asked["fonts"]]
     )
-    made = typst.Compiler(font_paths=found, ignore_system_fonts=True).compile(
+    made = typst.Compiler(font_paths=found, ignore_system_fonts=not system).compile(
         asked["template"].encode(),
         format=asked["kind"],
         sys_inputs={"data": asked["data"]},
-        pdf_standards=[STANDARD] if asked["kind"] == "pdf" else [],
+        pdf_standards=asked["standards"],
         ppi=PNG_PER_INCH,
         timestamp=asked["made"],
     )

@@ -10,6 +10,7 @@ from components.model.rows import Indicator, IndicatorRow, Verdict, VerdictBasis
 from components.model.wording import in_sentence, is_percentage, possessive
 
 CONFIDENCE: Final = "95%"
+NOT_COMPARED: Final = "Not compared"
 
 NOT_COMPARED_WORDS: Final[dict[VerdictBasis, str]] = {
     "no_interval": "no interval published",
@@ -30,7 +31,7 @@ APART_WORDS: Final[dict[WhyApart, str]] = {
 def verdict_words(verdict: Verdict) -> str:
     """The verdict with its certainty: "Better than England (95%)", or "Not compared"."""
     if verdict.verdict == "not_compared":
-        return "Not compared"
+        return NOT_COMPARED
     name = in_sentence(verdict.benchmark_name or "the wider area")
     join = "to" if verdict.verdict == "similar" else "than"
     return f"{verdict.verdict.capitalize()} {join} {name} ({CONFIDENCE})"

@@ -11,7 +11,10 @@ from components.model.rows import Indicator
 from components.model.source_groups import share_alike_line
 
 MOST_IN_FULL: Final = 2  # source lines under one figure; more are named together
+PERIODS: Final = "the newest that is published of each figure, unless another stands beside it"
 VERSION: Final = "0.1.0"  # of the explorer, as in pyproject.toml
+
+MADE_WITH: Final = f"Connected Places Explorer {VERSION}"
 
 
 def source_line(source: Source, indicators: Sequence[Indicator], period: str | None = None) -> str:
@@ -82,6 +85,8 @@ def provenance_lines(
         lines.append(("Place", place))
     lines += _sources_together(sources) if brief else _sources_in_full(sources)
     bound = share_alike_line(sources)
+    if sources:
+        lines.append(("Periods", PERIODS))
     if bound:
         label, _, words = bound.partition(": ")
         lines.append((label, words))
@@ -156,6 +161,21 @@ def csv_header(
         at, ("Empty value", "unknown; the column unknown_reason (for a score: reason) says why")
     )
     return [f"# {label}: {words}" for label, words in lines]
+
+
+def in_a_line(data_hash: str, made: date, link: str) -> str:
+    """What a picture says of itself after its source line: what made it, when, from what, where."""
+    return f"{MADE_WITH}, {day_words(made)}, data {data_hash}, {link}"
+
+
+def dated(name: str, made: date) -> str:
+    """The name of a file with its year and month: "leeds-brief.pdf" is "leeds-brief-2026-11.pdf".
+
+    A name that has them already stays as it is.
+    """
+    stem, _, ending = name.rpartition(".")
+    month = f"-{made:%Y-%m}"
+    return name if stem.endswith(month) else f"{stem}{month}.{ending}"
 
 
 def file_name(*parts: str | None, made: date, ending: str) -> str:

@@ -10,61 +10,35 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import cycle
-from typing import Final, Literal
+from typing import Final
 
-from components.model.comparison_words import verdict_words
+from components.model.comparison_words import not_compared_reason, verdict_words
 from components.model.figure_words import change_sentence, sentence
 from components.model.findings import Finding
+from components.model.question_words import (
+    ASKED,
+    HOLDERS_KNOWN,
+    LEVEL,
+    MOST,
+    ORDER,
+    UNCOUNTED,
+    UNSURE,
+    Kind,
+)
 from components.model.rows import IndicatorRow, Place, Trend
 from components.model.spots import Spot
 from components.model.standouts import CHANGES, may_stand_out
 from components.model.trend_words import how_tested, trend_words
-from components.model.unseen import GAPS, Gap
+from components.model.unseen import GAPS, EmptyTheme, Gap
 from components.model.unseen_words import why_words
-from components.model.wording import in_sentence, lower_first, sentence_start
-
-Kind = Literal["behind", "worsening", "ahead", "apart", "changing", "unknown", "level"]
-MOST: Final = 5
-# One of each before a second of any: a meeting should not be about weak spots alone. Ours.
-ORDER: Final[tuple[Kind, ...]] = (
-    "behind", "worsening", "ahead", "unknown", "behind", "changing", "apart", "unknown", "ahead",
-    "behind", "worsening", "changing", "apart", "unknown", "changing", "unknown", "level", "level",
-    "level", "level", "level",
-)  # fmt: skip
-# {title} is the indicator's, {place} the place's. The second of a kind asks something else.
-ASKED: Final[Mapping[Kind, tuple[str, ...]]] = {
-    "behind": (
-        "What explains “{title}” in {place}, and who is working on it?",
-        "Who in {place} is most affected by “{title}”, and have they been asked?",
-        "What has been tried on “{title}” in {place}, and what came of it?",
-    ),
-    "worsening": (
-        "What changed behind “{title}”, and is it expected to go on?",
-        "When would {place} know whether “{title}” has turned?",
-    ),
-    "ahead": (
-        "What does {place} do about “{title}” that others could learn from?",
-        "Does everyone in {place} share in “{title}”, and what keeps it so?",
-    ),
-    "apart": (
-        "Is “{title}” a strength of {place}, a strain on it, or simply what it is like?",
-        "Who in {place} plans with “{title}” in mind?",
-    ),
-    "changing": (
-        "What is behind the change in “{title}”, and will it last?",
-        "Who has to plan for the change in “{title}”?",
-    ),
-    "unknown": (
-        "Who could say what “{title}” is in {place}, and which decision would that change?",
-        "How does {place} go about “{title}” without a figure?",
-        "What would it take to know “{title}” in {place}?",
-    ),
-    "level": (
-        "Is “{title}” where {place} wants it to be?",
-        "Who in {place} is far from its own figure for “{title}”?",
-    ),
-}
-UNSURE: Final = "No interval is published, so ask first how sure the figure is."
+from components.model.wording import (
+    difference_words,
+    in_sentence,
+    is_percentage,
+    lower_first,
+    rounded,
+    sentence_start,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +70,7 @@ def questions(  # noqa: PLR0917 - all that questions are made from, in the order
     rows: Sequence[IndicatorRow],
     place: Place,
     nation_name: str,
+    empty: Sequence[EmptyTheme] = (),
 ) -> tuple[Question, ...]:
     """Up to five questions, no two about one indicator; fewer only where there is less to ask.
 
@@ -106,13 +81,15 @@ def questions(  # noqa: PLR0917 - all that questions are made from, in the order
         rows: all indicators of the place that the above are about.
         place: whose they are.
         nation_name: the nation's, or the United Kingdom's.
+        empty: themes of which nothing is known anywhere.
     """
     by_id = {row.indicator.indicator_id: row for row in rows}
     reasons = [
         *(_of_spot(spot, by_id[spot.indicator_id], place) for spot in spots),
         *_of_changes(changing, by_id),
         *_of_further_changes(rows, place),
-        *(_of_gap(gap, nation_name) for gap in _worth_asking(gaps)),
+        *(_of_gap(gap, nation_name, place) for gap in _worth_asking(gaps)),
+        *(("uncounted", one.theme.theme_id, one.theme.title, UNCOUNTED) for one in empty),
         *_of_the_rest(rows, place),
     ]
     return _picked(reasons, in_sentence(place.name))
@@ -139,11 +116,11 @@ def _picked(reasons: Iterable[_Reason], place: str) -> tuple[Question, ...]:
 
 def _of_spot(spot: Spot, row: IndicatorRow, place: Place) -> _Reason:
     if spot.side == "worsening" and row.trend is not None:
-        said = change_sentence(row, row.trend, place)
+        said = _change_words(row, row.trend, place)
     else:
-        said = sentence(row, place)
-    sure = "" if spot.certain or spot.side == "worsening" else f" {UNSURE}"
-    return spot.side, spot.indicator_id, spot.indicator_title, f"{said} {spot.claim}.{sure}"
+        sure = "" if spot.certain else f" {UNSURE}"
+        said = f"{sentence(row, place)} {spot.claim}.{sure}"
+    return spot.side, spot.indicator_id, spot.indicator_title, said
 
 
 def _of_changes(
@@ -177,13 +154,29 @@ def _of_the_rest(rows: Iterable[IndicatorRow], place: Place) -> list[_Reason]:
     own = [row for row in rows if may_stand_out(row)]
     return [
         ("level", row.indicator.indicator_id, row.indicator.title,
-         f"{sentence(row, place)} {_compared(row)}".rstrip())
-        for row in sorted(own, key=lambda row: row.indicator.role == "context")
+         " ".join(filter(None, (sentence(row, place), _compared(row), LEVEL))))
+        for row in sorted(own, key=lambda row: (_all_or_none(row), row.indicator.role == "context"))
     ]  # fmt: skip
 
 
+def _all_or_none(row: IndicatorRow) -> bool:
+    """Whether it is the whole or nothing, as a 4G signal on 100% of the land: little to ask."""
+    whole = {0.0, 100.0} if is_percentage(row.indicator) else set()
+    return row.value is not None and rounded(row.value, row.indicator.decimals) in whole
+
+
 def _compared(row: IndicatorRow) -> str:
-    return f"{verdict_words(row.nation)}." if row.nation else ""
+    """The verdict; without one how far the figure is from the benchmark, and why that is all."""
+    verdict = row.nation
+    if verdict is None or row.value is None or verdict.benchmark_value is None:
+        return ""
+    if verdict.verdict != "not_compared":
+        return f"{verdict_words(verdict)}."
+    if verdict.basis == "is_benchmark":
+        return ""
+    name = in_sentence(verdict.benchmark_name or "the wider area")
+    gap = difference_words(row.value, verdict.benchmark_value, name, row.indicator)
+    return f"That is {gap}; {not_compared_reason(verdict, row)}.".replace("; .", ".")
 
 
 def _worth_asking(gaps: Iterable[Gap]) -> list[Gap]:
@@ -197,8 +190,9 @@ def _worth_asking(gaps: Iterable[Gap]) -> list[Gap]:
     return sorted(open_ones, key=order)
 
 
-def _of_gap(gap: Gap, nation_name: str) -> _Reason:
+def _of_gap(gap: Gap, nation_name: str, place: Place) -> _Reason:
+    """Who might hold it is guessed of councils: nobody we know of has one of a region or nation."""
     why = f"{sentence_start(why_words(gap, in_sentence(nation_name)))}."
-    if gap.holder and gap.kind != "suppressed":  # who held it back holds it
-        why += f" {sentence_start(gap.holder)} might hold one; that is our guess."
+    if gap.holder and gap.kind != "suppressed" and place.kind in HOLDERS_KNOWN:
+        why += f" It might be held by {gap.holder}; that is our guess."
     return "unknown", gap.indicator.indicator_id, gap.indicator.title, why

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from components.model.provenance import MADE_WITH
 from components.model.room_text import TooLongError, plain
 from components.model.story import (
     LONGEST_FINDING,
@@ -44,6 +45,7 @@ class _SavedStory(BaseModel):
 
     format: Literal["connected-places-story"]
     format_version: Literal[1]
+    made_with: Annotated[str, Field(max_length=LONGEST_TITLE)] = ""
     place: Annotated[str, Field(pattern=r"^[A-Z]\d{8}$")]
     title: Annotated[str, Field(max_length=LONGEST_TITLE)]
     steps: Annotated[list[_SavedStep], Field(min_length=1, max_length=MOST_STEPS)]
@@ -54,6 +56,7 @@ def as_json(story: Story) -> str:
     saved = _SavedStory(
         format="connected-places-story",
         format_version=1,
+        made_with=MADE_WITH,
         place=story.place_code,
         title=story.title,
         steps=[

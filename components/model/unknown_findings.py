@@ -15,15 +15,17 @@ ALL_NATIONS: Final = len(wording.NATION_LETTER)
 def unknown_findings(
     rows: Sequence[IndicatorRow], scores: Sequence[Score], place: Place, nation_name: str | None
 ) -> tuple[Finding, ...]:
-    """Components without a number, then figures held back, then figures nobody publishes.
+    """Components or themes without a number, then figures held back, then figures nobody publishes.
 
     At most one finding of each of the three. ``nation_name`` is None for the United Kingdom itself.
     """
-    return (*_without_number(scores), *_missing_figures(rows, place, nation_name))
+    themes = {row.indicator.theme_id for row in rows}
+    part = "theme" if any(score.id in themes for score in scores) else "component"
+    return (*_without_number(scores, part), *_missing_figures(rows, place, nation_name))
 
 
-def _without_number(scores: Sequence[Score]) -> list[Finding]:
-    """One finding for all components without a number, grouped by the reason."""
+def _without_number(scores: Sequence[Score], part: str) -> list[Finding]:
+    """One finding for all components (or themes) without a number, grouped by the reason."""
     missing = [s for s in scores if s.score is None]
     if not missing:
         return []
@@ -32,7 +34,7 @@ def _without_number(scores: Sequence[Score]) -> list[Finding]:
         reason = wording.NO_SCORE_WORDS[score.reason] if score.reason else "unknown"
         groups.setdefault(reason, []).append(score.title)
     if len(missing) == len(scores):
-        text = "No component has a number."
+        text = f"No {part} has a number."
     else:
         names = wording.join_words([s.title for s in missing])
         text = f"{names} {'has' if len(missing) == 1 else 'have'} no number."

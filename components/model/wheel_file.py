@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from components.model.provenance import MADE_WITH
 from components.model.room_text import TooLongError, plain
 from components.model.wheel import KINDS, MOST_FACTORS, MOST_OPTIONS, Factor, Wheel
 
@@ -45,6 +46,7 @@ _Factors = Annotated[list[_SavedFactor], Field(min_length=1, max_length=MOST_FAC
 class _SavedSet(_Saved):
     format: Literal["connected-places-wheel"]
     format_version: Literal[1]
+    made_with: Annotated[str, Field(max_length=LONGEST_TITLE)] = ""
     factors: _Factors
 
 
@@ -57,7 +59,10 @@ class _SavedWheel(_Saved):
 def set_text(factors: tuple[Factor, ...]) -> str:
     """A set of factors as the text of a file."""
     return _SavedSet(
-        format="connected-places-wheel", format_version=1, factors=[_saved(f) for f in factors]
+        format="connected-places-wheel",
+        format_version=1,
+        made_with=MADE_WITH,
+        factors=[_saved(f) for f in factors],
     ).model_dump_json(indent=1)
 
 

@@ -15,8 +15,10 @@ from components.charts.print_rows import bar_rows, marks_note, sign_pictures
 from components.exports import brief_file
 from components.model import headlines, provenance, unseen_words
 from components.model.brief import Brief, FigureRow, FindingColumn, quoted
+from components.model.comparison_words import CONFIDENCE, NOT_COMPARED
 from components.model.questions import heading
 from components.model.standouts import nothing_words, stand_outs
+from components.model.wording import lower_first, sentence_start
 from components.views import (
     brief_cases,
     doughnut_block,
@@ -38,17 +40,19 @@ if TYPE_CHECKING:
     from components.model.rows import Component, IndicatorRow, Place, Score
     from components.model.standouts import StandOuts
 
+SURE: Final = "“(95%)” says that published 95% intervals tell the two apart."
 MOST_FIGURES: Final = 8  # as many as there are components: a table that leaves room for the rest
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a brief is about, when it is made, and the address of the page it is made from."""
+    """What a brief is about, its day, the address of its page, and whether names are off."""
 
     place: Place
     component: Component | None
     made: date
     link: str
+    names_off: bool = False
 
     @property
     def file_name(self) -> str:
@@ -95,8 +99,8 @@ def brief(asked: Asked) -> Brief:
         notes=marks_note(items, doughnut_block.adjective(place)) if drawn else "",
         figures=tuple(line for _, line in figures),
         columns=columns,
-        against=place_facts.against(place),
-        cases=brief_cases.cases(place, component, rows),
+        against=_against(place, found),
+        cases=brief_cases.cases(place, component, rows, names_off=asked.names_off),
         no_case=brief_cases.NONE,
         asking=heading(asking),
         questions=asking,
@@ -166,17 +170,36 @@ def _figures(
         own = [row for row in rows if row.unknown_reason != "not_comparable"]
         chosen = sorted(own, key=lambda row: row.value is None)[:MOST_FIGURES]
     said = row_words(place, "nation")
-    return tuple((row, _figure(row, said(row))) for row in chosen)
+    nation = selection.nation_of(place).name
+    why = {
+        gap.indicator.indicator_id: f"Not known: {lower_first(unseen_words.why_words(gap, nation))}"
+        for gap in place_gaps.gaps(place, chosen)
+    }
+    return tuple(
+        (row, _figure(row, place, said(row), why.get(row.indicator.indicator_id))) for row in chosen
+    )
 
 
-def _figure(row: IndicatorRow, words: RowWords) -> FigureRow:
+def _figure(row: IndicatorRow, place: Place, words: RowWords, why_unknown: str | None) -> FigureRow:
+    """What can be said: the verdict, else how far it is from the benchmark, else how it moves."""
     ends = f" ({words.interval})" if words.interval else ""
-    told = "; ".join(each for each in (words.verdict, words.comparator, words.owner) if each)
+    told = [each for each in (words.verdict, words.comparator, words.owner) if each]
+    if place.kind == "uk":  # the whole is compared with nothing
+        told = [words.trend]
+    elif words.verdict == NOT_COMPARED and len(told) > 1:
+        told = [sentence_start(told[1]), *told[2:]]  # a distance is said, and why that is all
     return FigureRow(
         f"{words.title}, {words.unit_line}",
         f"{words.value}{ends}" if row.value is not None else "?",
-        words.unknown or told,
+        (why_unknown or words.unknown or "") if row.value is None else "; ".join(told),
     )
+
+
+def _against(place: Place, found: StandOuts) -> str:
+    """What figures are set against, and what the claims under them mean."""
+    said = place_facts.against(place)
+    sided = (*found.higher.findings, *found.lower.findings)
+    return f"{said} {SURE}" if any(CONFIDENCE in one.claim for one in sided) else said
 
 
 def _columns(found: StandOuts, place: Place) -> tuple[FindingColumn, ...]:

@@ -59,13 +59,18 @@ def switch() -> None:
 
 
 def _turned() -> None:
-    st.session_state[_KEPT] = OFF if st.session_state[_WIDGET] else None
+    turn(off=st.session_state[_WIDGET])
+
+
+def turn(*, off: bool) -> None:
+    """Hide names or show them, from the next run on."""
+    st.session_state[_KEPT] = OFF if off else None
     url_state.seen()
 
 
-def view(case: CaseCard) -> CaseView:
-    """The case as it is said just now."""
-    if not are_off():
+def view(case: CaseCard, *, off: bool | None = None) -> CaseView:
+    """The case as it is said just now, or as it is said with names ``off`` or on."""
+    if not (are_off() if off is None else off):
         return case_view(case)
     return store.without_names().cases.get(case.case_id) or _own_view(store.data_hash(), case)
 

@@ -11,7 +11,7 @@ from components import store
 from components.exports import case_document, case_file
 from components.exports.case_file import CaseFileHead
 from components.model.cited_values import case_values
-from components.views import case_names, cases_state, cite, figure_foot
+from components.views import case_names, cases_state, cite, figure_foot, files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from components.model.case_view import CaseView
     from components.model.facets import Chosen
 
-KINDS: Final[tuple[tuple[str, str, str, Callable[..., bytes]], ...]] = (
-    ("For a word processor (HTML)", "html", "text/html", case_document.case_html),
-    ("Markdown", "md", "text/markdown", case_file.case_markdown),
-    ("For a spreadsheet (CSV)", "csv", "text/csv", case_file.case_csv),
-    ("For a program (JSON)", "json", "application/json", case_file.case_json),
+KINDS: Final[tuple[tuple[str, str, Callable[..., bytes]], ...]] = (
+    ("For a word processor (HTML)", "html", case_document.case_html),
+    ("Markdown", "md", case_file.case_markdown),
+    ("For a spreadsheet (CSV)", "csv", case_file.case_csv),
+    ("For a program (JSON)", "json", case_file.case_json),
 )
 
 
@@ -31,14 +31,13 @@ def show(views: Sequence[CaseView], chosen: Chosen) -> None:
     """A button with how many there are; behind it one for each kind of file."""
     head = _head(chosen)
     with st.popover(f"Download {len(views)}", icon=":material/download:"):
-        for words, ending, kind, made in KINDS:
-            st.download_button(
+        for words, ending, made in KINDS:
+            files.button(
                 words,
-                data=partial(made, views, head),
-                file_name=f"case-studies.{ending}",
-                mime=kind,
+                partial(made, views, head),
+                f"connected-places-case-studies.{ending}",
                 key=f"download-cases-{ending}",
-                on_click="ignore",
+                icon=None,
                 width="stretch",
             )
     cite.show(
@@ -60,4 +59,6 @@ def _head(chosen: Chosen) -> CaseFileHead:
     link = figure_foot.page_link(
         case_names.left_out_of_links()
     )  # a file is made in a thread that knows no address
-    return CaseFileHead(tuple(filters), link, store.build_summary().data_hash, titles)
+    return CaseFileHead(
+        tuple(filters), link, store.build_summary().data_hash, titles, files.today()
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 import streamlit as st
@@ -11,11 +10,12 @@ from components import store
 from components.charts import prose
 from components.exports import csv_file
 from components.model import citation, links, provenance
-from components.views import cite, url_state
+from components.views import cite, files, url_state
 from components.views.figure import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
+    from datetime import date
 
     from components.exports.csv_file import Cell
     from components.model.catalogue_rows import Source
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     Rows = Callable[[], list[dict[str, Cell]]]
     Cited = Callable[[], Iterable[str]]
 
+today = files.today
 SCORED: Final[tuple[Role, ...]] = ("score", "nation")  # what scores rest on
 
 
@@ -80,17 +81,12 @@ def show(
     link = page_link()  # the file is made in a thread that knows no address
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
         plain(prose.source_note(note))
-        st.download_button(
+        files.button(
             "Download",
-            data=lambda: csv_file.csv_bytes(
-                _header(title, place, link, indicators, sources), rows()
-            ),
-            file_name=file_name,
-            mime="text/csv",
+            lambda: csv_file.csv_bytes(_header(title, place, link, indicators, sources), rows()),
+            file_name,
             key=f"download-{key}",
-            icon=":material/download:",
-            on_click="ignore",
-            help=f"{title}, as a CSV file",
+            about=f"{title}, as a CSV file",
         )
         cite.show(
             key,
@@ -142,11 +138,6 @@ def row_value(row: IndicatorRow, place: Place) -> str:
     """One figure of a place as it is cited."""
     nation = store.place(place.nation_code).name if place.nation_code else None
     return citation.row_value(row, place, nation)
-
-
-def today() -> date:
-    """The day on which a file is made, as the reader's calendar has it."""
-    return date.today()  # noqa: DTZ011 - the reader's own calendar
 
 
 def page_link(without: Collection[str] = ()) -> str:

@@ -46,7 +46,7 @@ def show(result: SearchResult, asked: Sequence[Asked], scope: Scope) -> None:
         "found",
         figure_foot.source_text(unique)
         + " Contains OS data © Crown copyright and database right 2025.",
-        "councils-found.csv",
+        "connected-places-councils-found.csv",
         title=f"Councils by {wording.plural(len(asked), 'condition')}: "
         + "; ".join(condition_words.condition_words(e) for e in asked),
         place=None,

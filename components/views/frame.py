@@ -18,6 +18,7 @@ from components.views import (
     case_names,
     embed,
     figure,
+    files,
     go,
     lost,
     notice,
@@ -182,6 +183,7 @@ def _page(page: StreamlitPage) -> None:
     embed.begin(name)
     _run(page)
     embed.end()
+    files.say_faults()
     with notices:  # a page may have something to say too, and it belongs on top
         notice.show()
         paper.show(name)

@@ -60,7 +60,6 @@ def show(row: IndicatorRow, place: Place) -> None:
 
 def _spread(row: IndicatorRow, place: Place) -> None:
     indicator = row.indicator
-    scope = _scope(place)
     ids = (place.area_code, indicator.component_id, indicator.indicator_id)
     figure(_spread_drawn(*ids), "spread")
     areas, is_one_scale = comparable_areas(*ids)
@@ -71,7 +70,7 @@ def _spread(row: IndicatorRow, place: Place) -> None:
     figure_foot.show(
         "spread",
         figure_foot.source_text([indicator], row.period),
-        f"{indicator.indicator_id}-{scope or 'uk'}.csv",
+        f"{selection.nation_of(place).slug}-{indicator.indicator_id}.csv",
         title=f"{indicator.title}: {where}",
         place=None,
         indicators=[indicator],

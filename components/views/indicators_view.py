@@ -126,7 +126,7 @@ def _foot(rows: Sequence[Coverage]) -> None:
     figure_foot.show(
         "list",
         figure_foot.sources_text() + " Counts: ours.",
-        "indicators.csv",
+        "connected-places-indicators.csv",
         title="Indicators with definition, source and coverage"
         + ("" if len(rows) == len(store.coverage()) else ", as filtered"),
         place=None,

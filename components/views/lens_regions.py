@@ -100,7 +100,7 @@ def _foot(lens: Lens, rows: Sequence[RegionProxy], titles: Sequence[str]) -> Non
     figure_foot.show(
         "lens-regions",
         f"{figure_foot.source_text(used)} Our proxy, not a score of {lens.publisher}.",
-        f"{lens.lens_id}-regions.csv",
+        f"uk-regions-{lens.lens_id}.csv",
         title=f"{lens.title}: our proxy by region and nation, not the index",
         place=None,
         indicators=used,

@@ -50,7 +50,7 @@ def show(
             "map",
             figure_foot.source_text([indicator], row.period)
             + " Contains OS data © Crown copyright and database right 2025.",
-            f"{indicator.indicator_id}.csv",
+            f"{indicator.indicator_id}-councils.csv",
             title=f"{indicator.title}: every council",
             place=None,
             indicators=[indicator],

@@ -10,8 +10,9 @@ from components import outlines, store
 from components.charts.map_legend import SHETLAND_MOVED, WITH_SHETLAND
 from components.charts.map_picture import PictureWords, map_picture
 from components.exports import map_cells
+from components.model import provenance
 from components.model.cited_values import class_values
-from components.views import figure_foot
+from components.views import figure_foot, files
 from components.views.map_place import outlined
 
 if TYPE_CHECKING:
@@ -47,15 +48,13 @@ def show(drawing: Drawing, place: Place | None) -> None:
     )
     mine, link = outlined(place), figure_foot.page_link()
     with st.container(horizontal=True, key="noprint-map-pictures"):
-        st.download_button(
+        files.button(
             "Picture (SVG)",
-            data=lambda: picture(drawing, mine, link).encode(),
-            file_name=f"{name}.svg",
-            mime="image/svg+xml",
+            lambda: picture(drawing, mine, link),
+            f"{name}.svg",
             key="download-map-svg",
             icon=":material/image:",
-            on_click="ignore",
-            help="The map with its title, legend, source and licence, for print and slides",
+            about="The map with its title, legend, source and licence, for print and slides",
         )
         st.button(
             "Picture (PNG)",
@@ -77,7 +76,11 @@ def wanted_picture(drawing: Drawing, mine: Outlined | None) -> dict[str, str] | 
         return None
     st.session_state[_GIVEN] = wanted
     svg = picture(drawing, mine, figure_foot.page_link())
-    return {"id": str(wanted), "name": f"{_file_name(drawing)}.png", "svg": svg}
+    return {
+        "id": str(wanted),
+        "name": provenance.dated(f"{_file_name(drawing)}.png", files.today()),
+        "svg": svg,
+    }
 
 
 def picture(drawing: Drawing, mine: Outlined | None, link: str) -> str:
@@ -94,7 +97,7 @@ def picture(drawing: Drawing, mine: Outlined | None, link: str) -> str:
         small=[
             " ".join([*moved, *outline, drawing.formed_words]).strip(),
             source_text(drawing),
-            f"Connected Places Explorer, {link}",
+            provenance.in_a_line(store.data_hash(), files.today(), link),
         ],
     )
     codes = mine.codes if mine else ()

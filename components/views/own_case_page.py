@@ -12,7 +12,7 @@ from components.charts.case_card import case_card, case_cards
 from components.charts.case_page import case_body
 from components.charts.icons import icon
 from components.charts.markup import el, join
-from components.views import case_names, cases_state, own_case_form, own_cases
+from components.views import case_names, cases_state, files, own_case_form, own_cases
 from components.views.figure import figure, plain
 from loaders.case_checks import LONGEST_FILE, CaseFault, checked_case, echo
 from loaders.case_studies import case_fields
@@ -128,14 +128,12 @@ def _whole(case: CaseStudy) -> Markup:
 
 def download(case: CaseStudy) -> None:
     """The button for the file of a case, ready to be put into the library."""
-    st.download_button(
+    files.button(
         "Download as Markdown",
-        data=lambda: case_text(case).encode(),
-        file_name=f"{case.id}.md",
-        mime="text/markdown",
+        lambda: case_text(case),
+        f"{case.id}.md",
         key=f"download-own-{case.id}",
-        icon=":material/download:",
-        on_click="ignore",
+        dated=False,  # the library knows a case by the name of its file
     )
 
 

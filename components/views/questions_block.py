@@ -13,12 +13,14 @@ from components.charts.question_list import question_list
 from components.model.questions import heading, questions
 from components.model.spots import spots
 from components.model.standouts import stand_outs
+from components.model.unseen import empty_themes
 from components.views import place_gaps, selection
 from components.views.figure import plain
 
 if TYPE_CHECKING:
     from components.model.questions import Question
     from components.model.rows import IndicatorRow, Place
+    from components.model.unseen import EmptyTheme
 
 NOTE: Final = (
     "Made by rules of ours from what stands out, what changes and what is not known. A question "
@@ -41,7 +43,14 @@ def asked(area_code: str, component_id: str | None = None) -> tuple[Question, ..
     nation = selection.nation_of(place).name
     changing = stand_outs(rows, (), place, nation if place.kind != "uk" else None).changing
     gaps = place_gaps.gaps(place, rows)
-    return questions(spots(rows, nation), changing.findings, gaps, rows, place, nation)
+    empty = _empty_themes(component_id) if component_id else ()
+    return questions(spots(rows, nation), changing.findings, gaps, rows, place, nation, empty)
+
+
+def _empty_themes(component_id: str) -> tuple[EmptyTheme, ...]:
+    """The themes of a component that have no indicator for any place."""
+    every = empty_themes(store.catalogue(), "", store.unknown_holders())
+    return tuple(each for each in every if each.theme.component_id == component_id)
 
 
 def show(place: Place, component_id: str | None = None) -> None:

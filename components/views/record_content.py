@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from components import store as data
 from components.exports import room_record as written
@@ -10,19 +10,24 @@ from components.exports.document import Document, Words
 from components.model import room_rows as rows
 from components.model import room_words
 from components.model.board import columns
-from components.model.provenance import VERSION
 from components.model.story import NAMES, StepKind
+from components.model.wording import in_sentence
 from components.rooms import assessment, boards, votes
-from components.views import room_live_votes, room_steps, room_votes, wheels
+from components.views import figure_foot, room_live_votes, room_steps, room_votes, wheels
 from components.views.doughnut_block import short_names
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from components.exports.room_record import Block
-    from components.model.rows import Place
+    from components.model.rows import Indicator, Place
     from components.model.story import Step, Story
     from components.views.workshop import Workshop
+
+OPINION: Final = "What people said is opinion; figures carry their source. No names were asked."
+_OF_SCORES: Final = frozenset({StepKind.DOUGHNUT, StepKind.RANK})
+_OF_ALL: Final = frozenset({StepKind.UNKNOWN, StepKind.PORTRAIT, StepKind.LENS})
 
 
 def document(
@@ -31,13 +36,15 @@ def document(
     at: Workshop,
     when: datetime,
     link: str,
+    *,
+    names_off: bool,
 ) -> Document:
     """The whole workshop to be read. Speaker notes and the marks of phones are not in it.
 
-    Where the room leaves names out, cases are told without them; what people wrote stays theirs.
+    With ``names_off`` cases are told without names; what people wrote stays theirs.
     """
     blocks: list[Block] = [
-        *written.story(_steps(story, place, names_off=at.room.names_off)),
+        *written.story(_steps(story, place, names_off=names_off)),
         *_votes(place, at),
     ]
     for board in rows.Board:
@@ -46,16 +53,36 @@ def document(
     for activity, asked in wheels.of(at):
         blocks += written.wheel(activity.subject, asked, *wheels.whole_room(at, activity))
     blocks += written.assessment(assessment.assessments(at.engine, at.room_id))
-    return Document(story.title, provenance(place, when, link), tuple(blocks))
+    return Document(story.title, provenance(story, place, when, link), tuple(blocks))
 
 
-def provenance(place: Place, when: datetime, link: str) -> tuple[str, ...]:
-    """Lines on what the file is and where its words and figures come from."""
-    return (
-        f"Connected Places Explorer {VERSION}: the record of a workshop about {place.name}.",
-        f"Written on {when.day} {when:%B %Y}. Data: {data.data_hash()[:12]}. Link: {link}",
-        "What people said is opinion; figures carry their source. No names were asked.",
-    )
+def provenance(story: Story, place: Place, when: datetime, link: str) -> tuple[str, ...]:
+    """Lines on what the file is and where its words and figures come from, on which terms."""
+    used = figure_foot.used_sources(_figures(story))
+    lines = figure_foot.about_lines(
+        f"the record of a workshop about {in_sentence(place.name)}", place, used, link,
+        when.date(), brief=True,
+    )  # fmt: skip
+    return (*(f"{label}: {words}" for label, words in lines), OPINION)
+
+
+def _figures(story: Story) -> list[Indicator]:
+    """The indicators that the steps show figures of, or that the scores they show rest on."""
+    by_id = {each.indicator_id: each for each in data.catalogue().indicators}
+    components = {each.component_id for each in data.catalogue().components}
+    used: dict[str, Indicator] = {}
+    for step in story.steps:
+        shown: Sequence[Indicator] = ()
+        if step.subject in by_id:
+            shown = [by_id[step.subject]]
+        elif step.subject in components:
+            shown = figure_foot.scored(step.subject)
+        elif step.kind in _OF_SCORES:
+            shown = figure_foot.scored()
+        elif step.kind in _OF_ALL:
+            shown = list(by_id.values())
+        used |= {each.indicator_id: each for each in shown}
+    return list(used.values())
 
 
 def _steps(story: Story, place: Place, *, names_off: bool) -> list[written.Shown]:

@@ -11,17 +11,19 @@ from components import store as data
 from components.charts import prose
 from components.charts.markup import el
 from components.exports import document as pages
+from components.exports.document_pdf import pdf
 from components.model import room_rows as rows
 from components.model import story_file
-from components.model.case_view import opaque_id
-from components.model.story import without_case_names
 from components.model.wording import join_words, plural
 from components.rooms import assessment, boards, record, store, votes
 from components.rooms.door import rooms
 from components.rooms.engine import RoomsError
 from components.views import (
+    case_names,
     figure_foot,
+    files,
     record_content,
+    room_names,
     room_session,
     said,
     selection,
@@ -29,6 +31,7 @@ from components.views import (
     workshop,
 )
 from components.views.figure import plain
+from loaders.fonts import print_fonts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,36 +107,30 @@ def _downloads(story: Story, place: Place, at: Workshop) -> None:
     """Three files, each made only when somebody asks for it."""
     link, when = figure_foot.page_link(), datetime.now(UTC)
     name = f"{place.slug or place.area_code.lower()}-workshop"
+    off = at.room.names_off or case_names.are_off()  # a file's thread knows no session
+    told = room_names.told(story, off=off)
 
     def document() -> Document:
-        return record_content.document(story, place, at, when, link)
+        return record_content.document(story, place, at, when, link, names_off=off)
 
     def as_html() -> bytes:
         return pages.html(document()).encode()
 
     def as_json() -> bytes:
-        lines = record_content.provenance(place, when, link)
-        told = without_case_names(story, opaque_id) if at.room.names_off else story
+        lines = record_content.provenance(story, place, when, link)
         own = {"story": story_file.as_json(told)}
         if not at.shared:
             own |= {"title": story.title, "place_code": story.place_code}
         return record.as_json(at.engine, at.room_id, lines, **own).encode()
 
     with st.container(horizontal=True):
-        _file("PDF", lambda: _pdf(document()), f"{name}.pdf", "application/pdf")
-        _file("Document for Word", as_html, f"{name}.html", "text/html")
-        _file("File for computers", as_json, f"{name}.json", "application/json")
+        _file("PDF", lambda: pdf(document(), print_fonts(), when.date()), f"{name}.pdf")
+        _file("Document for Word", as_html, f"{name}.html")
+        _file("File for computers", as_json, f"{name}.json")
 
 
-def _file(words: str, made: Callable[[], bytes], name: str, mime: str) -> None:
-    st.download_button(words, made, name, mime, key=f"record-{mime}", icon=":material/download:",
-                       on_click="ignore")  # fmt: skip
-
-
-def _pdf(document: Document) -> bytes:
-    from components.exports.document_pdf import pdf  # noqa: PLC0415 - the typesetter is 40 MB
-
-    return pdf(document)
+def _file(words: str, made: Callable[[], bytes], name: str) -> None:
+    files.button(words, made, name, key=f"record-{name.rpartition('.')[2]}")
 
 
 def _kept(at: Workshop) -> str:

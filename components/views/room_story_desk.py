@@ -18,7 +18,9 @@ from components.model.story import NAMES, Step, StepKind
 from components.views import (
     case_names,
     figure_foot,
+    files,
     phone_step,
+    room_names,
     room_steps,
     room_story,
     said,
@@ -28,7 +30,6 @@ from components.views import (
 from components.views.figure import plain as drawn
 from components.views.room_kinds import KINDS, subjects, undrawn
 from components.views.script import loader
-from components.views.take_away import PPTX
 from loaders.paths import STATIC
 
 if TYPE_CHECKING:
@@ -147,9 +148,9 @@ def _files(story: Story, room: Room | None) -> None:
         drawn(prose.heading("Save and load", "Slides hold figures; a saved story holds none.", 3))
         with st.container(horizontal=True, vertical_alignment="bottom"):
             slug = store.place(story.place_code).slug or story.place_code.lower()
-            st.download_button("Save this story", story_file.as_json(story), f"{slug}-story.json",
-                               "application/json", icon=":material/download:",
-                               on_click="ignore")  # fmt: skip
+            told = room_names.told(story, off=case_names.are_off())
+            files.button("Save this story", lambda: story_file.as_json(told), f"{slug}-story.json",
+                         key="download-story")  # fmt: skip
             _slides(story, room)
             st.button("Make it anew from what stands out", on_click=room_story.anew, args=(story,))
         with st.expander("Load a saved story", icon=":material/upload:"):
@@ -165,10 +166,15 @@ def _slides(story: Story, room: Room | None) -> None:
     names_off = case_names.are_off() or at.room.names_off
     link = figure_foot.page_link(case_names.left_out_of_links())
     wanted = slides_story.WantedStory(story, at, names_off, figure_foot.today(), link)
-    st.download_button("Slides (PowerPoint)", lambda: slides_story.pptx(wanted), wanted.file_name,
-                       PPTX, icon=":material/slideshow:", on_click="ignore",
-                       help="One slide a step with charts that can be changed, speaker notes, and "
-                            "what the room thought, said to be opinion")  # fmt: skip
+    files.button(
+        "Slides (PowerPoint)",
+        lambda: slides_story.pptx(wanted),
+        wanted.file_name,
+        key="download-story-slides",
+        icon=":material/slideshow:",
+        about="One slide a step with charts that can be changed, speaker notes, and what the room "
+        "thought, said to be opinion",
+    )
 
 
 def _load(content: bytes, place_code: str) -> None:

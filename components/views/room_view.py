@@ -8,6 +8,7 @@ from components.charts import prose
 from components.rooms.engine import RoomsError
 from components.views import (
     room_desk,
+    room_names,
     room_notes,
     room_session,
     room_stage,
@@ -47,6 +48,8 @@ def show() -> None:
     story = room_story.current(place, room)
     if answered:
         room_story.keep(story)
+    if answered:
+        _names(room)
     if room is not None:
         _share(room, story)
     mode = url_state.choice("mode", MODES, "room_mode", "a way of showing")
@@ -61,6 +64,14 @@ def show() -> None:
         room_notes.show(story, room)
     else:
         room_desk.show(story, place, room)
+
+
+def _names(room: Room | None) -> None:
+    """One switch for names, on this screen and in the room."""
+    try:
+        room_names.one_switch(room)
+    except RoomsError as error:
+        said.later(f"The room could not be told whether names are off. {error}")
 
 
 def _share(room: Room, story: Story) -> None:

@@ -54,7 +54,7 @@ def _draw(found: frozenset[str]) -> None:
     ]
     figure("".join(lists), "directory")
     said_foot.show(
-        "directory", said_foot.DIRECTORY_NOTE, "directory.csv", "Directory of bodies and works",
-        lambda: said_file.entry_cells(shown, directory),
+        "directory", said_foot.DIRECTORY_NOTE, "connected-places-directory.csv",
+        "Directory of bodies and works", lambda: said_file.entry_cells(shown, directory),
         lambda: [" ".join([f"{one.name}.", *([one.url] if one.url else [])]) for one in shown],
     )  # fmt: skip

@@ -10,7 +10,7 @@ from components import store
 from components.charts import prose
 from components.exports import csv_file
 from components.model import provenance
-from components.views import case_names, cite, figure_foot
+from components.views import case_names, cite, figure_foot, files
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -40,9 +40,9 @@ def show(  # noqa: PLR0917 - what one foot says, in its order
     standing = "Opinion, not statistics" if key == "said" else "No person is named"
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
         plain(prose.source_note(note))
-        st.download_button(
+        files.button(
             "Download",
-            data=lambda: csv_file.csv_bytes(
+            lambda: csv_file.csv_bytes(
                 [
                     *provenance.csv_header(
                         title, None, (), data_hash, link, made=figure_foot.today()
@@ -52,12 +52,9 @@ def show(  # noqa: PLR0917 - what one foot says, in its order
                 ],
                 rows(),
             ),
-            file_name=file_name,
-            mime="text/csv",
+            file_name,
             key=f"download-{key}",
-            icon=":material/download:",
-            on_click="ignore",
-            help=f"{title}, as a CSV file",
+            about=f"{title}, as a CSV file",
         )
         cite.show(key, lambda: _about(title, note, standing, link), link, cited)
 

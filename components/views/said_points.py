@@ -71,7 +71,7 @@ def _draw(found: frozenset[str]) -> None:
     figure("".join(_group(theme, own, items) for theme, own in first), "said", on_choose=_follow)
     _more(groups[len(first) :])
     said_foot.show(
-        "said", said_foot.POINTS_NOTE, "what-people-said.csv", "What people said",
+        "said", said_foot.POINTS_NOTE, "connected-places-what-people-said.csv", "What people said",
         lambda: said_file.point_cells(
             shown, said, {case.case_id: case.title for case in cases}, _titles()),
         lambda: [f"{point.text} ({point.group}, {point.year})" for point in shown],

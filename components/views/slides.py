@@ -5,7 +5,6 @@ Asks the store alone, never the session: a file is made in a thread that knows n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from components.charts.tokens import COLOURS
@@ -29,26 +28,17 @@ SERIF: Final = "Source Serif 4"  # as the font is named where people install it
 SANS: Final = "Hanken Grotesk"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a deck is about, and whether cases are told without names."""
-
-    asked: brief.Asked
-    names_off: bool = False
-
-    @property
-    def file_name(self) -> str:
-        """Such as "leeds-slides-2026-11.pptx", "leeds-health-slides-2026-11.pptx"."""
-        asked = self.asked
-        component = asked.component.component_id if asked.component else None
-        return provenance.file_name(
-            asked.place.slug, component, "slides", made=asked.made, ending="pptx"
-        )
+def file_name(asked: brief.Asked) -> str:
+    """Such as "leeds-slides-2026-11.pptx", "leeds-health-slides-2026-11.pptx"."""
+    component = asked.component.component_id if asked.component else None
+    return provenance.file_name(
+        asked.place.slug, component, "slides", made=asked.made, ending="pptx"
+    )
 
 
-def pptx(wanted: Wanted) -> bytes:
+def pptx(asked: brief.Asked) -> bytes:
     """The deck as a file."""
-    return written(deck(wanted))
+    return written(deck(asked))
 
 
 def written(made: Deck) -> bytes:
@@ -63,9 +53,8 @@ def look() -> SlideLook:
     return SlideLook({name: each.light for name, each in COLOURS.items()}, SERIF, SANS)
 
 
-def deck(wanted: Wanted) -> Deck:
+def deck(asked: brief.Asked) -> Deck:
     """The deck as typed rows."""
-    asked = wanted.asked
     place, component = asked.place, asked.component
     page = brief.brief(asked)
     rows = questions_block.rows_of(place.area_code, component.component_id if component else None)
@@ -78,7 +67,7 @@ def deck(wanted: Wanted) -> Deck:
         *slides_found.sides(about, page, used),
         *slides_found.changing(about, page, used),
         slides_found.unknown(about, rows),
-        *slides_found.cases(about, page, names_off=wanted.names_off),
+        *slides_found.cases(about, page),
         *slides_found.questions(about, page, used),
         slides_parts.sources(about, used),
     ]

@@ -11,7 +11,7 @@ from components.model import unseen_words, wording
 from components.model.brief import variants
 from components.model.standouts import more_words
 from components.model.unseen import KINDS
-from components.views import place_facts, place_gaps, selection, slides_cases, slides_parts
+from components.views import place_facts, place_gaps, selection, slides_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -180,24 +180,23 @@ def _listed(titles: Sequence[str]) -> str:
     return "; ".join(titles[:MOST_NAMED]) + (f"; and {rest} more" if rest > 0 else "")
 
 
-def cases(about: About, page: Brief, *, names_off: bool) -> tuple[Slide, ...]:
+def cases(about: About, page: Brief) -> tuple[Slide, ...]:
     """At most three matching cases, each with why it is here; or that there is none."""
-    found = slides_cases.told(page.cases, names_off=names_off)
-    if not found:
+    if not page.cases:
         return (Slide(page.no_case, about.over, notes=about.notes([], ()), manner="question"),)
     panels = tuple(
         Panel(Words((
             Paragraph(each.title, "lead"), Paragraph(each.who, "small"),
             Paragraph(each.result, apart=True), Paragraph(each.why, "small", apart=True),
         )))
-        for each in found
+        for each in page.cases
     )  # fmt: skip
     return (
         Slide(
             CASES, about.over,
             "Cases matched to what stands out here. What worked there need not work here.",
             panels, "Case studies: each with its own sources on the page Case studies.",
-            about.notes([f"{each.title}. {each.who}. {each.why}." for each in found], ()),
+            about.notes([f"{each.title}. {each.who}. {each.why}." for each in page.cases], ()),
         ),
     )  # fmt: skip
 

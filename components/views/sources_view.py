@@ -13,7 +13,7 @@ from components.charts.markup import join
 from components.exports import csv_file
 from components.model import wording
 from components.model.cited_values import coverage_values
-from components.views import figure_foot, method_block, sources_list
+from components.views import figure_foot, files, method_block, sources_list
 from components.views.figure import figure
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def show() -> None:
         figure_foot.show(
             "coverage",
             figure_foot.sources_text() + " Counts: ours.",
-            "indicators-and-coverage.csv",
+            "connected-places-indicators-and-coverage.csv",
             title="Every indicator with its definition, source and coverage",
             place=None,
             rows=lambda: csv_file.coverage_cells(store.coverage()),
@@ -141,11 +141,4 @@ def _download() -> None:
 
 def _file(label: str, data: Callable[[], bytes], name: str) -> None:
     """A button whose file is made only when somebody asks for it."""
-    st.download_button(
-        label,
-        data=data,
-        file_name=name,
-        mime="application/octet-stream",
-        icon=":material/download:",
-        on_click="ignore",
-    )
+    files.button(label, data, name, key=f"download-{name}")

@@ -56,8 +56,17 @@ def show(place: Place, rows: Sequence[IndicatorRow]) -> None:
         )
 
 
-def seen_from(place: Place, found: tuple[Spot, ...], theme: str | None = None) -> Seen:
-    """For whom cases are matched; the United Kingdom is no place to be like."""
+def seen_from(
+    place: Place,
+    found: tuple[Spot, ...],
+    theme: str | None = None,
+    *,
+    names_off: bool | None = None,
+) -> Seen:
+    """For whom cases are matched; the United Kingdom is no place to be like.
+
+    ``names_off`` is the session's switch where nothing is said; a file's thread knows no session.
+    """
     code = None if place.kind == "uk" else place.area_code
     return Seen(
         store.case_viewpoint(code, theme),
@@ -65,7 +74,7 @@ def seen_from(place: Place, found: tuple[Spot, ...], theme: str | None = None) -
         store.settings(),
         found,
         newest_year(store.case_cards()),
-        names_off=case_names.are_off(),
+        names_off=case_names.are_off() if names_off is None else names_off,
     )
 
 

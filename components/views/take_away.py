@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from components.model import provenance, wording
-from components.views import brief, case_names, figure_foot, slides, workbooks
+from components.views import brief, case_names, figure_foot, files, slides, workbooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
 
     from components.model.rows import Component, Indicator, Place
-
-PDF: Final = "application/pdf"
-XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-PPTX: Final = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 
 
 def row() -> DeltaGenerator:
@@ -29,29 +25,30 @@ def row() -> DeltaGenerator:
 def place(chosen: Place, component: Component | None = None) -> None:
     """The brief and the slides of a place, or of its component, and the workbook of the place."""
     # Files are made in a thread that knows no address.
-    asked = brief.Asked(chosen, component, figure_foot.today(), figure_foot.page_link())
+    asked = brief.Asked(
+        chosen,
+        component,
+        figure_foot.today(),
+        figure_foot.page_link(),
+        names_off=case_names.are_off(),
+    )
     name = wording.in_sentence(chosen.name)
     about = f"{component.short_title} in {name}" if component else name
-    st.download_button(
+    files.button(
         "One-page brief (PDF)",
-        data=lambda: brief.pdf(asked),
-        file_name=asked.file_name,
-        mime=PDF,
+        lambda: brief.pdf(asked),
+        asked.file_name,
         key="download-brief",
         icon=":material/description:",
-        on_click="ignore",
-        help=f"{about} on one A4 page: what stands out, what is not known, what to ask",
+        about=f"{about} on one A4 page: what stands out, what is not known, what to ask",
     )
-    deck = slides.Wanted(asked, case_names.are_off())
-    st.download_button(
+    files.button(
         "Slides (PowerPoint)",
-        data=lambda: slides.pptx(deck),
-        file_name=deck.file_name,
-        mime=PPTX,
+        lambda: slides.pptx(asked),
+        slides.file_name(asked),
         key="download-slides",
         icon=":material/slideshow:",
-        on_click="ignore",
-        help=f"{about} on slides with charts and tables that can be changed, and notes",
+        about=f"{about} on slides with charts and tables that can be changed, and notes",
     )
     if component is None:
         _workbook(
@@ -75,13 +72,11 @@ def indicator(one: Indicator) -> None:
 
 
 def _workbook(label: str, data: Callable[[], bytes], file_name: str, about: str) -> None:
-    st.download_button(
+    files.button(
         label,
-        data=data,
-        file_name=file_name,
-        mime=XLSX,
+        data,
+        file_name,
         key=f"download-{file_name}",
         icon=":material/table:",
-        on_click="ignore",
-        help=about,
+        about=about,
     )

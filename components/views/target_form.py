@@ -14,7 +14,7 @@ from components.model import wording
 from components.model.target_cells import read_target
 from components.model.target_file import Reading, beside, read_file
 from components.model.targets import LONGEST_LINK, LONGEST_WORDS, Fault
-from components.views import figure_foot, target_state
+from components.views import figure_foot, files, target_state
 from components.views.columns import two_columns
 from components.views.figure import figure, plain
 
@@ -115,14 +115,16 @@ def _file(place: Place) -> None:
         "CSV file of targets", type=["csv", "txt", "tsv"], key=_UPLOAD, on_change=_load,
         args=(place,), max_upload_size=2,
     )  # fmt: skip
-    st.download_button(
+    link, data_hash = figure_foot.page_link(), store.data_hash()
+    files.button(
         "An empty file to fill in",
-        data=lambda: csv_file.csv_bytes(
-            targets_file.header(place, ""), targets_file.empty_cells(place)
+        lambda: csv_file.csv_bytes(
+            targets_file.header(place, link, data_hash, files.today()),
+            targets_file.empty_cells(place),
         ),
-        file_name="own-targets.csv", mime="text/csv", key="download-empty",
-        icon=":material/download:", on_click="ignore",
-    )  # fmt: skip
+        f"{place.slug}-own-targets-empty.csv",
+        key="download-empty",
+    )
 
 
 def _load(place: Place) -> None:
@@ -169,16 +171,17 @@ def _table(refused: Sequence[Refused]) -> str:
 
 
 def _foot(place: Place, refused: Sequence[Refused]) -> None:
-    link = figure_foot.page_link()
+    link, data_hash = figure_foot.page_link(), store.data_hash()
     with st.container(key="foot-refused", horizontal=True, vertical_alignment="center"):
         plain(
             prose.source_note("Mend these rows in the file and load it again: what is kept stays.")
         )
-        st.download_button(
+        files.button(
             "Rows not kept",
-            data=lambda: csv_file.csv_bytes(
-                targets_file.header(place, link), targets_file.refused_cells(refused)
+            lambda: csv_file.csv_bytes(
+                targets_file.header(place, link, data_hash, files.today()),
+                targets_file.refused_cells(refused),
             ),
-            file_name="targets-not-kept.csv", mime="text/csv", key="download-refused",
-            icon=":material/download:", on_click="ignore",
-        )  # fmt: skip
+            f"{place.slug}-targets-not-kept.csv",
+            key="download-refused",
+        )

@@ -15,6 +15,7 @@ from components.model import target_words, targets, wording
 from components.views import (
     cite,
     figure_foot,
+    files,
     selection,
     target_ahead,
     target_block,
@@ -115,7 +116,7 @@ def _foot(place: Place, found: Sequence[Outlook], rows: Mapping[str, IndicatorRo
     """Whose figures these are, and the targets as a file to load again."""
     kept = [each.target for each in found]
     indicators = {i.indicator_id: i for i in store.catalogue().indicators}
-    link = figure_foot.page_link()
+    link, data_hash = figure_foot.page_link(), store.data_hash()
     used = [indicators[key] for key in dict.fromkeys(t.indicator_id for t in kept)]
     with st.container(key="foot-targets", horizontal=True, vertical_alignment="center"):
         plain(
@@ -124,18 +125,15 @@ def _foot(place: Place, found: Sequence[Outlook], rows: Mapping[str, IndicatorRo
                 f"{figure_foot.source_text(used)} Pace, line and range: ours."
             )
         )
-        st.download_button(
+        files.button(
             "Take along",
-            data=lambda: csv_file.csv_bytes(
-                targets_file.header(place, link),
+            lambda: csv_file.csv_bytes(
+                targets_file.header(place, link, data_hash, files.today()),
                 targets_file.target_cells(kept, indicators, place),
             ),
-            file_name=f"{place.slug}-own-targets.csv",
-            mime="text/csv",
+            f"{place.slug}-own-targets.csv",
             key="download-targets",
-            icon=":material/download:",
-            on_click="ignore",
-            help="The targets as a CSV file, to load again here",
+            about="The targets as a CSV file, to load again here",
         )
         cite.show(
             "targets",

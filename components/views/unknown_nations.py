@@ -85,7 +85,7 @@ def _list(
         figure_foot.show(
             "gaps-list",
             f"{figure_foot.sources_text()} Counts: ours.",
-            "not-known-by-nation.csv",
+            "connected-places-not-known-by-nation.csv",
             title="What is not known of councils, by nation",
             place=None,
             indicators=store.catalogue().indicators,

@@ -23,6 +23,7 @@ from components.model.wheel_file import (
 from components.model.wording import plural
 from components.rooms import votes
 from components.rooms.engine import RoomsError
+from components.views import files
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -98,8 +99,8 @@ def _set(
 
 def _files(at: Workshop, activity: Activity, asked: Wheel) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.download_button("Save these factors", set_text(asked.factors), "wheel-factors.json",
-                           "application/json", icon=":material/download:")  # fmt: skip
+        files.button("Save these factors", lambda: set_text(asked.factors),
+                     "connected-places-wheel-factors.json", key="download-factors")  # fmt: skip
         if at.is_open:
             st.button("Begin again with ours", on_click=_set,
                       args=(at, activity, asked, store.wheel_factors(),

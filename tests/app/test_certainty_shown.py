@@ -20,9 +20,10 @@ def downloads(monkeypatch) -> list[dict[str, object]]:
     return asked
 
 
-def files(asked: list[dict[str, object]], ending: str) -> list[str]:
-    """The lines of the one file whose name ends so."""
-    (button,) = (b for b in asked if str(b["file_name"]).endswith(ending))
+def files(asked: list[dict[str, object]], what: str) -> list[str]:
+    """The lines of the one file whose name says so, before its year and month."""
+    named = re.compile(rf".*{what}-\d{{4}}-\d\d\.csv")
+    (button,) = (b for b in asked if named.fullmatch(str(b["file_name"])))
     return button["data"]().decode("utf-8-sig").split("\r\n")
 
 
@@ -59,12 +60,12 @@ def test_no_component_with_a_number_is_said_as_none_not_as_nought_of_eight(open_
 
 def test_files_of_scores_name_the_place_as_people_say_it(open_app, downloads):
     open_app("place", place="isles-of-scilly")
-    assert files(downloads, "components.csv")[0].endswith("scores of the Isles of Scilly")
+    assert files(downloads, "components")[0].endswith("scores of the Isles of Scilly")
 
 
 def test_a_file_of_scores_carries_the_component_and_how_sure_it_is(open_app, downloads):
     open_app("health", place="leeds")
-    lines = files(downloads, "health-themes.csv")
+    lines = files(downloads, "health-themes")
     start = next(n for n, line in enumerate(lines) if line.startswith("area_code"))
     assert lines[start].endswith("rank_low,rank_high,ranked_of,confidence")
     assert re.search(r",\d+,\d+,294,(high|medium|low)$", lines[start + 1])

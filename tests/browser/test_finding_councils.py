@@ -79,7 +79,8 @@ def test_the_figures_of_all_councils_come_as_a_file(open_page):
     bar = visit.page.locator("[class*=st-key-noprint-bar-file]")
     with visit.page.expect_download() as download:
         bar.get_by_role("button", name="Download").click()
-    assert download.value.suggested_filename == "gigabit-broadband-all-councils.csv"
+    given = download.value.suggested_filename
+    assert re.fullmatch(r"gigabit-broadband-all-councils-\d{4}-\d\d\.csv", given)
     text = download.value.path().read_text(encoding="utf-8-sig")
     assert text.startswith("# Connected Places Explorer")
     assert "E08000035,Leeds,E92000001,gigabit-broadband," in text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -33,8 +34,7 @@ def made(
     slug: str, component_id: str | None = None, *, names_off: bool = False
 ) -> tuple[Deck, bytes]:
     """The rows of a deck and its file."""
-    wanted = slides.Wanted(asked(slug, component_id), names_off)
-    deck = slides.deck(wanted)
+    deck = slides.deck(replace(asked(slug, component_id), names_off=names_off))
     return deck, slides.written(deck)
 
 

@@ -80,7 +80,7 @@ def test_an_unknown_figure_is_a_question_mark_with_its_reason_and_never_nought()
     rows, pdf = made("isles-of-scilly")
     unknown = [figure for figure in rows.figures if figure.value == "?"]
     assert unknown
-    assert all("not known" in figure.said for figure in unknown)
+    assert all(figure.said.startswith("Not known: ") for figure in unknown)
     assert "too few residents to score" in words(pdf)
 
 
@@ -97,6 +97,27 @@ def test_questions_cases_and_where_it_comes_from_stand_on_the_page():
     labels = {label for label, _ in rows.foot}
     assert {"Sources", "Licences", "Attribution", "Made on", "Version", "Data", "Link"} <= labels
     assert "Made on: 20 November 2026" in said
+
+
+def test_names_off_hides_who_did_what_in_the_cases_of_a_brief():
+    """It once named them all: a file's thread cannot see the session's switch."""
+    open_names = brief.brief(asked("leeds"))
+    hidden = brief.brief(replace(asked("leeds"), names_off=True))
+    assert {one.who for one in open_names.cases}.isdisjoint(one.who for one in hidden.cases)
+    assert not any("Wigan" in f"{one}" for one in hidden.cases)
+    assert len(hidden.cases) == 3
+
+
+def test_the_whole_is_said_with_how_it_moves_and_not_with_what_it_is_not_compared_with():
+    rows = brief.brief(asked("united-kingdom"))
+    assert not any("Not compared" in figure.said for figure in rows.figures)
+    assert all(figure.said for figure in rows.figures)
+
+
+def test_a_component_without_a_number_is_said_of_its_themes():
+    """A brief of one component once said that no component has a number."""
+    found = [one.sentence for one in quoted(brief.brief(asked("isles-of-scilly", "data")).columns)]
+    assert "No theme has a number." in found
 
 
 def test_a_file_is_named_after_place_component_and_month():
@@ -155,6 +176,34 @@ def test_a_screen_reader_finds_title_language_headings_table_heads_and_a_text_fo
     pictures = [each for each in elements(pdf) if each["/S"] == "/Figure"]
     assert [each["/Alt"] for each in pictures] == [rows.alternative]
     assert kinds.count("/LI") == len(rows.questions)
+
+
+def test_a_screen_reader_meets_the_page_in_the_order_in_which_it_is_read():
+    """Headings in order, the picture before its table, the questions, and the link last."""
+    rows, pdf = made("leeds")
+    found = elements(pdf)
+    kinds = [each["/S"] for each in found]
+    said = [headings for headings in (each.get("/T") for each in found) if headings]
+    columns = [each.title for each in rows.columns]
+    cases = [one.title for one in rows.cases]
+    order = [rows.title, rows.headline, *columns, "Others who worked on this", *cases, rows.asking]
+    places = [said.index(words) for words in order]
+    assert places == sorted(places)
+    assert kinds.index("/H1") < kinds.index("/Figure") < kinds.index("/Table") < kinds.index("/L")
+    assert kinds.index("/L") < kinds.index("/Link")
+    (link,) = [each for each in found if each["/S"] == "/Link"]
+    assert link is found[-1]
+
+
+def test_every_cell_of_a_table_names_its_column_to_a_screen_reader():
+    found = elements(made("norfolk")[1])
+    heads = [each["/ID"] for each in found if each["/S"] == "/TH"]
+    cells = [each for each in found if each["/S"] == "/TD"]
+    assert len(heads) == 3
+    assert len(cells) == 3 * len(made("norfolk")[0].figures)
+    for at, cell in enumerate(cells):
+        assert list(cell["/A"][0]["/Headers"] if isinstance(cell["/A"], list)
+                    else cell["/A"]["/Headers"]) == [heads[at % 3]]  # fmt: skip
 
 
 def test_the_file_says_itself_that_it_keeps_the_standard_for_accessible_pdf():

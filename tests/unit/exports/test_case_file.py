@@ -7,6 +7,7 @@ import io
 import json
 import re
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 
 import pytest
@@ -19,7 +20,7 @@ from tests.unit.test_case_card import CASE
 
 HEAD = CaseFileHead(
     ("Component: Skills or Health",), "http://127.0.0.1/cases?component=skills", "abc123",
-    {"skills": "Education, skills and jobs", "work": "Work"},
+    {"skills": "Education, skills and jobs", "work": "Work"}, date(2026, 11, 20),
 )  # fmt: skip
 EVIL = '=HYPERLINK("http://evil.example") <script>alert(1)</script> [x](javascript:alert(1)) # *b*'
 FILES = (case_csv, case_json, case_markdown, case_html)
@@ -32,7 +33,7 @@ def test_every_file_says_what_was_asked_the_licence_and_the_sources(made) -> Non
     for said in (
         "Component: Skills or Health", "MIT License", "abc123", "component=skills",
         "Digital hubs", "Thirty hubs.", "Trust comes first.", "https://example.org/hubs?a=1&b=2",
-        "Source document of the project", "link may be dead",
+        "Source document of the project", "link may be dead", "20 November 2026",
     ):  # fmt: skip
         assert said in plain, said
 

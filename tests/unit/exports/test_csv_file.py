@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from components.exports.csv_file import (
+    FORMULA_STARTS,
     area_cells,
     coverage_cells,
     csv_bytes,
@@ -79,6 +80,19 @@ def test_text_that_a_spreadsheet_would_run_is_made_plain(text):
     (line,) = read([{"note": text, "next": "kept"}])
     assert line["note"].startswith("'")
     assert line["next"] == "kept"
+
+
+@pytest.mark.parametrize("typed", [
+    "x,=1+1", "x, =1+1", 'x,"=1+1', "x;@SUM(A1)", "x; +1", "x|-1", "a\r\n=1+1", "x,\t=1", "x,＝1",
+])  # fmt: skip
+def test_no_part_of_a_line_above_the_columns_runs_and_none_swallows_the_next(typed):
+    """What somebody searches for stands in the header of the cases found."""
+    made = csv_bytes([f"# Filters: {typed}"], [{"a": "b"}]).decode("utf-8-sig")
+    header, columns, row, end = made.split("\r\n")
+    assert (columns, row, end) == ("a", "b", "")
+    for separator in ",;|\t":
+        for part in next(csv.reader([header], delimiter=separator)):
+            assert not part.strip().startswith(FORMULA_STARTS)
 
 
 @pytest.mark.parametrize("number", [-329.8, -1, 0, 0.0, 12.5])

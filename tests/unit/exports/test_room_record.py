@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from components.exports import room_record as written
 from components.exports.document import Document, Table, Words, html
-from components.exports.document_pdf import pdf
+from components.exports.document_pdf import pdf as set_pdf
 from components.model.board import columns
 from components.model.room_rows import Assessment, Board, Note
 from components.model.wheel import Cell, Factor, Wheel, part
+from loaders.fonts import print_fonts
 
+MADE = date(2026, 11, 20)
 EVIL = ("<script>alert(1)</script>", "#pagebreak() $x$ @ref", "=1+1", "**bold**", "مرحبا 🙂")
+
+
+def pdf(whole):
+    return set_pdf(whole, print_fonts(), MADE)
 
 
 def document(*blocks):
@@ -35,6 +43,16 @@ def test_no_cell_is_a_formula_when_the_table_is_opened_as_a_sheet(start):
     page = html(document(Table("C", ("A", "B"), ((f"{start}1+1", f"{start}cmd|x"),))))
     assert f">'{start}1+1<".replace("'", "&#x27;") in page
     assert f">{start}" not in page
+
+
+@pytest.mark.parametrize("typed", ["=1+1", "@SUM(1)", "\t=1+1", "＝1+1"])
+def test_no_heading_paragraph_or_caption_is_a_formula_when_a_sheet_opens_the_page(typed):
+    """A spreadsheet that opens the record takes each of them for a cell of its own."""
+    blocks = (Words("h2", typed), Words("note", typed), Table(typed, (typed,), ((typed,),)))
+    page = html(Document(typed, (typed,), blocks))
+    body = page.partition("<body>")[2]
+    assert body.count(f"&#x27;{typed}") == 7
+    assert f">{typed}" not in body
 
 
 def test_the_page_names_where_it_comes_from():

@@ -217,12 +217,12 @@ def test_the_deck_says_its_title_its_language_and_its_day():
 
 
 def test_the_same_rows_give_the_same_file():
-    assert slides.pptx(slides.Wanted(asked("leeds"))) == made("leeds")[1]
+    assert slides.pptx(asked("leeds")) == made("leeds")[1]
 
 
 def test_a_file_is_named_after_place_component_and_month():
-    assert slides.Wanted(asked("leeds")).file_name == "leeds-slides-2026-11.pptx"
-    named = slides.Wanted(asked("leeds", "health")).file_name
+    assert slides.file_name(asked("leeds")) == "leeds-slides-2026-11.pptx"
+    named = slides.file_name(asked("leeds", "health"))
     assert named == "leeds-health-slides-2026-11.pptx"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import date
 
 import pytest
 
@@ -17,6 +18,7 @@ from components.model.unseen import EmptyTheme
 from tests.unit.model.made_rows import LEEDS, NATURE, PAY, SMOKERS, WALES
 from tests.unit.model.made_unseen import HOLDERS, shared, unknown
 
+MADE = date(2026, 11, 20)
 EVERY = {each.indicator_id: each for each in (SMOKERS, PAY, NATURE)}
 RULES = rules_for(LEEDS.area_code, LEEDS.name, EVERY.values(), 2026)
 TARGETS = (
@@ -28,7 +30,7 @@ TARGETS = (
 
 
 def written(targets=TARGETS):
-    header = targets_file.header(LEEDS, "http://localhost/targets?place=leeds")
+    header = targets_file.header(LEEDS, "http://localhost/targets?place=leeds", "abc", MADE)
     return csv_bytes(header, targets_file.target_cells(targets, EVERY, LEEDS))
 
 
@@ -57,7 +59,9 @@ def test_no_cell_of_text_starts_a_formula(start):
 
 
 def test_the_empty_file_names_every_column_and_the_place():
-    text = csv_bytes(targets_file.header(LEEDS, ""), targets_file.empty_cells(LEEDS)).decode()
+    text = csv_bytes(
+        targets_file.header(LEEDS, "", "abc", MADE), targets_file.empty_cells(LEEDS)
+    ).decode()
     assert "indicator,target,year,decided_by,link,area_code" in text
     assert "own targets of Leeds" in text
 

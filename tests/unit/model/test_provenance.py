@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
+from datetime import date
+
+import pytest
 
 from components.model.provenance import (
+    PERIODS,
     VERSION,
     csv_header,
+    dated,
     many_sources_line,
     source_line,
     unique,
@@ -61,11 +66,21 @@ def test_the_header_says_what_whose_under_which_terms_and_where_to_see_it():
         "# Licence: OGL v3, https://example.org/ogl",
         "# Attribution: Contains public sector information.",
         "# What we did: Renamed; nothing else.",
+        f"# Periods: {PERIODS}",
         "# Empty value: unknown; the column unknown_reason (for a score: reason) says why",
         f"# Version: {VERSION}",
         "# Data: abc123",
         "# Link: https://example.org/?a=b",
     ]
+
+
+@pytest.mark.parametrize(("name", "given"), [
+    ("leeds-brief.pdf", "leeds-brief-2026-11.pdf"),
+    ("leeds-brief-2026-11.pdf", "leeds-brief-2026-11.pdf"),
+    ("life-2020-to-2022.csv", "life-2020-to-2022-2026-11.csv"),
+])  # fmt: skip
+def test_a_file_has_the_year_and_month_in_its_name_once(name, given):
+    assert dated(name, date(2026, 11, 3)) == given
 
 
 def test_a_file_about_one_indicator_names_who_collected_it_where_and_for_when():

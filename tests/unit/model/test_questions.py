@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from components.model.questions import ASKED, MOST, ORDER, heading, questions
+import pytest
+
+from components.model.catalogue_rows import Theme
+from components.model.question_words import ASKED, LEVEL, MOST, ORDER
+from components.model.questions import heading, questions
 from components.model.spots import spots
 from components.model.standouts import stand_outs
-from components.model.unseen import gaps
+from components.model.unseen import EmptyTheme, gaps
 from tests.unit.model.made_rows import (
     BETTER,
     HIGHEST,
@@ -25,10 +29,11 @@ from tests.unit.model.made_rows import (
 HELD = {("theme-4", "E92000001"): "the health board"}
 
 
-def asked(*rows, place=LEEDS, nation="England"):
+def asked(*rows, place=LEEDS, nation="England", empty=()):
     found = stand_outs(rows, (), place, nation)
     missing = gaps(rows, place, {}, 296, HELD)
-    return questions(spots(rows, nation), found.changing.findings, missing, rows, place, nation)
+    changing = found.changing.findings
+    return questions(spots(rows, nation), changing, missing, rows, place, nation, empty)
 
 
 WEAK = row(1, replace(KNOWN, nation=WORSE, lower=11.0, upper=13.0))
@@ -49,7 +54,7 @@ def test_every_question_says_why_it_is_asked_with_the_figure_and_its_certainty()
     assert weak.text == "What explains “Indicator 1” in Leeds, and who is working on it?"
     assert weak.why == "12.0% of adults in Leeds smoke. Worse than England (95%)."
     assert "down from" in turning.why or "up from" in turning.why
-    assert turning.why.endswith("Worsening.")
+    assert "Worsening: tested on the last " in turning.why
 
 
 def test_a_figure_without_an_interval_is_asked_about_with_that_said():
@@ -63,7 +68,7 @@ def test_what_is_unknown_is_asked_of_whoever_might_hold_it_and_said_to_be_a_gues
     assert one.kind == "unknown"
     assert (
         one.why
-        == "The source has no figure here. The health board might hold one; that is our guess."
+        == "The source has no figure here. It might be held by the health board; that is our guess."
     )
 
 
@@ -100,6 +105,36 @@ def test_where_little_stands_out_figures_that_do_not_are_asked_about():
     found = asked(*(row(n) for n in range(6)))
     assert [one.kind for one in found] == ["level"] * MOST
     assert all(one.why.startswith("12.0% of adults in Leeds smoke.") for one in found)
+
+
+def test_a_figure_that_does_not_stand_out_is_said_with_what_it_is_beside_and_why_it_is_asked():
+    """It once said "Not compared." and no more."""
+    (one,) = asked(row(1, replace(KNOWN, nation=NO_INTERVAL)))
+    assert "That is 2.0 points above England; no interval published." in one.why
+    assert one.why.endswith(LEVEL)
+    assert "Not compared" not in one.why
+
+
+def test_the_whole_of_something_is_asked_about_last():
+    """Who lacks a 4G signal was once asked where all the land has one."""
+    whole = row(1, replace(KNOWN, value=100.0))
+    assert [one.indicator_id for one in asked(whole, row(2))] == ["indicator-2", "indicator-1"]
+
+
+def test_a_theme_that_nobody_counts_is_asked_about_before_what_does_not_stand_out():
+    theme = Theme("sharing", "data", "Data sharing")
+    first, *_ = asked(PLAIN, empty=(EmptyTheme(theme, None),))
+    assert first.kind == "uncounted"
+    assert "“Data sharing”" in first.text
+    assert "for any place" in first.why
+
+
+@pytest.mark.parametrize(("kind", "guessed"), [("council", True), ("county", True),
+                                               ("region", False), ("nation", False)])  # fmt: skip
+def test_nobody_is_guessed_to_hold_the_figure_of_a_region_or_nation(kind, guessed):
+    """A nation's figure was once said to lie with the council's public health team."""
+    (one,) = asked(MISSING, place=replace(LEEDS, kind=kind))
+    assert ("might be held" in one.why) == guessed
 
 
 def test_a_place_with_no_figure_and_no_gap_has_no_question():

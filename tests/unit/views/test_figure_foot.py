@@ -83,7 +83,7 @@ def test_the_source_stands_on_the_page(downloads):
 def test_the_file_is_made_only_when_asked_for_and_carries_its_provenance(downloads):
     opened(page, {"place": "leeds", "theme": "a&b"})
     (button,) = downloads
-    assert button["file_name"] == "leeds.csv"
+    assert button["file_name"] == f"leeds-{figure_foot.today():%Y-%m}.csv"
     lines = button["data"]().decode("utf-8-sig").split("\r\n")
     assert lines[:2] == ["# Connected Places Explorer: Scores of Leeds", "# Place: Leeds"]
     assert any(line.startswith("# Licence: ") for line in lines)
