@@ -14,6 +14,7 @@ CSS: Final = """
   color:var(--cp-ink);background:var(--cp-surface);margin:8px 0 0;padding:10px 12px;
   max-height:190px;overflow:auto}
 .cp-cite h3{font:600 18px/24px var(--cp-serif);margin:0;padding:0}
+.cp-cite h4{font:620 15px/22px var(--cp-sans);margin:8px 0 0;padding:0}
 .cp-cite .cp-copy{all:unset;cursor:pointer;border:1px solid var(--cp-ctl);border-radius:6px;
   padding:5px 12px;font-size:14px;line-height:20px;color:var(--cp-ink);background:var(--cp-page)}
 .cp-cite .cp-copy:hover{border-color:var(--cp-accent);color:var(--cp-accent)}

@@ -43,6 +43,7 @@ from components.charts.snippet import CSS as SNIPPET
 from components.charts.spot_cases import CSS as SPOTS
 from components.charts.story_list import CSS as STORY
 from components.charts.table_css import table_css
+from components.charts.take_data_list import CSS as TAKE_DATA
 from components.charts.targets_list import TARGETS_CSS
 from components.charts.tokens import custom_properties
 from components.charts.trend_ahead import AHEAD_CSS
@@ -129,6 +130,7 @@ _SHEETS: Final[tuple[str | Callable[[], str], ...]] = (
     CASE_MAP,
     THEN,
     CITE,
+    TAKE_DATA,
     QUESTIONS,
     FACETS,
     SNIPPET,
