@@ -7,9 +7,11 @@ hold more than the largest of them. The same database gives the same bytes.
 from __future__ import annotations
 
 import csv
+import errno
 import hashlib
 import io
 import json
+import os
 import sys
 import tempfile
 import zipfile
@@ -219,7 +221,8 @@ def main() -> int:
     try:
         write_package(Path(database), Path(target), cast("Kind", kind))
     except (OSError, duckdb.Error, DatabaseError) as fault:
-        print(first_line(fault), file=sys.stderr)
+        full = os.strerror(errno.ENOSPC) in str(fault)  # DuckDB wraps it in words for programmers
+        print("the disk is full." if full else first_line(fault), file=sys.stderr)
         return 1
     return 0
 

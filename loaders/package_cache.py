@@ -98,7 +98,7 @@ def _make(source: Path, target: Path, kind: Kind) -> None:
     if said is not None:
         raise ExplorerError(
             f"The archive could not be made: {' '.join(said) or 'its process was stopped.'}",
-            f"Look whether the disk of {target.parent} is full, and ask again.",
+            f"Making it takes {NEEDED_MIB} MiB of the disk of {target.parent}. Look there; ask again.",
         )
 
 

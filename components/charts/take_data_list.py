@@ -24,6 +24,7 @@ CSS: Final = """
 .cp-dictionary details details{margin-left:18px}
 .cp-dictionary details details summary{font-weight:400}.cp-dictionary summary code{font-size:14px}
 .cp-dictionary :is(td,th){vertical-align:top}.cp-dictionary td:nth-child(4){min-width:15rem}
+.cp-jump{margin:14px 0 0}
 pre.cp-code{max-height:none;white-space:pre}
 """
 _COLUMNS: Final = ("Column", "Type", "Unit", "What it is", "When it is NULL")

@@ -47,13 +47,16 @@ _ABOUT: Final[dict[Kind, tuple[str, str, str]]] = {  # title, what it is, in the
 
 def page_link() -> None:
     """The way here from another page."""
-    link = el("a", "All data of these pages", href=PAGE, target="_self", data_choose=PAGE)
-    figure(el("p", link, class_="cp-meta"), "to-all-data", on_choose=go.to)
+    link = el(
+        "a", "All data of these pages", href=PAGE, target="_self", data_choose=PAGE,
+        class_="cp-fetch",
+    )  # fmt: skip
+    figure(link, "to-all-data", on_choose=go.to)
 
 
 def jump() -> Markup:
     """The way here from the top of the page that this stands on."""
-    return el("p", el("a", "Take the data", href=f"#{_HERE}"), class_="cp-meta")
+    return el("p", el("a", "Take the data", href=f"#{_HERE}", class_="cp-fetch"), class_="cp-jump")
 
 
 def show() -> None:

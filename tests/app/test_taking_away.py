@@ -51,7 +51,7 @@ def test_every_figure_with_a_file_can_be_cited_and_no_citation_is_made_before_it
 
 def fetched(app):
     """The drawn links to archives."""
-    return [drawn for drawn in drawings(app) if "cp-fetch" in drawn]
+    return [drawn for drawn in drawings(app) if "Download the archive" in drawn]
 
 
 def test_the_data_is_offered_as_a_database_as_archives_and_with_lines_that_open_it(open_app):
