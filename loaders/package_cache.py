@@ -98,7 +98,7 @@ def _make(source: Path, target: Path, kind: Kind) -> None:
     if said is not None:
         raise ExplorerError(
             f"The archive could not be made: {' '.join(said) or 'its process was stopped.'}",
-            f"Making it takes {NEEDED_MIB} MiB of the disk of {target.parent}. Look there; ask again.",
+            f"See to {NEEDED_MIB} MiB free on the disk of {target.parent}. Then ask again.",
         )
 
 
