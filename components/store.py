@@ -98,7 +98,7 @@ def has_static_files() -> bool:
     return _door.location().has_static_files
 
 
-kept: Final = _door.kept  # answers made of files beside the database are kept like its own
+kept, answers, location = _door.kept, _door.answers, _door.location  # for store_files.py too
 
 # Questions as they stand in loaders.queries, where each says what it answers.
 catalogue = _door.answers(queries.catalogue, keep=1)

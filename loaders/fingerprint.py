@@ -23,6 +23,7 @@ RECIPE = (
     "loaders/case_tables.py",
     "loaders/catalogue*.py", "loaders/discussion.py", "loaders/hexes.py", "loaders/latest_rows.py",
     "loaders/lenses.py", "loaders/map_files.py", "loaders/neighbourhood_files.py",
+    "loaders/package*.py",
     "loaders/places.py", "loaders/published.py", "loaders/receipts.py", "loaders/shapes.py",
     "loaders/sources/text_tables.py",
     "loaders/static_files.py", "components/model/*.py", "components/charts/*.py", "static/map.js",

@@ -14,6 +14,7 @@ CSS: Final = """
 [data-testid=stPopoverBody]:has(.cp-handed){width:26rem!important;max-width:94vw!important}
 .cp-handed h2{font:600 18px/24px var(--cp-serif);margin:0;padding:0}
 .cp-handed h3{font:600 15px/20px var(--cp-sans);margin:16px 0 0;padding:0}
+.cp-handed h4{font:600 15px/22px var(--cp-sans);margin:8px 0 0;padding:0}
 .cp-handed p{margin:4px 0 0;font-size:14px;line-height:20px;color:var(--cp-ink2)}
 .cp-handed pre,.cp-handed input{color:var(--cp-ink);background:var(--cp-surface);margin:8px 0 0;
   font:400 13px/18px var(--cp-sans);padding:8px 10px;border:1px solid var(--cp-ctl);

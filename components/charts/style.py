@@ -44,6 +44,7 @@ from components.charts.snippet import CSS as SNIPPET
 from components.charts.spot_cases import CSS as SPOTS
 from components.charts.story_list import CSS as STORY
 from components.charts.table_css import table_css
+from components.charts.take_data_list import CSS as TAKE_DATA
 from components.charts.targets_list import TARGETS_CSS
 from components.charts.tokens import custom_properties
 from components.charts.trend_ahead import AHEAD_CSS
@@ -130,6 +131,7 @@ _SHEETS: Final[tuple[str | Callable[[], str], ...]] = (
     CASE_MAP,
     THEN,
     LINKS,
+    TAKE_DATA,
     QUESTIONS,
     FACETS,
     SNIPPET,
@@ -149,9 +151,9 @@ _SHEETS: Final[tuple[str | Callable[[], str], ...]] = (
     PRINT,
 )
 
-# Of the workshop's pages, and of a page in a frame, alone. They ask of the whole page whether a stage
-# stands on it (``body:has``): wherever such a rule is, the browser works out every element's style
-# anew for each element that comes or goes, which was the larger part of what it did after a choice.
+# Of the workshop's pages, and of a page in a frame, alone. They ask of the whole page whether a
+# stage stands on it (``body:has``): wherever such a rule is, the browser works out every element's
+# style anew for each element that comes or goes, the larger part of what it did after a choice.
 _WORKSHOP: Final = (STAGE, STORY, OPINION, BOARD, ASSESSMENT, WHEEL)
 _FRAMED: Final = (EMBED,)
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from components.model.catalogue_rows import Coverage
 from components.model.certainty_words import rank_range
+from components.model.plain_cells import FORMULA_STARTS, Cell, safe
 from components.model.rows import (
     AreaValue,
     BenchmarkKind,
@@ -24,30 +25,9 @@ from components.model.rows import (
 from components.model.standing import standing
 from components.model.uncertainty import score_interval
 
-# A spreadsheet runs a text that starts so as a formula; a leading apostrophe keeps it a text.
-FORMULA_STARTS: Final = (
-    "=",
-    "+",
-    "-",
-    "@",
-    "\t",
-    "\r",
-    "\n",
-    "＝",
-    "＋",
-    "－",
-    "＠",
-)  # wide signs start one too
+__all__ = ["FORMULA_STARTS", "Cell", "csv_bytes", "safe", "safe_line"]
 _AFTER_A_PART: Final = re.compile(r"([,;|]\s*)(?=[=+\-@＝＋－＠])")
 RANGE_COLUMNS: Final = ("rank_low", "rank_high", "ranked_of")
-Cell = str | float | int | None
-
-
-def safe(cell: Cell) -> Cell:
-    """The cell, with text that a spreadsheet would run as a formula made plain text."""
-    if isinstance(cell, str) and cell.startswith(FORMULA_STARTS):
-        return "'" + cell
-    return cell
 
 
 def safe_line(line: str) -> str:

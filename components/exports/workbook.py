@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from math import ceil
+from textwrap import wrap
 from typing import Any, Final
 
 from components.model.rows import UnknownReason
@@ -39,16 +40,22 @@ MEANINGS: Final[tuple[tuple[str, str], ...]] = (
     ("[n]", _OWN_WAY),
     ("[i]", "No interval: the publisher gives no 95% confidence interval for this figure."),
 )
+SIGNS: Final = frozenset(sign for sign, _ in MEANINGS)
 SHORTHAND: Final = (
     "This worksheet contains one table. Shorthand in square brackets stands where there is no "
     "number; the worksheet Notes says what each means."
 )
 LONGEST_NAME: Final = 31  # letters of a worksheet's name that spreadsheet programs allow
 NARROWEST: Final = 10  # letters
-WIDEST: Final = 60
+WIDEST: Final = 48
+A4: Final = 9  # as spreadsheet programs count sizes of paper
+PAGE_LETTERS: Final = 200  # that can still be read across a page on its side
+SMALLEST_PERCENT: Final = 60  # of 12 points: 7 on paper
+WIDER: Final = 1.1  # a letter of 12 points than one of a column's width
 POINTS: Final = 12  # of type, as the guidance asks
 LINE_POINTS: Final = 16
-COVER_LETTERS: Final = 100  # in a line of the cover
+COVER_LETTERS: Final = 88  # in a line of the cover: as wide as a page
+ABOVE_LETTERS: Final = 110  # in a line above a table: longer ones would set the width of the page
 URL_IS_TEXT: Final = {
     "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
 }  # fmt: skip
@@ -136,13 +143,18 @@ class _Writer:
         self._title = book.add_format({"bold": True, "font_size": POINTS + 4})
         self._head = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
         self._wrap = book.add_format({"text_wrap": True, "valign": "top"})
-        self._link = book.add_format({"font_color": "#0563C1", "underline": 1})
+        self._marker = book.add_format({"align": "right", "valign": "top"})
+        self._link = book.add_format(
+            {"font_color": "#0563C1", "underline": 1, "text_wrap": True, "valign": "top"}
+        )
         self._numbers: dict[int, Any] = {}
 
     def cover(self, title: str, provenance: Sequence[tuple[str, str]]) -> None:
         """Title and every line of where the figures come from, in one column."""
         page = self._book.add_worksheet("Cover")
         page.set_column(0, 0, COVER_LETTERS)
+        page.set_paper(A4)
+        page.fit_to_pages(1, 0)
         page.write_string(0, 0, title, self._title)
         for row, (label, words) in enumerate(provenance, 1):
             line = f"{label}: {words}"
@@ -155,39 +167,56 @@ class _Writer:
         _refuse(sheet)
         page = self._book.add_worksheet(sheet.name)
         page.set_landscape()
-        page.fit_to_pages(1, 0)  # on paper: as wide as a page, as long as it takes
+        page.set_paper(A4)
         page.write_string(0, 0, sheet.title, self._title)
-        page.write_string(1, 0, SHORTHAND if number > 1 else "This worksheet contains one table.")
-        for at, (label, words) in enumerate(self._short, 2):
-            page.write_string(at, 0, f"{label}: {words}")
-        top = 2 + len(self._short)
+        above = [SHORTHAND if number > 1 else "This worksheet contains one table."]
+        above += [f"{label}: {words}" for label, words in self._short]
+        lines = [line for text in above for line in wrap(text, ABOVE_LETTERS)]
+        for at, line in enumerate(lines, 1):
+            page.write_string(at, 0, line)
+        self._table(page, sheet, len(lines) + 1)
+
+    def _table(self, page: Any, sheet: Sheet, top: int) -> None:
+        widths = [_width(sheet, column) for column in range(len(sheet.headings))]
         columns = [{"header": name, "header_format": self._head} for name in sheet.headings]
         page.add_table(
             top, 0, top + len(sheet.rows), len(columns) - 1,
-            {"name": f"table_{number}", "columns": columns, "autofilter": False,
-             "style": "Table Style Light 1", "banded_rows": False},
+            {"name": f"table_{sheet.name.lower().replace(' ', '_')}", "columns": columns,
+             "autofilter": False, "style": "Table Style Light 1", "banded_rows": False},
         )  # fmt: skip
-        for at, row in enumerate(sheet.rows, top + 1):
+        for column, width in enumerate(widths):
+            page.set_column(column, column, width)
+        page.repeat_rows(top)
+        if sum(widths) > PAGE_LETTERS:  # on paper goes on to the right, each page with the names
+            page.repeat_columns(0)
+            page.set_print_scale(SMALLEST_PERCENT)
+        else:
+            page.fit_to_pages(1, 0)  # as wide as a page, as long as it takes
+        for at, row in enumerate((sheet.headings, *sheet.rows), top):
+            # Not every program makes a row as high as its text.
+            page.set_row(at, LINE_POINTS * max(map(_lines, row, widths)))
+            if at == top:
+                continue
             for column, cell in enumerate(row):
                 self._write(page, at, column, cell)
             if sheet.name == "Contents":
                 name = str(row[0])
                 page.write_url(at, 0, f"internal:'{name}'!A1", self._link, string=name)
-        for column in range(len(columns)):
-            page.set_column(column, column, _width(sheet, column))
 
     def _write(self, page: Any, row: int, column: int, cell: SheetCell) -> None:
         if isinstance(cell, Number):
             page.write_number(row, column, cell.value, self._number(cell.decimals))
         elif isinstance(cell, str):
-            page.write_string(row, column, cell)
+            page.write_string(
+                row, column, cell, self._marker if column and cell in SIGNS else self._wrap
+            )
         else:
-            page.write_number(row, column, cell)
+            page.write_number(row, column, cell, self._wrap)
 
     def _number(self, decimals: int) -> Any:
         if decimals not in self._numbers:
             shown = "#,##0" + ("." + "0" * decimals if decimals else "")
-            self._numbers[decimals] = self._book.add_format({"num_format": shown})
+            self._numbers[decimals] = self._book.add_format({"num_format": shown, "valign": "top"})
         return self._numbers[decimals]
 
 
@@ -204,8 +233,13 @@ def _width(sheet: Sheet, column: int) -> float:
     """As wide as its longest cell, within reason; a heading may break into lines."""
     longest = max(len(_shown(row[column])) for row in sheet.rows)
     word = max(len(word) for word in sheet.headings[column].split())
-    return min(WIDEST, max(NARROWEST, longest + 2, word + 3)) * 1.1
+    return min(WIDEST, max(NARROWEST, longest + 2, word + 3)) * WIDER
 
 
 def _shown(cell: SheetCell) -> str:
     return f"{cell.value:,.{cell.decimals}f}" if isinstance(cell, Number) else str(cell)
+
+
+def _lines(cell: SheetCell, width: float) -> int:
+    """How many lines a cell takes, broken between words or, where one is too long, inside it."""
+    return max(1, len(wrap(_shown(cell), int(width / WIDER))))

@@ -17,6 +17,7 @@ from components.views import (
     questions_block,
     selection,
     take_away,
+    take_data,
     theme_block,
     theme_filter,
     unknown_block,
@@ -38,6 +39,8 @@ def show(component_id: str) -> None:
     _title(component)
     with take_away.row():
         take_away.place(place, component)
+        if component_id == take_data.BESIDE:
+            take_data.page_link()
     theme = theme_filter.show(component_id, catalogue.themes_of(component_id), rows)
     shown = shown_rows(place.area_code, component_id, theme)
     row = indicator_choice.chosen(component, shown)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -13,12 +12,16 @@ from components.charts.markup import join
 from components.exports import csv_file
 from components.model import wording
 from components.model.cited_values import coverage_values
-from components.views import figure_foot, files, method_block, sources_list
+from components.views import (
+    dictionary_view,
+    figure_foot,
+    method_block,
+    sources_list,
+    take_data,
+)
 from components.views.figure import figure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from components.charts.markup import Markup
     from components.model.catalogue_rows import Coverage
 
@@ -26,14 +29,12 @@ if TYPE_CHECKING:
 def show() -> None:
     """The page Sources and method."""
     log = store.build_summary()
-    figure(
-        prose.page_title(
-            "Sources and method",
-            f"{log.indicators} indicators, {log.observations:,} published figures, "
-            f"{log.councils} councils. Everything is on this computer.",
-        ),
-        "title",
+    title = prose.page_title(
+        "Sources and method",
+        f"{log.indicators} indicators, {log.observations:,} published figures, "
+        f"{log.councils} councils. Everything is on this computer.",
     )
+    figure(join([title, take_data.jump()]), "title")
     with st.container(key="fig-sources"):
         figure(sources_list.sources(), "sources")
     with st.container(key="fig-coverage"):
@@ -52,7 +53,9 @@ def show() -> None:
     with st.container(key="fig-method"):
         figure(method_block.method(), "method")
     with st.container(key="fig-download"):
-        _download()
+        take_data.show()
+    with st.container(key="fig-dictionary"):
+        dictionary_view.show()
 
 
 def _coverage() -> Markup:
@@ -113,32 +116,3 @@ def _span(row: Coverage) -> str:
     if row.first_period == row.latest_period:
         return row.latest_period or "none"
     return f"{row.first_period} to {row.latest_period}"
-
-
-def _download() -> None:
-    log = store.build_summary()
-    figure(
-        prose.heading(
-            "Take the data away",
-            f"One DuckDB file with every table described in it. Data {log.data_hash[:12]}. The "
-            "whole database holds figures under CC BY-SA 4.0 (councillors; turnout in Scotland): "
-            "what is made of them must carry that licence. The second file has none of them.",
-        ),
-        "download-title",
-    )
-    path = store.database_path()
-    if store.is_in_user_cache():
-        said = f"The project’s folder build/ cannot be written, so it is {path}."
-        figure(prose.note("Where the file lies:", said), "download-where")
-    with st.container(horizontal=True):
-        _file("Download the database", lambda: Path(path).read_bytes(), "connected-places.duckdb")
-        _file(
-            "Download without share-alike figures",
-            store.database_without_share_alike,
-            "connected-places-without-share-alike.duckdb",
-        )
-
-
-def _file(label: str, data: Callable[[], bytes], name: str) -> None:
-    """A button whose file is made only when somebody asks for it."""
-    files.button(label, data, name, key=f"download-{name}")

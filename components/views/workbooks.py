@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from components import store
 from components.exports import workbook_sheets
 from components.exports.workbook import workbook_bytes
 from components.model import wording
+from components.model.provenance import MOST_IN_FULL
 from components.views import figure_foot
 
 if TYPE_CHECKING:
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
     from components.exports.workbook import Sheet
     from components.model.rows import Indicator, Place
+
+_IN_SOURCES: Final = {
+    "Sources": "each set is named in the worksheet Sources, with what was done to it.",
+    "Attribution": "every publisher's line stands in the worksheet Sources; keep it with any copy.",
+}
 
 
 def place_workbook(place: Place, link: str, made: date) -> bytes:
@@ -52,10 +58,13 @@ def _made(  # noqa: PLR0917 - one workbook, from its title to its day
 ) -> bytes:
     used = figure_foot.used_sources(indicators)
     few = indicators if len(indicators) == 1 else ()
+    short = figure_foot.about_lines(title, place, used, link, made, brief=True)
+    if len(used) > MOST_IN_FULL:  # two pages of them would stand above every table
+        short = [(label, _IN_SOURCES.get(label, words)) for label, words in short]
     return workbook_bytes(
         title,
         [sheet for sheet in (*sheets, workbook_sheets.sources_sheet(used)) if sheet.rows],
         provenance=figure_foot.about_lines(title, place, used, link, made, bodies=few),
-        short=figure_foot.about_lines(title, place, used, link, made, brief=True),
+        short=short,
         made=made,
     )

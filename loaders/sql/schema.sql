@@ -90,6 +90,37 @@ CREATE TABLE latest_value (
   source_code TEXT, inherited_from TEXT,
   unknown_reason TEXT CHECK (unknown_reason IN ('no_data', 'suppressed', 'not_applicable', 'not_comparable')));
 
+-- Every published figure in the series of its place, and a line for each place and indicator without
+-- one: with the county's figure, or with why it is unknown. Where two codes have a period, the figure
+-- of today's code (METHOD 6.8). Long form for analysts: no screen reads it.
+CREATE VIEW figures AS
+SELECT i.indicator_id, i.title AS indicator, f.area_code, p.name AS place, p.kind AS place_kind,
+  f.period_label AS period, f.period_start, f.period_end, f.value, f.lower_ci, f.upper_ci, i.unit,
+  f.unknown_reason, f.how, f.published_under, i.is_estimate, s.source_id, s.publisher AS source,
+  -- One set is under two licences; what stands apart is of a set of its own.
+  list_aggregate(list_filter(string_split(s.licence, '; '),
+    lambda one: s.share_alike OR NOT contains(one, 'BY-SA')), 'string_agg', '; ') AS licence,
+  s.share_alike
+FROM (
+  SELECT coalesce(code.area_code, o.area_code) AS area_code, indicator_id, period_label, period_start,
+    period_end, value, lower_ci, upper_ci,
+    CASE WHEN value IS NULL THEN CASE WHEN status IN ('c', 'u') THEN 'suppressed'
+      WHEN status = 'z' THEN 'not_applicable' ELSE 'no_data' END END AS unknown_reason,
+    'published' AS how, o.area_code AS published_under, source_id
+  FROM (
+    SELECT *, NULL AS source_id FROM observation UNION ALL SELECT * FROM observation_share_alike) AS o
+  LEFT JOIN series_code AS code ON code.published_code = o.area_code
+  QUALIFY row_number() OVER (
+    PARTITION BY coalesce(code.area_code, o.area_code), indicator_id, period_iso
+    ORDER BY value IS NULL, coalesce(code.kind, 'own') <> 'own', o.area_code) = 1
+  UNION ALL
+  SELECT area_code, indicator_id, coalesce(period_label, latest_period_label), period_start, period_end,
+    value, lower_ci, upper_ci, unknown_reason, how, inherited_from, NULL
+  FROM latest_value JOIN indicator USING (indicator_id) WHERE how IN ('inherited', 'none')) AS f
+JOIN indicator AS i USING (indicator_id)
+JOIN source AS s ON s.source_id = coalesce(f.source_id, i.source_id)
+JOIN place AS p ON p.area_code = f.area_code;
+
 CREATE TABLE goalpost (
   indicator_id TEXT NOT NULL REFERENCES indicator, scope TEXT NOT NULL, n_ref INTEGER NOT NULL,
   lower DOUBLE NOT NULL, median DOUBLE NOT NULL, upper DOUBLE NOT NULL, minimum DOUBLE NOT NULL,

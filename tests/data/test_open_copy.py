@@ -47,9 +47,10 @@ def test_no_table_with_figures_by_place_and_indicator_was_forgotten(copy):
     ).fetchall()
     assert {name for (name,) in tables} == {
         "observation", "observation_share_alike", "observation_all", "latest_value",
-        "indicator_row", "indicator_score", "verdict", "trend", "widest_gap",
+        "indicator_row", "indicator_score", "verdict", "trend", "widest_gap", "figures",
     }  # fmt: skip
     scored = "SELECT count(score) FROM indicator_score WHERE indicator_id = ?"
     assert count(copy, scored, "residents-per-councillor") == 0
+    assert count(copy, "SELECT count(value) FROM figures WHERE share_alike") == 0
     apart = "SELECT count(*) FROM widest_gap WHERE indicator_id = ?"
     assert count(copy, apart, "residents-per-councillor") == 0

@@ -8,8 +8,9 @@ import re
 from tests.rules.project import code, faults, name, python, text, text_files, tree
 
 ADDRESS = re.compile(r"https?://([A-Za-z0-9.-]+)")
-# Names of drawing languages, and the computer itself: nothing is fetched from these.
-NOT_AN_OUTSIDE_ADDRESS = {"www.w3.org", "127.0.0.1", "localhost"}
+# Names of drawing languages and of the standard of datapackage.json, and the computer itself:
+# nothing is fetched from these.
+NOT_AN_OUTSIDE_ADDRESS = {"www.w3.org", "datapackage.org", "127.0.0.1", "localhost"}
 # Where addresses are what the text is about: sources, licences, links of case studies.
 ADDRESSES_BELONG = ("data/", "NOTICE", "README.md", "CONTRIBUTING.md", "static/fonts/", "tests/")
 # A computer's own folders, tickets by number, and whoever sat at the keyboard.

@@ -133,6 +133,32 @@ def test_the_workbook_of_an_indicator_holds_its_definition_every_council_and_eve
     assert cells(book, "Sources")[0]["Licence"] == "OGL v3"
 
 
+def test_no_line_above_a_table_is_wider_than_a_page_and_no_words_of_a_table_are_cut():
+    # on paper every sheet was as wide as its longest source line: a table was a speck in a corner
+    for slug in ("leeds", "norfolk"):
+        book = place_book(slug)
+        for page in book.worksheets[1:]:
+            (table,) = page.tables.values()
+            top = page[table.ref][0][0].row
+            above = [page.cell(row=row, column=1).value for row in range(1, top)]
+            assert max(map(len, above)) <= 110
+            words = [cell for row in page[table.ref] for cell in row if isinstance(cell.value, str)]
+            assert all(cell.alignment.wrap_text or len(cell.value) == 3 for cell in words)
+            assert all(page.row_dimensions[cell.row].height > 15 for cell in words)
+
+
+def test_a_workbook_opens_on_its_cover_at_the_first_cell_with_nothing_frozen_or_filtered():
+    book = place_book("wales")
+    assert book.active.title == "Cover"
+    assert book.properties.title == "Indicators and scores of Wales"
+    for page in book.worksheets:
+        assert page.sheet_view.selection[0].activeCell == "A1"
+        assert page.freeze_panes is None
+        assert all(table.autoFilter is None for table in page.tables.values())
+        assert all(name == f"table_{page.title.lower()}" for name in page.tables)
+        assert page.cell(row=1, column=1).value
+
+
 def test_contents_lead_to_every_sheet():
     book = place_book("leeds")
     page = book["Contents"]
