@@ -39,7 +39,7 @@ SHORT: Final = 7.0  # of 100: a bar too short for its number
 LEAST_RING: Final = 150.0  # points
 BESIDE: Final = 0.5  # sine from which a name stands beside the ring, not over or under it
 NAMED: Final = at.Type(12, bold=True)
-NO_NUMBER: Final = "no number: "  # the sign says that already
+NO_NUMBER: Final = "No number: "  # the sign says that already
 NAMES: Final = 0.36  # of the width of a chart of bars, for their names
 
 

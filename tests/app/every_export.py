@@ -10,6 +10,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import openpyxl
+from pptx import Presentation
+from pptx.oxml.ns import qn
 from pypdf import PdfReader
 
 from loaders.paths import ROOT
@@ -99,11 +101,24 @@ def sheets(content: bytes) -> dict[str, list[tuple[object, str]]]:
     }
 
 
+def slide_words(content: bytes) -> list[str]:
+    """Every paragraph on the slides of a deck, in its tables and in its notes."""
+    parts = [part for page in Presentation(io.BytesIO(content)).slides
+             for part in (page, page.notes_slide)]  # fmt: skip
+    return [
+        "".join(run.text or "" for run in paragraph.iter(qn("a:t")))
+        for part in parts
+        for paragraph in part.element.iter(qn("a:p"))
+    ]
+
+
 def words(file: Offered) -> str:
     """All text of a file in one line."""
     content = file.content
     if file.ending == "pdf":
         said = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+    elif file.ending == "pptx":
+        said = " ".join(slide_words(content))
     elif file.ending == "xlsx":
         said = " ".join(str(value) for page in sheets(content).values() for value, _ in page)
     else:
