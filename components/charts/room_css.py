@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from components.charts import stage_bars, stage_strip
+from components.charts import stage_bars, stage_lens, stage_portrait, stage_strip
 
 STAGE: Final = """
 .cp-stage,.cp-phone-body{--u:1px;--n:1}
@@ -121,4 +121,5 @@ body:has(.cp-stage) [class*=st-key-live-]{bottom:132px;padding:0 18px}}
 @media print{.cp-stage{position:static}}
 """
 
-CSS: Final = STAGE + stage_strip.CSS + stage_bars.CSS + FOOT + PHONE
+_CHARTS: Final = f"{stage_strip.CSS}{stage_bars.CSS}{stage_portrait.CSS}{stage_lens.CSS}"
+CSS: Final = f"{STAGE}{_CHARTS}{FOOT}{PHONE}"

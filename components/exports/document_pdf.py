@@ -12,12 +12,24 @@ from typing import TYPE_CHECKING, Final
 import typst
 
 from components.exports.document import Words
+from components.exports.document_bars import Bars, typst_bars
 
 if TYPE_CHECKING:
     from components.exports.document import Document, Table
 
 _TEMPLATE: Final = """
 #let all = json(bytes(sys.inputs.document))
+#let wide = 34mm
+#let drawn(at, look) = if at == none { [] } else { pdf.artifact(box(width: wide, height: 9pt, {
+  let to = calc.max(.01, calc.min(1, at)) * wide
+  if look == "outline" { rect(width: to, height: 9pt, stroke: 1.2pt + rgb("#44535D")) } else {
+    place(rect(width: wide, height: 9pt, fill: rgb("#E3E9EB")))
+    if look == "bar" { place(rect(width: to, height: 9pt, fill: rgb("#2F5D7C"))) } else {
+      place(dx: calc.min(to, wide - 3pt), rect(width: 3pt, height: 9pt, fill: rgb("#14212B")))
+    }
+  }
+})) }
+#let with(cells, one, after) = cells.slice(0, after) + (one,) + cells.slice(after)
 #set document(title: all.title)
 #set page(paper: "a4", margin: (x: 24mm, y: 22mm), numbering: "1 of 1", number-align: right)
 #set text(font: "Libertinus Serif", size: 11pt, lang: "en", region: "GB", fill: rgb("#14212B"))
@@ -33,6 +45,18 @@ _TEMPLATE: Final = """
   } else if each.kind == "h3" { heading(level: 3, text(each.text)) }
   else if each.kind == "p" { par(text(each.text)) }
   else if each.kind == "note" { par(text(style: "italic", fill: rgb("#44535D"), each.text)) }
+  else if each.kind == "bars" {
+    block(below: .4em, sticky: true, text(weight: "bold", size: 10pt, each.caption))
+    set text(size: 9.5pt)
+    table(
+      columns: with(each.widths.map(w => w * 1fr), wide + 8pt, each.after),
+      stroke: (x, y) => (bottom: .6pt + rgb("#CBD4D8")), inset: (x: 0pt, right: 8pt, y: 4pt),
+      table.header(..with(each.columns, each.scale, each.after)
+        .map(name => text(fill: rgb("#44535D"), name))),
+      ..each.rows.map(row => with(row.cells.map(cell => text(cell)), drawn(row.at, each.look),
+        each.after)).flatten(),
+    )
+  }
   else {
     block(below: .4em, sticky: true, text(weight: "bold", size: 10pt, each.caption))
     set text(size: 9.5pt)
@@ -62,7 +86,9 @@ def pdf(document: Document) -> bytes:
     return made
 
 
-def _block(block: Words | Table) -> dict[str, object]:
+def _block(block: Words | Table | Bars) -> dict[str, object]:
+    if isinstance(block, Bars):
+        return typst_bars(block, _WIDEST)
     if isinstance(block, Words):
         return {"kind": block.kind, "text": block.text}
     widths = [

@@ -15,6 +15,7 @@ from components.model.room_text import TooLongError
 from components.model.wording import plural
 from components.rooms import boards
 from components.rooms.engine import RoomsError
+from components.views import board_form
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _PICKED: Final = "notes_picked"
 _SAID: Final = "board_said"
+_ABOUT: Final = "notes_about"
 
 
 def on_stage(at: Workshop, board: Board) -> Markup:
@@ -57,7 +59,7 @@ def on_desk(at: Workshop, board: Board) -> None:
         is_picked = note.note_id in picked
         hide = ("show", "Show again") if note.is_hidden else ("hide", "Hide")
         return join([
-            _dot(note), drawing.note_button("pick", note, "Pick", pressed=is_picked),
+            _about(note), _dot(note), drawing.note_button("pick", note, "Pick", pressed=is_picked),
             drawing.note_button(hide[0], note, hide[1]),
         ])  # fmt: skip
 
@@ -71,6 +73,13 @@ def on_desk(at: Workshop, board: Board) -> None:
 def _dot(note: Note) -> Markup:
     words = "Take my dot back" if note.dotted else "Give a dot"
     return drawing.note_button("dot", note, words, pressed=note.dotted)
+
+
+def _about(note: Note) -> Markup | None:
+    """What a note is tagged with, in words: the tile beside it shows the component alone."""
+    about = ":".join(filter(None, (note.component, note.theme)))
+    words = board_form.abouts().get(about) if about else None
+    return el("span", words) if words else None
 
 
 def _left(notes: tuple[Note, ...]) -> None:
@@ -112,7 +121,8 @@ def _say() -> None:
 def _grouping(at: Workshop, notes: tuple[Note, ...], picked: set[int]) -> None:
     """A heading for the picked notes; an empty one takes them out from under theirs."""
     if not picked:
-        st.caption("Pick notes to put them under a heading of yours.")
+        st.caption("Pick notes to put them under a heading of yours, or to say what they are "
+                   "about.")  # fmt: skip
         return
     used = headings(notes)
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -120,6 +130,11 @@ def _grouping(at: Workshop, notes: tuple[Note, ...], picked: set[int]) -> None:
                       key="group-title", max_chars=rows.LONGEST_TITLE,
                       placeholder=used[0] if used else "Buses and trains")  # fmt: skip
         st.button(f"Put {plural(len(picked), 'note')} there", on_click=_group, args=(at,))
+    titles = board_form.abouts()
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.selectbox("What the picked notes are about", list(titles), key=_ABOUT,
+                     format_func=titles.__getitem__, width=420)  # fmt: skip
+        st.button(f"Tag {plural(len(picked), 'note')} so", on_click=_tag, args=(at,))
 
 
 def _group(at: Workshop) -> None:
@@ -131,3 +146,15 @@ def _group(at: Workshop) -> None:
         return
     st.session_state[_PICKED] = set()
     st.session_state["group-title"] = ""
+
+
+def _tag(at: Workshop) -> None:
+    """Give the picked notes a component and a theme, or take both away."""
+    component, _, theme = str(st.session_state[_ABOUT]).partition(":")
+    try:
+        for note_id in st.session_state[_PICKED]:
+            boards.tagged(at.engine, at.room_id, note_id, component or None, theme or None)
+    except RoomsError as error:
+        st.session_state[_SAID] = str(error)
+        return
+    st.session_state[_PICKED] = set()

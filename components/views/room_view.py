@@ -39,16 +39,19 @@ def show() -> None:
         )
         return
     answered = room_session.has_answered()  # if not, the page runs again as soon as it has
+    room = draft = None
     try:
         room = room_session.mine(place.area_code)
+        draft = room_session.draft(place.area_code) if room is None else None
     except RoomsError as error:  # without a store a story is shown all the same
-        room = None
         said.later(f"{error} The story works without it; votes, boards and records do not.")
-    story = room_story.current(place, room)
+    story = room_story.current(place, room, draft)
     if answered:
         room_story.keep(story)
     if room is not None:
         _share(room, story)
+    elif answered and (draft is not None or story != room_story.made(place)):
+        _draft(story)
     mode = url_state.choice("mode", MODES, "room_mode", "a way of showing")
     url_state.write("mode", mode)
     if mode == "room":
@@ -61,6 +64,14 @@ def show() -> None:
         room_notes.show(story, room)
     else:
         room_desk.show(story, place, room)
+
+
+def _draft(story: Story) -> None:
+    """Keep the changes for a reload; a store that fails stops no story."""
+    try:
+        room_session.keep_draft(story)
+    except RoomsError as error:
+        said.later(f"Changes to this story are not kept for a reload: save its file. {error}")
 
 
 def _share(room: Room, story: Story) -> None:
