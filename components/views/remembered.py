@@ -34,6 +34,12 @@ def last_said(name: str) -> str | None:
     return said
 
 
+def keep_now(name: str, value: str) -> None:
+    """Have the browser keep ``value`` in this run, after ``remembered`` was asked in it."""
+    data = {"name": f"connected-places-{name}", "put": value, "otherwise": "", "known": value}
+    _browser(key=f"remembered-{name}-now", data=data)
+
+
 def remembered(name: str, *, put: str | None = None, otherwise: str = "") -> str | None:
     """What the browser keeps under ``name``, "" if nothing; None until it has answered.
 

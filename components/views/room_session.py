@@ -63,6 +63,9 @@ def draft(place_code: str) -> Room | None:
 def keep_draft(story: Story) -> None:
     """Keep the story as it is now until a room is opened with it: a reload loses nothing.
 
+    To be called when the page is drawn: a new draft's key goes to the browser at once, as no other
+    run may follow.
+
     Raises:
         RoomsError: the store cannot be written.
     """
@@ -73,6 +76,7 @@ def keep_draft(story: Story) -> None:
         state = rows.RoomState.DRAFT
         kept, key = store.opened_room(rooms(), story.title, story.place_code, state)
         _keep([*_keys()[: MOST_ROOMS - 1], key])  # after those in use
+        remembered.keep_now(_NAME, st.session_state[_TO_KEEP])
     if kept.story != text:
         store.with_story(rooms(), kept.room_id, text)
     st.session_state[_DRAFTED] = story

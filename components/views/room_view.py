@@ -20,6 +20,7 @@ from components.views.figure import plain
 
 if TYPE_CHECKING:
     from components.model.room_rows import Room
+    from components.model.rows import Place
     from components.model.story import Story
 
 MODES: Final = ("room", "notes")
@@ -50,8 +51,13 @@ def show() -> None:
         room_story.keep(story)
     if room is not None:
         _share(room, story)
-    elif answered and (draft is not None or story != room_story.made(place)):
+    _shown(story, place, room, answered=answered)
+    if room is None and answered and (draft is not None or story != room_story.made(place)):
         _draft(story)
+
+
+def _shown(story: Story, place: Place, room: Room | None, *, answered: bool) -> None:
+    """The desk, the stage or the notes, as the address says."""
     mode = url_state.choice("mode", MODES, "room_mode", "a way of showing")
     url_state.write("mode", mode)
     if mode == "room":
