@@ -34,7 +34,7 @@ CSS: Final = """
 .cp-figure .cp-stage-bars .cp-sp-side th{font-weight:650;color:var(--cp-ink2)}
 .cp-figure .cp-stage-bars td.cp-sp-a{width:1%;white-space:nowrap;font-weight:620}
 .cp-figure .cp-stage-bars td.cp-sp-s{width:1%;white-space:nowrap;color:var(--cp-ink2);
-  padding-right:0}
+  padding-right:0;font-size:calc(20*var(--u))}
 .cp-sp-s .cp-pk{width:calc(44*var(--u));margin-right:calc(10*var(--u));vertical-align:.1em}
 @media (max-width:640px){.cp-figure .cp-stage-bars td.cp-sp-s{display:none}}
 """

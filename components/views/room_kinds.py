@@ -14,6 +14,7 @@ from components import store
 from components.model.story import NAMES, StepKind
 from components.views import (
     board_step,
+    join_step,
     room_case,
     room_drawn,
     room_live_votes,
@@ -75,6 +76,7 @@ KINDS: Final[dict[StepKind, Kind]] = {
     StepKind.BOARD: Kind(board_step.draw, board_step.titles, board_step.live, board_step.phone),
     StepKind.WHEEL: Kind(wheel_step.draw, None, wheel_step.live, wheel_step.phone),
     StepKind.CASE: Kind(room_case.case, _cases),
+    StepKind.JOIN: Kind(join_step.draw, None, join_step.live),
     StepKind.PLACE: Kind(room_drawn.place),
     StepKind.DOUGHNUT: Kind(room_drawn.doughnut),
     StepKind.PORTRAIT: Kind(room_other.portrait),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from components.charts import prose
 from components.rooms.engine import RoomsError
 from components.views import (
+    awake,
     room_desk,
     room_notes,
     room_session,
@@ -52,6 +53,9 @@ def show() -> None:
     if room is not None:
         _share(room, story)
     _shown(story, place, room, answered=answered)
+    if room is not None:
+        awake.watch()
+        awake.watched()
     if room is None and answered and (draft is not None or story != room_story.made(place)):
         _draft(story)
 
