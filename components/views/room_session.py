@@ -75,8 +75,9 @@ def keep_draft(story: Story) -> None:
     if kept is None:
         state = rows.RoomState.DRAFT
         kept, key = store.opened_room(rooms(), story.title, story.place_code, state)
-        _keep([*_keys()[: MOST_ROOMS - 1], key])  # after those in use
-        remembered.keep_now(_NAME, st.session_state[_TO_KEEP])
+        known = [*_keys()[: MOST_ROOMS - 1], key]  # after those in use
+        remembered.keep_now(_NAME, " ".join(known))
+        st.session_state.pop(_TO_KEEP, None)
     if kept.story != text:
         store.with_story(rooms(), kept.room_id, text)
     st.session_state[_DRAFTED] = story

@@ -12,7 +12,7 @@ from components.model.story import NAMES, Step, StepKind, Story
 from components.model.story_file import as_json
 from components.rooms import boards, store, votes
 from components.rooms.door import rooms
-from components.views import record_bars, record_content, room_steps, workshop
+from components.views import join_step, record_bars, record_content, room_steps, workshop
 from components.views.room_kinds import KINDS, subjects, undrawn
 from tests.app.conftest import drawings, text
 
@@ -83,7 +83,8 @@ def test_changes_to_a_story_outlive_a_reload_without_an_open_room(open_app):
     app.run()
     press(app, "Add")
     steps = app.session_state["stories"]["E08000035"].steps
-    key = app.session_state["room_keys_to_keep"]
+    key = app.session_state[KNOWN]
+    assert store.by_key(rooms(), key)
     again = open_app("room", place="leeds")
     again.session_state[KNOWN] = key
     again.run()
@@ -100,7 +101,7 @@ def test_a_story_that_nobody_changed_leaves_nothing_behind(open_app):
     app.session_state[KNOWN] = ""
     app.run()
     app.run()
-    assert "room_keys_to_keep" not in app.session_state
+    assert app.session_state[KNOWN] == ""
 
 
 def test_a_room_that_is_opened_takes_the_draft_along(open_app):
@@ -109,7 +110,7 @@ def test_a_room_that_is_opened_takes_the_draft_along(open_app):
     app.run()
     press(app, "Add")
     steps = app.session_state["stories"]["E08000035"].steps
-    draft = store.by_key(rooms(), app.session_state["room_keys_to_keep"])
+    draft = store.by_key(rooms(), app.session_state[KNOWN])
     app.query_params["part"] = "room"
     app.run()
     press(app, "Open a room")
@@ -159,3 +160,26 @@ def test_a_paper_order_is_eight_digits_and_can_be_taken_back(open_app):
     assert votes.tally(rooms(), asked).on_paper == 2
     press(app, "Take back the last paper: 4 1 3 5 2 7 6 8")
     assert votes.tally(rooms(), asked).on_paper == 1
+
+
+def test_where_phones_can_join_the_story_of_an_opened_room_begins_by_saying_how(
+    open_app, monkeypatch
+):
+    """Code and QR code stood on the desk alone: a room could not see them on the big screen."""
+    monkeypatch.setenv("CONNECTED_PLACES_ROOM_ADDRESS", "http://192.168.1.5:8501")
+    app = open_app("room", place="leeds", part="room")
+    press(app, "Open a room")
+    story = app.session_state["stories"]["E08000035"]
+    assert [step.kind for step in story.steps][:2] == [StepKind.JOIN, StepKind.PLACE]
+    assert join_step.with_join(story) == story
+    room = store.by_key(rooms(), app.session_state["room_keys_to_keep"])
+    sign = str(join_step.live(story.steps[0], room))
+    assert "192.168.1.5:8501/join" in sign
+    assert "QR code of" in sign
+    assert room.ticket not in sign  # it stands in the picture alone
+
+
+def test_without_a_network_a_story_says_nothing_of_joining():
+    story = Story("E08000035", "Leeds", (Step(StepKind.DOUGHNUT),))
+    assert join_step.with_join(story) == story
+    assert "No room is open." in str(join_step.live(Step(StepKind.JOIN), None))
