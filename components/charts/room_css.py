@@ -45,7 +45,7 @@ body:has(.cp-stage){overflow:hidden}
   padding-left:calc(28*var(--u));border-left:calc(4*var(--u)) solid var(--cp-uline)}
 .cp-step-case{display:grid;grid-template-columns:1fr 1fr;gap:calc(36*var(--u)) calc(44*var(--u));
   font-size:calc(28*var(--u));line-height:1.35}
-.cp-figure .cp-step-case h3{font:600 calc(22*var(--u))/1.3 var(--cp-sans);color:var(--cp-ink2);
+.cp-figure .cp-step-case h2{font:600 calc(22*var(--u))/1.3 var(--cp-sans);color:var(--cp-ink2);
   margin:0 0 calc(4*var(--u));padding:0}
 """
 

@@ -31,7 +31,13 @@ _ABOUT: Final = "notes_about"
 def on_stage(at: Workshop, board: Board) -> Markup:
     """The board in large type: as much as fits, the rest counted."""
     found = columns(board, boards.notes(at.engine, at.room_id, board))
-    return drawing.board([for_stage(each, len(found)) for each in found], BOARD_TITLES[board])
+    drawn = drawing.board([for_stage(each, len(found)) for each in found], BOARD_TITLES[board])
+    return join([_title(board), drawn])
+
+
+def _title(board: Board) -> Markup:
+    """Between a step's heading and those of the board's parts, for who walks by headings."""
+    return el("h2", BOARD_TITLES[board], class_="cp-vh")
 
 
 def on_phone(at: Workshop, board: Board) -> None:
@@ -42,7 +48,8 @@ def on_phone(at: Workshop, board: Board) -> None:
         _left(notes)
     shown = columns(board, notes)
     buttons = _dot if at.is_open else None
-    figure(drawing.board(shown, BOARD_TITLES[board], buttons=buttons), f"phone-board-{board}",
+    drawn = drawing.board(shown, BOARD_TITLES[board], buttons=buttons)
+    figure(join([_title(board), drawn]), f"phone-board-{board}",
            on_choose=lambda chosen: _act(at, chosen))  # fmt: skip
 
 
