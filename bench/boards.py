@@ -67,6 +67,7 @@ async def _phone(run: _Board, number: int) -> None:
             run.notes.append(await phone.press(SEND, "trigger_value", True))
             phone.forget("text_area")
         await run.written.wait()
+        await asyncio.sleep(WITHIN_SECONDS / 2 * number / PHONES)  # people do not dot in step
         if not run.ids:
             every = boards.notes(run.rooms, run.room.room_id, rows.Board.WORKED)
             run.ids += [note.note_id for note in every]

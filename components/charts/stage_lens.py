@@ -18,7 +18,8 @@ CSS: Final = """
 .cp-stage-bars .cp-l-boxes i{flex:0 1 calc(16*var(--u))}
 .cp-figure .cp-stage-bars th.cp-st-long{white-space:normal;width:50%}
 .cp-figure .cp-stage-bars td.cp-st-n{white-space:nowrap;width:1%}
-@media (max-width:640px){.cp-figure .cp-stage-bars td.cp-st-n~.cp-st-n{display:none}}
+@media (max-width:640px){.cp-figure .cp-stage-bars .cp-st-b{display:none}
+.cp-figure .cp-stage-bars td.cp-st-n{font-size:15px;padding-right:8px}}
 """
 
 
@@ -40,7 +41,7 @@ def _row(facts: TermFacts, *, has_figures: bool) -> Markup:
     if has_figures:
         said = f"{facts.known or 0} of {facts.figures} known" if facts.figures else "no figure"
         figures = [
-            el("td", boxes(facts) if facts.figures else None),
+            el("td", boxes(facts) if facts.figures else None, class_="cp-st-b"),
             el("td", said, class_="cp-st-n"),
         ]
     return el(

@@ -127,6 +127,13 @@ def dotted(engine: Engine, room_id: int, note_id: int, voter: str, on: bool) -> 
         changed(connection, room_id)
 
 
+def has_dot(engine: Engine, note_id: int, voter: str) -> bool:
+    """Whether a person has a dot on a note."""
+    this = (DOT.c.note_id == note_id) & (DOT.c.voter == voter)
+    with reading(engine) as connection:
+        return connection.scalar(select(DOT.c.note_id).where(this)) is not None
+
+
 def with_hidden(engine: Engine, room_id: int, note_id: int, is_hidden: bool) -> None:
     """Hide a note from the room, or show it again; it is kept either way."""
     _set(engine, room_id, note_id, is_hidden=is_hidden)

@@ -104,7 +104,7 @@ def _act(at: Workshop, chosen: str) -> None:
     note_id = int(number)
     try:
         if does == "dot":
-            own = _is_dotted(at, note_id)
+            own = boards.has_dot(at.engine, note_id, at.writer)
             boards.dotted(at.engine, at.room_id, note_id, at.writer, on=not own)
         elif does in {"hide", "show"}:
             boards.with_hidden(at.engine, at.room_id, note_id, does == "hide")
@@ -112,11 +112,6 @@ def _act(at: Workshop, chosen: str) -> None:
             st.session_state[_PICKED] ^= {note_id}
     except RoomsError as error:
         st.session_state[_SAID] = str(error)
-
-
-def _is_dotted(at: Workshop, note_id: int) -> bool:
-    every = (boards.notes(at.engine, at.room_id, board, at.writer) for board in rows.Board)
-    return any(note.dotted for notes in every for note in notes if note.note_id == note_id)
 
 
 def _say() -> None:

@@ -152,6 +152,20 @@ def test_a_phone_and_every_part_of_the_desk_are_right_for_axe(open_page, tmp_pat
     assert {name: each for name, each in found.items() if each} == {}
 
 
+def test_on_a_phone_no_chart_of_a_step_is_cut_off(open_page, tmp_path):
+    """The numbers of a framework stood beyond the right edge of a phone."""
+    charts = [step for step in STEPS if step["kind"] in {"doughnut", "portrait", "lens"}]
+    desk = desk_of(open_page, tmp_path, charts)
+    phone = open_page(f"/join?room={room_of(desk)}", PHONE)
+    to_stage(desk)
+    for number in range(len(charts)):
+        shown = desk.page.locator(".cp-step:visible h1").inner_text()
+        expect(phone.page.get_by_role("heading", name=shown)).to_be_visible(timeout=PATIENCE_MS)
+        table = phone.page.locator(".cp-stage-bars").bounding_box()
+        assert table["x"] + table["width"] <= PHONE[0], charts[number]
+        desk.page.keyboard.press("PageDown")
+
+
 def test_a_story_that_was_changed_is_there_again_when_the_page_is_loaded_anew(open_page, tmp_path):
     """Changes made without an open room were gone with a reload."""
     desk = desk_of(open_page, tmp_path, STEPS)

@@ -120,6 +120,7 @@ def test_a_person_has_five_dots_one_for_a_note(rooms: Engine, room_id: int) -> N
     seen = boards.notes(rooms, room_id, WORKED, reader="v")
     assert [note.dots for note in seen] == [0, 1, 1, 1, 1, 2]
     assert [note.dotted for note in seen] == [False, True, True, True, True, True]
+    assert [boards.has_dot(rooms, note_id, "v") for note_id in ids[:2]] == [False, True]
 
 
 def test_notes_are_grouped_and_tagged(rooms: Engine, room_id: int) -> None:
