@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Look = Literal["bar", "outline", "mark"]
-WIDE: Final = 100  # percent of the drawing's column
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +44,23 @@ class Bars:
     after: int = 1
 
 
+WIDTH: Final = 160  # px of a whole bar in a page
+MARK: Final = 4  # px of a mark
 STYLE: Final = (
     "td.drawn{width:13em}"
-    "table.bar{width:12em;margin:0;table-layout:fixed;print-color-adjust:exact;"
-    "-webkit-print-color-adjust:exact}"
+    "table.bar{width:auto;margin:0;table-layout:fixed;border-collapse:collapse;"
+    "print-color-adjust:exact;-webkit-print-color-adjust:exact}"
     "table.bar td{padding:0;font-size:6pt;line-height:8pt;border:0}"
-    "table.bar .full{background:#2F5D7C}table.bar .rest{background:#E3E9EB}"
-    "table.bar .line{border:1.5pt solid #44535D}"
-    "table.bar .to{background:#E3E9EB;border-right:4pt solid #14212B}"
+    "table.bar td.line{border:1.5pt solid #44535D}"
 )
-# The cell that is drawn and the one beside it, by look.
-_CLASSES: Final = {"bar": ("full", "rest"), "outline": ("line", "none"), "mark": ("to", "rest")}
+FILL: Final = "#2F5D7C"
+TRACK: Final = "#E3E9EB"
+INK: Final = "#14212B"
 
 
-def percent(at: float) -> int:
-    """How much of the drawing's column is taken, at least a sliver so that something is seen."""
-    return max(1, min(WIDE, round(WIDE * at)))
+def pixels(at: float) -> int:
+    """How much of the whole bar is taken, at least a sliver so that something is seen."""
+    return max(2, min(WIDTH, round(WIDTH * at)))
 
 
 def html_bars(bars: Bars) -> str:
@@ -86,14 +86,29 @@ def _row(row: BarRow, bars: Bars) -> str:
 
 
 def _drawn(at: float | None, look: Look) -> str:
+    """Cells with a ground or an edge, by attributes: what word processors keep of a page."""
     if at is None:
         return ""
-    taken, left = percent(at), WIDE - percent(at)
-    shape, beside = _CLASSES[look]
-    rest = f'<td class="{beside}" width="{left}%">&nbsp;</td>' if left else ""
+    taken = pixels(at)
+    if look == "outline":
+        return _table(f'<td class="line" width="{taken}">&nbsp;</td>', taken, 'border="1"')
+    if look == "bar":
+        return _table(_cell(taken, FILL, "full") + _cell(WIDTH - taken, TRACK), WIDTH)
+    before = min(taken, WIDTH - MARK)
+    cells = (_cell(before, TRACK), _cell(MARK, INK, "mark"), _cell(WIDTH - MARK - before, TRACK))
+    return _table("".join(cells), WIDTH)
+
+
+def _cell(width: int, colour: str, name: str = "rest") -> str:
+    if width <= 0:
+        return ""
+    return f'<td class="{name}" bgcolor="{colour}" width="{width}">&nbsp;</td>'
+
+
+def _table(cells: str, width: int, border: str = 'border="0"') -> str:
     return (
-        '<table class="bar" role="presentation" aria-hidden="true"><tr>'
-        f'<td class="{shape}" width="{taken}%">&nbsp;</td>{rest}</tr></table>'
+        f'<table class="bar" role="presentation" aria-hidden="true" width="{width}" {border} '
+        f'cellpadding="0" cellspacing="0"><tr>{cells}</tr></table>'
     )
 
 
