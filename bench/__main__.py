@@ -8,7 +8,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Final
 
-from bench import exports, files, first_page, report, rooms, search, sessions, switching
+from bench import boards, exports, files, first_page, report, rooms, search, sessions, switching
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +23,7 @@ PARTS: Final[dict[str, Callable[[], list[Line]]]] = {
     "search": search.measure,
     "exports": exports.measure,
     "rooms": rooms.measure,
+    "boards": boards.measure,
     "build": files.builds,
     "files": files.sizes,
     "checks": files.checks,

@@ -46,10 +46,11 @@ class RoomVisitor(Visitor):
     """A visitor who stays: keeps what it chose, and asks again for the parts that follow a room."""
 
     address: str = ""
-    _chosen: dict[str, tuple[str, str]] = field(default_factory=dict)
+    _chosen: dict[str, tuple[str, object]] = field(default_factory=dict)
     _ids: dict[str, str] = field(default_factory=dict)
     _follows: dict[str, float] = field(default_factory=dict)  # fragment: seconds between asking
     seen: str = ""  # what the last drawings said
+    drawn_at: float = 0.0  # when the last drawing came that said something new
 
     async def ask(self, fragment: str = "") -> float:
         """Run the page, or a part of it; seconds until all that it sends has been read."""
@@ -78,13 +79,35 @@ class RoomVisitor(Visitor):
         if kind != "delta":
             return
         element = message.delta.new_element
-        if element.WhichOneof("type") == "radio":
-            self._ids["radio"] = element.radio.id
+        what = element.WhichOneof("type")
+        if what in {"radio", "text_area"}:
+            self._ids[what] = getattr(element, what).id
             self._ids["radio part"] = message.delta.fragment_id
+        if what == "button":
+            self._ids[element.button.label] = element.button.id
         if element.WhichOneof("type") == "bidi_component":
             self._ids[element.bidi_component.component_name] = element.bidi_component.id
             if element.bidi_component.bytes:
-                self.seen = zlib.decompress(element.bidi_component.bytes).decode()
+                said = zlib.decompress(element.bidi_component.bytes).decode()
+                self.drawn_at = self.drawn_at if said == self.seen else time.perf_counter()
+                self.seen = said
+
+    async def press(self, name: str, kind: str, value: object) -> float:
+        """Press something once, in the part that follows the room; seconds until it is drawn."""
+        own = self._ids[name]
+        if kind == "json_trigger_value":  # the id under which Streamlit hears a component's events
+            self._ids[name] = f"$$STREAMLIT_INTERNAL_KEY_{own}__events"
+        self._chosen[name] = (kind, value)
+        try:
+            return await self.ask(self._ids["radio part"])
+        finally:
+            self.forget(name)
+            if self._ids[name].startswith("$$STREAMLIT_INTERNAL_KEY_"):
+                self._ids[name] = own
+
+    def forget(self, name: str) -> None:
+        """Leave a widget alone from now on."""
+        self._chosen.pop(name, None)
 
     def choose(self, name: str, kind: str, value: str) -> None:
         """Set a widget for all that is asked from now on."""
@@ -165,7 +188,7 @@ def measure() -> list[Line]:
         rooms = engine.opened(where)
         with running_app(environment={engine.VARIABLE: where}) as (process, port, _):
             warm = _opened(rooms)
-            asyncio.run(_one(port, warm[0]))
+            asyncio.run(one_phone(port, warm[0]))
             before = memory_mib(process.pid)
             room, key, asked = _opened(rooms)
             times, shown = asyncio.run(_room(port, room, key))
@@ -185,7 +208,7 @@ def measure() -> list[Line]:
     ]  # fmt: skip
 
 
-async def _one(port: int, room: rows.Room) -> None:
+async def one_phone(port: int, room: rows.Room) -> None:
     """One phone before the others, so that what is loaded once is loaded."""
     address = f"room={room.code}&ticket={room.ticket}"
     async with RoomVisitor(port, "join", address=address) as phone:

@@ -10,6 +10,15 @@ const steps = s => [...s.querySelectorAll('.cp-step')];
 const clock = seconds =>
  `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 
+// What was told while the server was away is lost, and phones would stay behind. The server writes
+// the step that it knows into the address: where it is another one for a while, it is told again.
+const HEARD_WITHIN = 4000;
+const tellAgain = s => {
+ const known = Number(new URLSearchParams(location.search).get('step'));
+ if (document.hidden || !known || s.at === undefined || known === s.at + 1) return;
+ if (performance.now() - (s.told || 0) > HEARD_WITHIN) s.tell(s.at);
+};
+
 // Large type is the design at 1440 by 810, made larger or smaller with the screen; on a phone it is
 // read from the hand.
 const PHONE_PX = 640, PHONE_U = .6;
@@ -165,7 +174,11 @@ const start = s => {
   if (e.data.hello) tellNotes(s);
   if (e.data.press && e.data.press !== 'leave') act(s, e.data.press);
  };
- s.beating = setInterval(() => { if (s.isConnected && s.since) tick(s); }, 250);
+ s.beating = setInterval(() => {
+  if (!s.isConnected) return;
+  if (s.since) tick(s);
+  tellAgain(s);
+ }, 250);
  s.keys = e => press(e, () => s.isConnected, what => act(s, what));
  s.sized = () => { if (s.at !== undefined) { fit(s); show(s, s.at); } };
  document.addEventListener('keydown', s.keys);
@@ -196,7 +209,7 @@ const stop = s => {
 export default ({parentElement, data, setTriggerValue}) => {
  const s = parentElement.cpStage ||= parentElement.appendChild(document.createElement('div'));
  s.classList.add('cp-figure');
- s.tell = at => setTriggerValue('step', at);
+ s.tell = at => { s.told = performance.now(); setTriggerValue('step', at); };
  s.leave = () => setTriggerValue('left', true);
  s.onclick = e => {
   const go = e.target.closest('[data-go]')?.dataset.go, dot = e.target.closest('[data-dot]');

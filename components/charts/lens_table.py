@@ -92,7 +92,7 @@ def _bar(facts: TermFacts, part: Part | None) -> Markup:
     if facts.figures == 0:
         return el("span", el("b", "?", aria_hidden="true"), f" {NO_FIGURE}", class_="cp-nobar")
     if part is None:
-        return _counted(facts)
+        return boxes(facts)
     return el("span", bar(part), _under(part))
 
 
@@ -105,11 +105,11 @@ def _under(part: Part) -> Markup | None:
     return el("small", el("span", words), confidence_line(part), class_="cp-l-under")
 
 
-def _counted(facts: TermFacts) -> Markup:
+def boxes(facts: TermFacts) -> Markup:
     """As many boxes as figures: known ones filled, unknown ones hatched, and the words for both."""
     known = facts.known or 0
-    boxes = [el("i")] * known + [el("i", class_="cp-l-none")] * (facts.figures - known)
-    return el("span", *boxes, class_="cp-l-boxes", aria_hidden="true")
+    drawn = [el("i")] * known + [el("i", class_="cp-l-none")] * (facts.figures - known)
+    return el("span", *drawn, class_="cp-l-boxes", aria_hidden="true")
 
 
 def _known_class(facts: TermFacts) -> str:

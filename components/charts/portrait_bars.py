@@ -79,7 +79,8 @@ def _row(
                 aria_pressed="true" if is_chosen else "false")  # fmt: skip
     several = len(stands) > 1
     bars = (
-        _bar(stand, name if several else None) for stand, name in zip(stands, names, strict=True)
+        amount_bar(stand, name if several else None)
+        for stand, name in zip(stands, names, strict=True)
     )
     amounts = (
         el("span", only_read_aloud(f"{name}: ") if several else None, amount_words(stand),
@@ -104,7 +105,8 @@ def _tone(stand: Stand) -> str | None:
     return None if stand.amount > 0 else "cp-pok"
 
 
-def _bar(stand: Stand, name: str | None) -> Markup:
+def amount_bar(stand: Stand, name: str | None = None) -> Markup:
+    """One amount as a bar, hatched where it rests on some figures or a county’s; or "?"."""
     label = el("small", name, aria_hidden="true") if name else None
     if stand.amount is None:
         empty = el("span", el("b", "?", aria_hidden="true"), class_="cp-pbar cp-pbar-none")

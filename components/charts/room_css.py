@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from components.charts import stage_bars, stage_strip
+from components.charts import stage_bars, stage_lens, stage_portrait, stage_strip
 
 STAGE: Final = """
 .cp-stage,.cp-phone-body{--u:1px;--n:1}
@@ -45,7 +45,7 @@ body:has(.cp-stage){overflow:hidden}
   padding-left:calc(28*var(--u));border-left:calc(4*var(--u)) solid var(--cp-uline)}
 .cp-step-case{display:grid;grid-template-columns:1fr 1fr;gap:calc(36*var(--u)) calc(44*var(--u));
   font-size:calc(28*var(--u));line-height:1.35}
-.cp-figure .cp-step-case h3{font:600 calc(22*var(--u))/1.3 var(--cp-sans);color:var(--cp-ink2);
+.cp-figure .cp-step-case h2{font:600 calc(22*var(--u))/1.3 var(--cp-sans);color:var(--cp-ink2);
   margin:0 0 calc(4*var(--u));padding:0}
 """
 
@@ -121,4 +121,5 @@ body:has(.cp-stage) [class*=st-key-live-]{bottom:132px;padding:0 18px}}
 @media print{.cp-stage{position:static}}
 """
 
-CSS: Final = STAGE + stage_strip.CSS + stage_bars.CSS + FOOT + PHONE
+_CHARTS: Final = f"{stage_strip.CSS}{stage_bars.CSS}{stage_portrait.CSS}{stage_lens.CSS}"
+CSS: Final = f"{STAGE}{_CHARTS}{FOOT}{PHONE}"

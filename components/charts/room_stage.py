@@ -130,6 +130,6 @@ def step_case(parts: Sequence[tuple[str, str]]) -> Markup:
     """A case in two columns of titled words."""
     return el(
         "div",
-        *(el("div", join([el("h3", title), el("p", words)])) for title, words in parts),
+        *(el("div", join([el("h2", title), el("p", words)])) for title, words in parts),
         class_="cp-step-case",
     )

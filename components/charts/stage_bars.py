@@ -33,7 +33,9 @@ CSS: Final = """
   gap:calc(36*var(--u));align-items:center}
 .cp-stage-two>*{min-width:0;container-type:inline-size}
 @media (max-width:640px){.cp-stage-two{grid-template-columns:minmax(0,1fr)}
-.cp-figure .cp-stage-bars td.cp-sb-w{display:none}}
+.cp-figure .cp-stage-bars td.cp-sb-w{display:none}
+.cp-figure .cp-stage-bars th{white-space:normal;width:38%}
+.cp-stage-bars .cp-nobar{white-space:normal}}
 """
 
 

@@ -24,6 +24,8 @@ GAP: Final = 1.4  # degrees between wedges
 LABEL_X: Final = 262.0  # px from the middle to the names
 LABEL_WIDTH: Final = 222.0  # px, the longest name of ours in its type
 LABEL_STEP: Final = 38.0  # px between names: the largest type at which eleven stand at a side
+STAGE_LETTERS: Final = 24  # of a name in the type of a stage, between the wheel and the edge
+STAGE_NAMES: Final = 24  # at both sides together
 HALF: Final = 180.0
 # The sign in a cell; the shape says it before the colour does.
 SIGNS: Final[Mapping[int | None, str]] = {
@@ -61,6 +63,12 @@ def wheel(
         class_="cp-dwheel" if labelled else "cp-dwheel cp-w-numbered",
         role="group" if choosable else "img",
     )
+
+
+def has_room_for_names(asked: Wheel) -> bool:
+    """Whether all names stand beside the wheel in the large type of a stage."""
+    longest = max(len(factor.title) for factor in asked.factors)
+    return longest <= STAGE_LETTERS and len(asked.factors) <= STAGE_NAMES
 
 
 def alternative(asked: Wheel, option: int, cells: Cells) -> str:

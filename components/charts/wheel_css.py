@@ -46,6 +46,7 @@ CSS: Final = """
   min-height:24px}
 .cp-w-pair{display:grid;grid-template-columns:1fr minmax(150px,190px) 1fr;gap:18px;
   align-items:center}
+.cp-w-alone{display:grid;grid-template-columns:3fr 2fr;gap:22px;align-items:center}
 .cp-w-one{margin:0}.cp-w-narrow{display:none}
 .cp-figure .cp-w-pair h3,.cp-figure .cp-w-one h3{font:italic 400 20px/26px var(--cp-serif);
   margin:0 0 4px;padding:0;overflow-wrap:anywhere}
@@ -65,8 +66,13 @@ CSS: Final = """
   font-size:calc(33*var(--u))}
 body:has(.cp-stage) [class*=st-key-live-wheel-]{
   --v:min(100vw/1440,100vh/810);top:calc(158*var(--v));overflow:hidden}
-[class*=st-key-live-wheel-] .cp-dwheel{max-height:calc(444*var(--v))}
-[class*=st-key-live-wheel-] .cp-w-numbered{max-height:calc(390*var(--v))}
+/* as large as width and height leave room for; names in the type of labels */
+[class*=st-key-live-wheel-] .cp-dwheel{overflow:visible;
+  max-height:min(37vw,100vh - 366*var(--v))}
+[class*=st-key-live-wheel-] .cp-w-numbered{max-height:min(28vw,100vh - 420*var(--v))}
+[class*=st-key-live-wheel-] .cp-w-l{font-size:27px}
+[class*=st-key-live-wheel-] .cp-dwheel:not(.cp-w-numbered) .cp-w-n{display:none}
+[class*=st-key-live-wheel-] .cp-w-alone .cp-w-numbered{max-height:min(37vw,100vh - 366*var(--v))}
 [class*=st-key-live-wheel-] .cp-figure :is(.cp-w-legend,.cp-w-key){font-size:calc(20*var(--v));
   line-height:1.15}
 [class*=st-key-live-wheel-] .cp-w-legend{gap:0 calc(16*var(--v));margin:0}

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import Final, Literal
 
+from components.exports import document_bars
 from components.exports.csv_file import safe
+from components.exports.document_bars import Bars
 
 Kind = Literal["h1", "h2", "h3", "p", "note"]
 
@@ -38,11 +40,12 @@ class Document:
 
     title: str
     provenance: tuple[str, ...]
-    blocks: tuple[Words | Table, ...] = field(default=())
+    blocks: tuple[Words | Table | Bars, ...] = field(default=())
 
 
 # Fonts that a computer has: a file to take along loads none. Sizes are those of a printed page.
-STYLE: Final = """
+STYLE: Final = (
+    """
 body{font:11pt/1.45 Georgia,'Times New Roman',serif;color:#14212B;max-width:46em;margin:2em auto;
 padding:0 1.2em}
 h1{font-size:22pt;line-height:1.15;margin:0 0 .4em}h2{font-size:15pt;margin:1.8em 0 .3em;
@@ -55,6 +58,8 @@ caption{text-align:left;font-weight:bold;padding:.2em 0}
 th,td{text-align:left;vertical-align:top;border-bottom:1pt solid #CBD4D8;padding:.25em .6em .25em 0}
 thead th{color:#44535D;font-weight:normal}
 """.replace("\n", "")
+    + document_bars.STYLE
+)
 _TAGS: Final = {"h1": "h2", "h2": "h2", "h3": "h3", "p": "p", "note": "p"}
 
 
@@ -81,7 +86,9 @@ def html(document: Document) -> str:
     )
 
 
-def _html(block: Words | Table) -> str:
+def _html(block: Words | Table | Bars) -> str:
+    if isinstance(block, Bars):
+        return document_bars.html_bars(block)
     if isinstance(block, Words):
         tag = _TAGS[block.kind]
         mark = ' class="note"' if block.kind == "note" else ""

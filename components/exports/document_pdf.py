@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from components.exports.document import Words
+from components.exports.document_bars import Bars, typst_bars
 from components.exports.typeset import TypesettingError, pages
 
 if TYPE_CHECKING:
@@ -42,7 +43,9 @@ def pdf(document: Document, fonts: Path, made: date) -> bytes:
         return made_of(accessible=False)[0]
 
 
-def _block(block: Words | Table) -> dict[str, object]:
+def _block(block: Words | Table | Bars) -> dict[str, object]:
+    if isinstance(block, Bars):
+        return typst_bars(block, _WIDEST)
     if isinstance(block, Words):
         return {"kind": block.kind, "text": block.text}
     widths = [

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from components.exports.document import Table, Words
+from components.exports.document_bars import BarRow, Bars
 from components.model.consultation import (
     BOARD_TITLES,
     OUTCOMES,
@@ -13,6 +14,7 @@ from components.model.consultation import (
     SECTION_TITLES,
     STANDING_WORDS,
 )
+from components.model.room_rows import WHEEL_POINTS
 from components.model.room_words import OPINION
 from components.model.wheel import (
     NOTHING_SAID,
@@ -25,14 +27,15 @@ from components.model.wheel import (
 from components.model.wording import plural
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from components.model.board import Column
     from components.model.room_rows import Assessment, Board
-    from components.model.wheel import Cell, Wheel
+    from components.model.wheel import Cell, Factor, Term, Wheel
 
-    Block = Words | Table
+    Block = Words | Table | Bars
 
+DATA: Final = "reach this answer"
 JUDGEMENT: Final = "A decision wheel records what people expect. It measures nothing."
 ASSESSMENT: Final = "The council's own view of itself; nothing here was checked."
 
@@ -45,6 +48,7 @@ class Shown:
     about: str = ""
     body: tuple[str, ...] = ()
     source: str = ""
+    bars: Bars | None = None  # what its chart says, in place of the chart
 
 
 def story(steps: Sequence[Shown]) -> list[Block]:
@@ -53,15 +57,28 @@ def story(steps: Sequence[Shown]) -> list[Block]:
     for number, step in enumerate(steps, 1):
         blocks.append(Words("h3", f"{number}. {step.finding}"))
         blocks += [Words("p", words) for words in (step.about, *step.body) if words]
+        blocks += [step.bars] if step.bars else []
         blocks += [Words("note", words) for words in (step.source,) if words]
     return blocks
 
 
-def vote(question: str, counted: str, rows: Sequence[tuple[str, str]], about: str) -> list[Block]:
-    """What the room thought, and where the data put the place; rows are answer and number."""
+def vote(
+    question: str, counted: str, rows: Sequence[tuple[str, int]], reached: Collection[int],
+    about: str,
+) -> list[Block]:  # fmt: skip
+    """What the room thought as outlined bars, and where the data put the place.
+
+    ``rows`` are answers with their people, ``reached`` the answers, from 1, that the data reach.
+    """
     blocks: list[Block] = [Words("h3", question), Words("note", f"{counted} {OPINION}")]
-    if rows:
-        blocks.append(Table("What the room thought", ("Answer", "People"), tuple(rows)))
+    most = max((people for _, people in rows), default=0) or 1
+    drawn = tuple(
+        BarRow((words, str(people), DATA if at in reached else ""), people / most)
+        for at, (words, people) in enumerate(rows, 1)
+    )
+    if drawn:
+        columns = ("Answer", "People", "The data")
+        blocks.append(Bars("What the room thought", columns, "0 to the most", drawn, "outline"))
     if about:
         blocks.append(Words("p", about))
     return blocks
@@ -70,10 +87,15 @@ def vote(question: str, counted: str, rows: Sequence[tuple[str, str]], about: st
 def order(question: str, counted: str, rows: Sequence[tuple[str, float, int]]) -> list[Block]:
     """The components in the room's order: name, mean place, and how many put it first."""
     blocks: list[Block] = [Words("h3", question), Words("note", f"{counted} {OPINION}")]
-    cells = tuple((name, f"{mean:.1f}", str(first)) for name, mean, first in rows)
-    if cells:
+    last = len(rows)
+    drawn = tuple(
+        BarRow((name, f"{mean:.1f}", str(first)), (last + 1 - mean) / last)
+        for name, mean, first in rows
+    )
+    if drawn:
         columns = ("Component", "Mean place, 1 = best", "Put first by")
-        blocks.append(Table("The room's order, best first", columns, cells))
+        scale = f"Place {last} to 1"
+        blocks.append(Bars("The room's order, best first", columns, scale, drawn, "outline"))
     return blocks
 
 
@@ -97,20 +119,25 @@ def wheel(subject: str, asked: Wheel, found: Mapping[str, Cell], people: int) ->
         Words("note", f"{plural(people, 'person', 'people')} answered. {JUDGEMENT}"),
     ]
     for number, option in enumerate(asked.options, 1):
-        rows = []
-        for factor in asked.factors:
-            for term in TERMS:
-                cell = found.get(part(number, factor.factor_id, term), NOTHING_SAID)
-                why = "; ".join(words for _, words in cell.reasons)
-                said = (
-                    said_words(cell)
-                    if cell.people < 2
-                    else f"{said_words(cell)} ({count_words(cell)})"
-                )
-                rows.append((factor.title, TERM_WORDS[term], said, why))
+        drawn = tuple(
+            _judged(factor, term, found.get(part(number, factor.factor_id, term), NOTHING_SAID))
+            for factor in asked.factors
+            for term in TERMS
+        )
         columns = ("Factor", "Term", "Expected", "Reasons")
-        blocks.append(Table(option, columns, tuple(rows)))
+        blocks.append(Bars(option, columns, "Harm to benefit", drawn, "mark", after=2))
     return blocks
+
+
+def _judged(factor: Factor, term: Term, cell: Cell) -> BarRow:
+    """A factor's line; no mark for "no known impact" and for views that differ."""
+    why = "; ".join(words for _, words in cell.reasons)
+    said = said_words(cell)
+    if cell.people > 1:
+        said = f"{said} ({count_words(cell)})"
+    span = max(WHEEL_POINTS) - min(WHEEL_POINTS)
+    at = (cell.point - min(WHEEL_POINTS)) / span if cell.point else None
+    return BarRow((factor.title, TERM_WORDS[term], said, why), at)
 
 
 def assessment(said: Mapping[str, Assessment]) -> list[Block]:

@@ -24,8 +24,9 @@ KEPT_DAYS: Final = 30  # a record is deleted for good after this, unless asked f
 
 
 class RoomState(StrEnum):
-    """Whether phones may still write."""
+    """Whether phones may write; a draft is a story that no room has been opened with yet."""
 
+    DRAFT = "draft"
     OPEN = "open"
     CLOSED = "closed"  # read only
 

@@ -25,6 +25,7 @@ LONGEST_NOTES: Final = 2_000
 class StepKind(StrEnum):
     """What a step shows. ``subject`` says which one, where there are several."""
 
+    JOIN = "join"  # how phones join the room
     PLACE = "place"  # where it lies
     DOUGHNUT = "doughnut"  # the eight components
     INDICATOR = "indicator"  # subject: indicator; where the place stands among all councils
@@ -42,6 +43,7 @@ class StepKind(StrEnum):
 
 
 NAMES: Final[dict[StepKind, str]] = {
+    StepKind.JOIN: "How to join",
     StepKind.PLACE: "Where it lies",
     StepKind.DOUGHNUT: "The eight components",
     StepKind.INDICATOR: "An indicator",

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine, Row
 
 NOTES_A_MINUTE: Final = 12  # of one phone: faster than anybody writes sense
+DOTS_A_MINUTE: Final = 60  # of one phone, given and taken back: each draws every screen anew
 _BUSY: Final = Guard(NOTES_A_MINUTE)
+_DOTTING: Final = Guard(DOTS_A_MINUTE)
 
 
 def written(engine: Engine, room_id: int, draft: rows.Draft, author: str, sent_as: str) -> None:
@@ -95,8 +97,11 @@ def dotted(engine: Engine, room_id: int, note_id: int, voter: str, on: bool) -> 
     """Put a person's dot on a note, or take it back.
 
     Raises:
-        RoomsError: the room is closed, the note is none of its, or all dots are given.
+        RoomsError: the room is closed, the note is none of its, all dots are given, or the phone
+            sends without end.
     """
+    if not _DOTTING.allows(voter):
+        raise TOO_FAST
     with writing(engine) as connection:
         still_open(connection, room_id)
         board = connection.scalar(
@@ -120,6 +125,13 @@ def dotted(engine: Engine, room_id: int, note_id: int, voter: str, on: bool) -> 
                 )
             put(connection, DOT, [{"note_id": note_id, "voter": voter}])
         changed(connection, room_id)
+
+
+def has_dot(engine: Engine, note_id: int, voter: str) -> bool:
+    """Whether a person has a dot on a note."""
+    this = (DOT.c.note_id == note_id) & (DOT.c.voter == voter)
+    with reading(engine) as connection:
+        return connection.scalar(select(DOT.c.note_id).where(this)) is not None
 
 
 def with_hidden(engine: Engine, room_id: int, note_id: int, is_hidden: bool) -> None:

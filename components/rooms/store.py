@@ -37,21 +37,21 @@ def now() -> datetime:
     return datetime.now(UTC).replace(tzinfo=None)
 
 
-def opened_room(engine: Engine, title: str, place_code: str | None) -> tuple[rows.Room, str]:
+def opened_room(
+    engine: Engine, title: str, place_code: str | None, state: rows.RoomState = rows.RoomState.OPEN
+) -> tuple[rows.Room, str]:
     """Make a room; return it and the facilitator's key, which is not kept and not shown again."""
-    key = codes.new_secret()
-    made = now()
+    key, made = codes.new_secret(), now()
     with writing(engine) as connection:
         result = connection.execute(
             insert(ROOM).values(
                 code=codes.new_code(), ticket=codes.new_secret()[:16], key_hash=codes.hashed(key),
                 title=plain(title, rows.LONGEST_TITLE) or "Workshop", place_code=place_code,
-                state=rows.RoomState.OPEN, step=0, story="", names_off=False, version=1,
+                state=state, step=0, story="", names_off=False, version=1,
                 created_at=made, expires_at=made + timedelta(days=rows.KEPT_DAYS),
             )
         )  # fmt: skip
-        room_id = first_key(result)
-    return room(engine, room_id), key
+    return room(engine, first_key(result)), key
 
 
 def room(engine: Engine, room_id: int) -> rows.Room:
@@ -73,15 +73,16 @@ def version(engine: Engine, room_id: int) -> int | None:
 def found_room(engine: Engine, typed: str, ticket: str = "") -> rows.Room:
     """The room with the code somebody typed or scanned.
 
-    A code from the QR code comes with its ticket and is always answered. Of typed codes only so
-    many wrong ones are answered in a minute: then every typed code waits, right or wrong.
+    A QR code has its ticket and is always answered. Of typed codes only so many wrong ones are
+    answered in a minute: then every typed code waits, right or wrong.
 
     Raises:
         RoomsError: there is no such room, or too many wrong codes were tried.
     """
     code = codes.tidy_code(typed)
     with reading(engine) as connection:
-        row = connection.execute(select(ROOM).where(ROOM.c.code == code)).first()
+        is_it = (ROOM.c.code == code) & (ROOM.c.state != rows.RoomState.DRAFT)
+        row = connection.execute(select(ROOM).where(is_it)).first()
     if row is not None and ticket and codes.is_key(ticket, codes.hashed(row.ticket)):
         return _room(row)
     if WRONG_CODES.is_full() or (row is None and not WRONG_CODES.allows()):
@@ -129,8 +130,8 @@ def joined(engine: Engine, room_id: int, token: str) -> str:
             select(func.count()).select_from(PARTICIPANT).where(here, PARTICIPANT.c.voter == voter)
         ):
             return voter
-        people = connection.scalar(select(func.count()).select_from(PARTICIPANT).where(here)) or 0
-        if people >= rows.MOST_PARTICIPANTS:
+        people = connection.scalar(select(func.count()).select_from(PARTICIPANT).where(here))
+        if (people or 0) >= rows.MOST_PARTICIPANTS:
             raise RoomsError(
                 f"This room is full: {rows.MOST_PARTICIPANTS} phones have joined.",
                 "Share a phone with somebody who is in.",
@@ -214,8 +215,8 @@ def deleted(engine: Engine, room_id: int) -> None:
 def purged(engine: Engine, at: datetime | None = None) -> int:
     """Delete for good the rooms whose day has come; return how many.
 
-    A clock may be wrong. So a room that is past its day is noted first and deleted when it is
-    still past it a day later; where the clock was put right in between, the note is taken back.
+    A clock may be wrong: a room past its day is noted first and deleted when it is still past it a
+    day later; where the clock was put right in between, the note is taken back.
     """
     moment = at or now()
     due = ROOM.c.expires_at < moment

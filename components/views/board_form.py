@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import streamlit as st
@@ -39,6 +40,12 @@ def show(at: Workshop, board: Board) -> None:
 
 def abouts() -> dict[str, str]:
     """What a note may be about, words by id: nothing in particular, "travel", "travel:access"."""
+    return dict(_abouts(store.data_hash()))
+
+
+@lru_cache(maxsize=1)
+def _abouts(_data_hash: str) -> dict[str, str]:
+    """Kept, because every phone's form asks for it every two seconds."""
     catalogue = store.catalogue()
     titles = {_ABOUT_ALL: "Nothing in particular"}
     for component in catalogue.components:

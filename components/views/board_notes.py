@@ -15,6 +15,7 @@ from components.model.room_text import TooLongError
 from components.model.wording import plural
 from components.rooms import boards
 from components.rooms.engine import RoomsError
+from components.views import board_form
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -24,12 +25,19 @@ if TYPE_CHECKING:
 
 _PICKED: Final = "notes_picked"
 _SAID: Final = "board_said"
+_ABOUT: Final = "notes_about"
 
 
 def on_stage(at: Workshop, board: Board) -> Markup:
     """The board in large type: as much as fits, the rest counted."""
     found = columns(board, boards.notes(at.engine, at.room_id, board))
-    return drawing.board([for_stage(each, len(found)) for each in found], BOARD_TITLES[board])
+    drawn = drawing.board([for_stage(each, len(found)) for each in found], BOARD_TITLES[board])
+    return join([_title(board), drawn])
+
+
+def _title(board: Board) -> Markup:
+    """Between a step's heading and those of the board's parts, for who walks by headings."""
+    return el("h2", BOARD_TITLES[board], class_="cp-vh")
 
 
 def on_phone(at: Workshop, board: Board) -> None:
@@ -40,7 +48,8 @@ def on_phone(at: Workshop, board: Board) -> None:
         _left(notes)
     shown = columns(board, notes)
     buttons = _dot if at.is_open else None
-    figure(drawing.board(shown, BOARD_TITLES[board], buttons=buttons), f"phone-board-{board}",
+    drawn = drawing.board(shown, BOARD_TITLES[board], buttons=buttons)
+    figure(join([_title(board), drawn]), f"phone-board-{board}",
            on_choose=lambda chosen: _act(at, chosen))  # fmt: skip
 
 
@@ -57,7 +66,7 @@ def on_desk(at: Workshop, board: Board) -> None:
         is_picked = note.note_id in picked
         hide = ("show", "Show again") if note.is_hidden else ("hide", "Hide")
         return join([
-            _dot(note), drawing.note_button("pick", note, "Pick", pressed=is_picked),
+            _about(note), _dot(note), drawing.note_button("pick", note, "Pick", pressed=is_picked),
             drawing.note_button(hide[0], note, hide[1]),
         ])  # fmt: skip
 
@@ -71,6 +80,13 @@ def on_desk(at: Workshop, board: Board) -> None:
 def _dot(note: Note) -> Markup:
     words = "Take my dot back" if note.dotted else "Give a dot"
     return drawing.note_button("dot", note, words, pressed=note.dotted)
+
+
+def _about(note: Note) -> Markup | None:
+    """What a note is tagged with, in words: the tile beside it shows the component alone."""
+    about = ":".join(filter(None, (note.component, note.theme)))
+    words = board_form.abouts().get(about) if about else None
+    return el("span", words) if words else None
 
 
 def _left(notes: tuple[Note, ...]) -> None:
@@ -88,7 +104,7 @@ def _act(at: Workshop, chosen: str) -> None:
     note_id = int(number)
     try:
         if does == "dot":
-            own = _is_dotted(at, note_id)
+            own = boards.has_dot(at.engine, note_id, at.writer)
             boards.dotted(at.engine, at.room_id, note_id, at.writer, on=not own)
         elif does in {"hide", "show"}:
             boards.with_hidden(at.engine, at.room_id, note_id, does == "hide")
@@ -96,11 +112,6 @@ def _act(at: Workshop, chosen: str) -> None:
             st.session_state[_PICKED] ^= {note_id}
     except RoomsError as error:
         st.session_state[_SAID] = str(error)
-
-
-def _is_dotted(at: Workshop, note_id: int) -> bool:
-    every = (boards.notes(at.engine, at.room_id, board, at.writer) for board in rows.Board)
-    return any(note.dotted for notes in every for note in notes if note.note_id == note_id)
 
 
 def _say() -> None:
@@ -112,7 +123,8 @@ def _say() -> None:
 def _grouping(at: Workshop, notes: tuple[Note, ...], picked: set[int]) -> None:
     """A heading for the picked notes; an empty one takes them out from under theirs."""
     if not picked:
-        st.caption("Pick notes to put them under a heading of yours.")
+        st.caption("Pick notes to put them under a heading of yours, or to say what they are "
+                   "about.")  # fmt: skip
         return
     used = headings(notes)
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -120,6 +132,11 @@ def _grouping(at: Workshop, notes: tuple[Note, ...], picked: set[int]) -> None:
                       key="group-title", max_chars=rows.LONGEST_TITLE,
                       placeholder=used[0] if used else "Buses and trains")  # fmt: skip
         st.button(f"Put {plural(len(picked), 'note')} there", on_click=_group, args=(at,))
+    titles = board_form.abouts()
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.selectbox("What the picked notes are about", list(titles), key=_ABOUT,
+                     format_func=titles.__getitem__, width=420)  # fmt: skip
+        st.button(f"Tag {plural(len(picked), 'note')} so", on_click=_tag, args=(at,))
 
 
 def _group(at: Workshop) -> None:
@@ -131,3 +148,15 @@ def _group(at: Workshop) -> None:
         return
     st.session_state[_PICKED] = set()
     st.session_state["group-title"] = ""
+
+
+def _tag(at: Workshop) -> None:
+    """Give the picked notes a component and a theme, or take both away."""
+    component, _, theme = str(st.session_state[_ABOUT]).partition(":")
+    try:
+        for note_id in st.session_state[_PICKED]:
+            boards.tagged(at.engine, at.room_id, note_id, component or None, theme or None)
+    except RoomsError as error:
+        st.session_state[_SAID] = str(error)
+        return
+    st.session_state[_PICKED] = set()

@@ -12,7 +12,7 @@ from components.model.room_rows import RoomState
 from components.rooms import codes, store
 from components.rooms.door import rooms
 from components.rooms.engine import RoomsError
-from components.views import phone_step, remembered, said, url_state
+from components.views import awake, phone_step, remembered, said, url_state
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def show() -> None:
     asking.empty()
     voter = _voter(room_id)
     if voter is not None:
+        awake.watch()
         _follow(room_id, voter)
 
 
@@ -83,6 +84,7 @@ def _voter(room_id: int) -> str | None:
 @st.fragment(run_every=FOLLOWS_EVERY)
 def _follow(room_id: int, voter: str) -> None:
     """The room's step, drawn again when the room has changed."""
+    awake.beat()
     try:
         room = store.room(rooms(), room_id)
         _head(room)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from components.charts.parts import Part
     from components.model.lens_facts import TermFacts
     from components.model.lens_rows import Lens, Term
-    from components.model.rows import Place
+    from components.model.rows import Indicator, Place
 
 HUE: Final = "lens"  # a rim in no component's colour
 
@@ -128,16 +128,26 @@ def _key(items: Sequence[Part], facts: Sequence[TermFacts], place: Place | None)
     return el("p", *entries, class_="cp-l-key")
 
 
+def used_indicators(lens: Lens) -> list[Indicator]:
+    """The indicators under the terms, each once."""
+    wanted = {each for term in lens.terms for each in term.ids("indicator")}
+    return [each for each in store.catalogue().indicators if each.indicator_id in wanted]
+
+
+def source_line(lens: Lens) -> str:
+    """Whose framework it is, and where the figures under it come from."""
+    told = f"Framework: {lens.publisher}, {lens.published}. {lens.source}."
+    used = used_indicators(lens)
+    return f"{told} {figure_foot.source_text(used)}" if used else told
+
+
 def _foot(
     lens: Lens, facts: Sequence[TermFacts], place: Place | None, items: Sequence[Part]
 ) -> None:
-    wanted = {each for term in lens.terms for each in term.ids("indicator")}
-    used = [each for each in store.catalogue().indicators if each.indicator_id in wanted]
-    told = f"Framework: {lens.publisher}, {lens.published}. {lens.source}."
-    figures = f" {figure_foot.source_text(used)}" if used else ""
+    used = used_indicators(lens)
     figure_foot.show(
         "lens",
-        f"{told}{figures}",
+        source_line(lens),
         f"{place.slug if place else 'framework'}-{lens.lens_id}.csv",
         title=f"{lens.title} ({lens.publisher}, {lens.published}; {lens.source})",
         place=place,

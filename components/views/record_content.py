@@ -13,7 +13,14 @@ from components.model.board import columns
 from components.model.story import NAMES, StepKind
 from components.model.wording import in_sentence
 from components.rooms import assessment, boards, votes
-from components.views import figure_foot, room_live_votes, room_steps, room_votes, wheels
+from components.views import (
+    figure_foot,
+    record_bars,
+    room_live_votes,
+    room_steps,
+    room_votes,
+    wheels,
+)
 from components.views.doughnut_block import short_names
 
 if TYPE_CHECKING:
@@ -21,8 +28,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from components.exports.room_record import Block
+    from components.model.fifths import DataSteps
     from components.model.rows import Indicator, Place
-    from components.model.story import Step, Story
+    from components.model.story import Story
     from components.views.workshop import Workshop
 
 OPINION: Final = "What people said is opinion; figures carry their source. No names were asked."
@@ -93,7 +101,10 @@ def _steps(story: Story, place: Place, *, names_off: bool) -> list[written.Shown
             filter(None, (drawn.about or NAMES[step.kind], drawn.verdict, drawn.subtitle))
         )
         source = drawn.full_source or drawn.source
-        found.append(written.Shown(drawn.finding, about, drawn.body, source))
+        bars = record_bars.bars_of(step, place)
+        body = () if bars else drawn.body  # a table says the same, with its drawings
+        notes = (drawn.note,) if step.kind is StepKind.PORTRAIT else ()
+        found.append(written.Shown(drawn.finding, about, (*body, *notes), source, bars))
     return found
 
 
@@ -112,14 +123,14 @@ def _votes(place: Place, at: Workshop) -> list[Block]:
             named = [(short_names().get(each, each), mean, first) for each, mean, first in order]
             found += written.order(question, counted, named)
         else:
-            counts = [(w.capitalize(), str(n)) for w, n in room_words.stand_counts(tally)]
-            found += written.vote(question, counted, counts, _data_words(step, place))
+            counts = [(w.capitalize(), n) for w, n in room_words.stand_counts(tally)]
+            reached = room_live_votes.data_steps(step, place)
+            found += written.vote(question, counted, counts, reached.steps, _data_words(reached))
     return [Words("h2", "Votes before the reveal"), *found] if found else []
 
 
-def _data_words(step: Step, place: Place) -> str:
+def _data_words(reached: DataSteps) -> str:
     """Where the data put the place, in the words of the five answers."""
-    reached = room_live_votes.data_steps(step, place)
     if not reached.steps:
         return reached.words
     words = [room_words.STAND_WORDS[each] for each in reached.steps]

@@ -8,18 +8,23 @@ import streamlit as st
 
 from components import store as data
 from components.charts import prose
-from components.charts.markup import el, join
-from components.charts.qr import qr_code
+from components.charts.markup import el
 from components.model import room_rows as rows
 from components.model.wording import plural
 from components.rooms import codes, store
 from components.rooms.door import rooms
 from components.rooms.engine import RoomsError
-from components.views import room_address, room_session, said, selection
+from components.views import (
+    join_step,
+    room_address,
+    room_session,
+    room_story,
+    said,
+    selection,
+)
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
-    from components.charts.markup import Markup
     from components.model.room_rows import Room
     from components.model.rows import Place
     from components.model.story import Story
@@ -44,7 +49,7 @@ def show(story: Story, place: Place, room: Room | None) -> None:
             _others(place)
             return
         plain(prose.heading(room.title, _until(room)))
-        figure(door_sign(room), "room-sign")
+        figure(join_step.sign(room), "room-sign")
         if room_address.base() is None:
             figure(prose.note("Not on a network.", ALONE), "room-alone")
         _joined(room.room_id)
@@ -72,22 +77,13 @@ def _opening(story: Story, words: str, icon: str) -> None:
 
 
 def _open(story: Story) -> None:
+    """Open a room; where phones can join, its story begins by saying how."""
+    story = join_step.with_join(story)
     try:
         room_session.open_room(story, st.session_state.get(_TITLE, ""))
+        room_story.keep(story)
     except (RoomsError, ValueError) as error:
         said.later(str(error))
-
-
-def door_sign(room: Room) -> Markup:
-    """The QR code with the short address and the code to type."""
-    address, short = room_address.join_address(room), room_address.spoken_address()
-    spoken = codes.spoken_code(room.code)
-    words = [
-        el("p", "Open ", el("b", short), " and type") if short else None,
-        el("p", spoken, class_="cp-code", aria_label=" ".join(spoken)),
-    ]
-    drawn = qr_code(address, f"QR code of {short} for this room") if address else None
-    return el("div", drawn, el("div", join(words)), class_="cp-door")
 
 
 @st.fragment(run_every="2s")

@@ -14,9 +14,11 @@ from components import store
 from components.model.story import NAMES, StepKind
 from components.views import (
     board_step,
+    join_step,
     room_case,
     room_drawn,
     room_live_votes,
+    room_other,
     vote_phone,
     wheel_step,
 )
@@ -73,10 +75,12 @@ KINDS: Final[dict[StepKind, Kind]] = {
     StepKind.RANK: Kind(room_drawn.rank, None, room_live_votes.voted, vote_phone.rank),
     StepKind.BOARD: Kind(board_step.draw, board_step.titles, board_step.live, board_step.phone),
     StepKind.WHEEL: Kind(wheel_step.draw, None, wheel_step.live, wheel_step.phone),
-    StepKind.WHEEL: Kind(wheel_step.draw, None, wheel_step.live, wheel_step.phone),
     StepKind.CASE: Kind(room_case.case, _cases),
+    StepKind.JOIN: Kind(join_step.draw, None, join_step.live),
     StepKind.PLACE: Kind(room_drawn.place),
     StepKind.DOUGHNUT: Kind(room_drawn.doughnut),
+    StepKind.PORTRAIT: Kind(room_other.portrait),
+    StepKind.LENS: Kind(room_other.lens, room_other.lens_titles),
     StepKind.UNKNOWN: Kind(room_drawn.unknown),
     StepKind.QUESTION: Kind(room_drawn.question),
 }

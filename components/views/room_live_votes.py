@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from components import store
-from components.charts.markup import Markup, el
+from components.charts.markup import Markup, el, join
 from components.charts.opinion import Bar, count_bars, opinion_box
 from components.model import fifths, room_words
 from components.model.room_rows import ActivityState
@@ -44,7 +44,8 @@ def thought(step: Step, room: Room, place: Place) -> Markup | None:
     asked = room_votes.vote_of(room.room_id, step)
     if asked is None or asked.state is not ActivityState.REVEALED:
         return None
-    return box(step, room_votes.tally_of(asked), place)
+    title = el("h2", "Before the reveal", class_="cp-vh")  # between the step's and the box's own
+    return join([title, box(step, room_votes.tally_of(asked), place)])
 
 
 def box(step: Step, tally: Tally, place: Place) -> Markup:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _NAME: Final = "room-keys"  # of all rooms of this browser, the one in use first
 _TO_KEEP: Final = "room_keys_to_keep"  # until the browser has said that it keeps them
+_DRAFTED: Final = "room_drafted"  # the story as the draft has it
 MOST_ROOMS: Final = 20  # of one browser; the oldest is forgotten here, not deleted
 
 
@@ -40,12 +41,54 @@ def _keep(keys: list[str]) -> None:
     st.session_state[_TO_KEEP] = " ".join(dict.fromkeys(keys[:MOST_ROOMS]))
 
 
-def all_mine() -> list[Room]:
-    """The rooms whose keys this browser holds, the one in use first; rooms that are gone not."""
+def _known() -> list[Room]:
+    """The rooms and drafts whose keys this browser holds, the one in use first."""
     found = {key: store.by_key(rooms(), key) for key in _keys()}
-    if None in found.values():
+    if None in found.values():  # gone: their keys are forgotten
         _keep([key for key, room in found.items() if room is not None])
     return [room for room in found.values() if room is not None]
+
+
+def all_mine() -> list[Room]:
+    """The rooms of this browser that were opened, the one in use first."""
+    return [room for room in _known() if room.state is not rows.RoomState.DRAFT]
+
+
+def draft(place_code: str) -> Room | None:
+    """The draft of a story about a place that this browser keeps; None where there is none."""
+    drafts = (room for room in _known() if room.state is rows.RoomState.DRAFT)
+    return next((room for room in drafts if room.place_code == place_code), None)
+
+
+def keep_draft(story: Story) -> None:
+    """Keep the story as it is now until a room is opened with it: a reload loses nothing.
+
+    To be called when the page is drawn: a new draft's key goes to the browser at once, as no other
+    run may follow.
+
+    Raises:
+        RoomsError: the store cannot be written.
+    """
+    if st.session_state.get(_DRAFTED) == story:
+        return
+    kept, text = draft(story.place_code), story_file.as_json(story)
+    if kept is None:
+        state = rows.RoomState.DRAFT
+        kept, key = store.opened_room(rooms(), story.title, story.place_code, state)
+        known = [*_keys()[: MOST_ROOMS - 1], key]  # after those in use
+        remembered.keep_now(_NAME, " ".join(known))
+        st.session_state.pop(_TO_KEEP, None)
+    if kept.story != text:
+        store.with_story(rooms(), kept.room_id, text)
+    st.session_state[_DRAFTED] = story
+
+
+def forget_draft(place_code: str) -> None:
+    """Delete the draft about a place, if there is one."""
+    st.session_state.pop(_DRAFTED, None)
+    kept = draft(place_code)
+    if kept is not None:
+        end(kept)
 
 
 def mine(place_code: str) -> Room | None:
@@ -66,6 +109,7 @@ def open_room(story: Story, title: str = "") -> None:
     take(key)
     workshop.carry_into(room)
     share(room, story)
+    forget_draft(story.place_code)
 
 
 def take(key: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import streamlit as st
@@ -23,16 +24,31 @@ _OF: Final = "stories_of"  # by place, the room whose story is under way
 _STEP: Final = "room_step"
 
 
-def current(place: Place, room: Room | None = None) -> Story:
-    """The facilitator's story of the place, the open room's, or one made from what stands out."""
+def current(place: Place, room: Room | None = None, draft: Room | None = None) -> Story:
+    """The facilitator's story of the place, the open room's, or one made from what stands out.
+
+    ``draft`` holds the changes made before the page was loaded again, where no room is open.
+    """
     kept: Story | None = st.session_state.get(_KEPT, {}).get(place.area_code)
     if _is_another(place, room):
         kept = None
-    if kept is None and room is not None:
-        kept = phone_step.story_of(room.story, store.data_hash())
+    holder = room or draft
+    if kept is None and holder is not None:
+        kept = phone_step.story_of(holder.story, store.data_hash())
     if kept is None or kept.place_code != place.area_code:
-        kept = story_of(place, found(place), _case(place))
+        kept = made(place)
     return kept
+
+
+def made(place: Place) -> Story:
+    """The story of a place as it is made from what stands out, without any change."""
+    return _made(place.area_code, store.data_hash())
+
+
+@lru_cache(maxsize=16)
+def _made(area_code: str, _data_hash: str) -> Story:
+    place = store.place(area_code)
+    return story_of(place, found(place), _case(place))
 
 
 def _is_another(place: Place, room: Room | None) -> bool:
@@ -54,7 +70,7 @@ def keep(story: Story) -> None:
 def anew(story: Story) -> None:
     """Make the story of its place again from what stands out, without the changes."""
     place = store.place(story.place_code)
-    keep(story_of(place, found(place), _case(place)))
+    keep(made(place))
 
 
 def _case(place: Place) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from components.charts import prose
 from components.rooms.engine import RoomsError
 from components.views import (
+    awake,
     room_desk,
     room_names,
     room_notes,
@@ -21,6 +22,7 @@ from components.views.figure import plain
 
 if TYPE_CHECKING:
     from components.model.room_rows import Room
+    from components.model.rows import Place
     from components.model.story import Story
 
 MODES: Final = ("room", "notes")
@@ -40,18 +42,29 @@ def show() -> None:
         )
         return
     answered = room_session.has_answered()  # if not, the page runs again as soon as it has
+    room = draft = None
     try:
         room = room_session.mine(place.area_code)
+        draft = room_session.draft(place.area_code) if room is None else None
     except RoomsError as error:  # without a store a story is shown all the same
-        room = None
         said.later(f"{error} The story works without it; votes, boards and records do not.")
-    story = room_story.current(place, room)
+    story = room_story.current(place, room, draft)
     if answered:
         room_story.keep(story)
     if answered:
         _names(room)
     if room is not None:
         _share(room, story)
+    _shown(story, place, room, answered=answered)
+    if room is not None:
+        awake.watch()
+        awake.watched()
+    if room is None and answered and (draft is not None or story != room_story.made(place)):
+        _draft(story)
+
+
+def _shown(story: Story, place: Place, room: Room | None, *, answered: bool) -> None:
+    """The desk, the stage or the notes, as the address says."""
     mode = url_state.choice("mode", MODES, "room_mode", "a way of showing")
     url_state.write("mode", mode)
     if mode == "room":
@@ -72,6 +85,14 @@ def _names(room: Room | None) -> None:
         room_names.one_switch(room)
     except RoomsError as error:
         said.later(f"The room could not be told whether names are off. {error}")
+
+
+def _draft(story: Story) -> None:
+    """Keep the changes for a reload; a store that fails stops no story."""
+    try:
+        room_session.keep_draft(story)
+    except RoomsError as error:
+        said.later(f"Changes to this story are not kept for a reload: save its file. {error}")
 
 
 def _share(room: Room, story: Story) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
-from components import store as data
 from components.charts import prose
 from components.charts.markup import el
 from components.model import room_rows as rows
@@ -17,7 +16,7 @@ from components.model.wording import plural
 from components.rooms import store, votes
 from components.rooms.door import rooms
 from components.rooms.engine import RoomsError
-from components.views import room_live_votes, room_steps, room_votes, said
+from components.views import paper_orders, room_live_votes, room_steps, room_votes, said
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -93,28 +92,22 @@ def _do(room_id: int, activity_id: int, to: ActivityState) -> None:
 
 
 def _paper(step: Step, asked: Activity, room: Room) -> None:
-    """How many papers gave each answer; for an order of components, a line for each and place."""
-    parts = {"": "Answers on paper"}
-    values = list(room_words.STAND_WORDS)
+    """How many papers gave each answer; orders are typed one paper after another."""
     if step.kind is StepKind.RANK:
-        parts = {c.component_id: c.title for c in data.catalogue().components}
-        values = list(range(1, len(parts) + 1))
-    part = next(iter(parts))
-    if len(parts) > 1:
-        part = st.selectbox("Component", tuple(parts), format_func=parts.__getitem__,
-                            key=f"paper-part-{asked.activity_id}")  # fmt: skip
-    known = votes.paper_of(rooms(), asked.activity_id, part)
-    with st.form(f"paper-{asked.activity_id}-{part}", border=False):
-        typed = {}
-        for value in values:
-            words = room_words.STAND_WORDS[value].capitalize() if part == "" else f"Place {value}"
-            typed[value] = int(st.number_input(
-                words, 0, rows.MOST_PAPER_VOTES, known.get(value, 0), 1,
-                key=f"paper-{asked.activity_id}-{part}-{value}",
-            ))  # fmt: skip
+        paper_orders.show(asked, room)
+        return
+    known = votes.paper_of(rooms(), asked.activity_id, "")
+    with st.form(f"paper-{asked.activity_id}", border=False):
+        typed = {
+            value: int(st.number_input(
+                words.capitalize(), 0, rows.MOST_PAPER_VOTES, known.get(value, 0), 1,
+                key=f"paper-{asked.activity_id}-{value}",
+            ))
+            for value, words in room_words.STAND_WORDS.items()
+        }  # fmt: skip
         if st.form_submit_button("Count them"):
             try:
-                votes.on_paper(rooms(), room.room_id, asked.activity_id, part, typed)
+                votes.on_paper(rooms(), room.room_id, asked.activity_id, "", typed)
             except RoomsError as error:
                 said.now(str(error))
             else:

@@ -57,13 +57,17 @@ def titled(activity: Activity, asked: Wheel, found: Mapping[str, Cell], people: 
     """The wheel under its proposal, for a screen that shows nothing else."""
     title = el("p", el("strong", activity.subject, dir="auto"), f" {people} {JUDGEMENT}",
                class_="cp-w-title")  # fmt: skip
-    return join([title, drawn(asked, found)])
+    return join([title, drawn(asked, found, stage=True)])
 
 
 def drawn(
-    asked: Wheel, found: Mapping[str, Cell], *, choosable: bool = False, chosen: str = ""
-) -> Markup:
-    """One wheel with its names, or two side by side with one key; by numbers where it is narrow."""
+    asked: Wheel, found: Mapping[str, Cell], *, choosable: bool = False, chosen: str = "",
+    stage: bool = False,
+) -> Markup:  # fmt: skip
+    """One wheel with its names, or two side by side with one key; by numbers where it is narrow.
+
+    On the ``stage`` names that have no room in large type stand in the key beside the wheel.
+    """
 
     def one(option: int, labelled: bool) -> Markup:
         return drawing.wheel(
@@ -77,6 +81,8 @@ def drawn(
             for at, name in enumerate(asked.options, 1)
         )
         return join([el("div", first, key, second, class_="cp-w-pair"), drawing.legend()])
+    if stage and not drawing.has_room_for_names(asked):
+        return join([el("div", one(1, False), key, class_="cp-w-alone"), drawing.legend()])
     wide = el("div", one(1, True), class_="cp-w-one cp-w-wide")
     narrow = el("div", one(1, False), key, class_="cp-w-narrow")
     return join([wide, narrow, drawing.legend()])

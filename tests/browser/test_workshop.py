@@ -89,6 +89,7 @@ def test_a_phone_votes_before_the_reveal_and_both_come_back_as_they_were(open_pa
     thought = desk.page.get_by_role("region", name="What this room thought")
     expect(thought).to_be_visible(timeout=FOLLOWS_MS)
     expect(thought).to_contain_text("1 vote. Opinion, not statistics.")
+    assert violations(desk.page) == []  # headings went from the first level to the third
     desk.page.reload()
     expect(desk.page.locator(".cp-stage")).to_be_visible(timeout=PATIENCE_MS)
     expect(desk.page.get_by_text("3 of 4")).to_be_visible(timeout=PATIENCE_MS)

@@ -55,3 +55,4 @@ def fresh_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "WRONG_CODES", Guard(60))
     monkeypatch.setattr(votes, "_BUSY", Guard(votes.ANSWERS_A_MINUTE))
     monkeypatch.setattr(boards, "_BUSY", Guard(boards.NOTES_A_MINUTE))
+    monkeypatch.setattr(boards, "_DOTTING", Guard(boards.DOTS_A_MINUTE))

@@ -120,6 +120,7 @@ def test_a_person_has_five_dots_one_for_a_note(rooms: Engine, room_id: int) -> N
     seen = boards.notes(rooms, room_id, WORKED, reader="v")
     assert [note.dots for note in seen] == [0, 1, 1, 1, 1, 2]
     assert [note.dotted for note in seen] == [False, True, True, True, True, True]
+    assert [boards.has_dot(rooms, note_id, "v") for note_id in ids[:2]] == [False, True]
 
 
 def test_notes_are_grouped_and_tagged(rooms: Engine, room_id: int) -> None:
@@ -141,3 +142,14 @@ def test_a_note_of_another_room_cannot_be_touched(rooms: Engine, room_id: int) -
     with pytest.raises(RoomsError, match="no longer there"):
         boards.dotted(rooms, other, note.note_id, "v", on=True)
     assert texts(rooms, room_id) == ["Buses"]
+
+
+def test_a_phone_that_dots_without_end_is_told_to_wait(rooms: Engine, room_id: int) -> None:
+    """Giving and taking back a dot had no limit, and each made every screen draw again."""
+    write(rooms, room_id, "Buses")
+    note = boards.notes(rooms, room_id, WORKED)[0].note_id
+    for turn in range(boards.DOTS_A_MINUTE):
+        boards.dotted(rooms, room_id, note, "v", on=turn % 2 == 0)
+    with pytest.raises(RoomsError, match="Wait a moment"):
+        boards.dotted(rooms, room_id, note, "v", on=True)
+    boards.dotted(rooms, room_id, note, "w", on=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from components.charts import wheel as drawing
 from components.charts.assessment_strip import outcome_strip
 from components.charts.board import board, note_button
@@ -92,3 +94,19 @@ def test_the_strip_says_not_known_in_words_and_steps_in_signs() -> None:
     assert drawn.count("Not known") == 11
     assert "Well under way" in drawn
     assert drawn.count('class="cp-on"') == 3
+
+
+@pytest.mark.parametrize(
+    ("titles", "fits"),
+    [
+        (["Air", "Heat, flood and drought"], True),
+        (["Air", "A name of forty letters, as long as it may"], False),
+        ([f"Factor {n}" for n in range(24)], True),
+        ([f"Factor {n}" for n in range(25)], False),
+    ],
+)
+def test_names_stand_beside_a_stages_wheel_only_where_large_type_has_room(
+    titles: list[str], fits: bool
+) -> None:
+    factors = tuple(Factor(f"f{n}", "social", title, "") for n, title in enumerate(titles))
+    assert drawing.has_room_for_names(Wheel(("Do it",), factors)) is fits

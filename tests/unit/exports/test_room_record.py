@@ -81,7 +81,7 @@ def test_every_part_of_a_workshop_is_in_it():
     wheel = Wheel(("Do it",), (Factor("jobs", "social", "Jobs", "Work here"),))
     cells = {part(1, "jobs", "short"): Cell({1: 2, -1: 1}, ((1, "More jobs"),))}
     blocks = [
-        *written.vote("Where?", "3 votes.", [("Well below", "3")], "The data: well above."),
+        *written.vote("Where?", "3 votes.", [("Well below", 3)], (1,), "The data: well above."),
         *written.order("In which?", "1 vote.", [("Skills", 1.0, 1)]),
         *written.board(Board.WORKED, columns(Board.WORKED, [note("Free buses", "Travel")])),
         *written.wheel("A tram", wheel, cells, 3),
