@@ -117,7 +117,7 @@ COMMENT ON COLUMN urban_rural.area_code IS 'The council of today.';
 COMMENT ON COLUMN urban_rural.class_id IS 'urban, intermediate-urban, intermediate-rural or majority-rural.';
 COMMENT ON COLUMN urban_rural.title IS 'The class of the 2021 classification in full.';
 
-COMMENT ON TABLE postcode_sector IS 'One row per postcode sector and council it lies in. None of Northern Ireland (licence).';
+COMMENT ON TABLE postcode_sector IS 'One row per postcode sector and council it lies in. Northern Ireland has none here (licence).';
 COMMENT ON COLUMN postcode_sector.sector IS 'The sector without a space.';
 COMMENT ON COLUMN postcode_sector.area_code IS 'A council it lies in.';
 COMMENT ON COLUMN postcode_sector.postcodes IS 'Live postcodes of the sector in that council.';

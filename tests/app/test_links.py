@@ -101,7 +101,7 @@ def test_every_page_offers_its_link_and_makes_nothing_before_it_is_opened(open_a
     app = open_app(page, place="leeds")
     offered = [each.proto.popover.label for each in app.get("popover")]
     assert offered.count("Link to this page") == 1
-    assert not any("cp-handed" in drawn for drawn in drawings(app))
+    assert not any('data-text="link"' in drawn for drawn in drawings(app))
 
 
 @pytest.mark.parametrize("page", PAGES)

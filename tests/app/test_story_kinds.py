@@ -70,7 +70,9 @@ def test_what_was_said_stands_in_the_record_with_its_drawing():
     votes.answered(rooms(), made.room_id, asked, "one", [rows.Answer("", 2)])
     at = workshop.Workshop(rooms(), made, "desk", shared=True)
     story = Story("E08000035", "Leeds", (Step(StepKind.PORTRAIT),))
-    document = record_content.document(story, data.place("E08000035"), at, store.now(), "x")
+    document = record_content.document(
+        story, data.place("E08000035"), at, store.now(), "x", names_off=False
+    )
     captions = [block.caption for block in document.blocks if hasattr(block, "caption")]
     assert captions == ["The doughnut of Leeds", "What the room thought"]
     assert "Not known: 2 Food" in "".join(getattr(block, "text", "") for block in document.blocks)

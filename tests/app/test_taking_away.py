@@ -46,7 +46,7 @@ def test_every_figure_with_a_file_can_be_cited_and_no_citation_is_made_before_it
     cites = [each for each in app.get("popover") if each.proto.popover.label == "Cite"]
     files = [label for label in offered(app) if label == "Download"]
     assert len(cites) == len(files) > 0
-    assert not any("cp-handed" in drawn for drawn in drawings(app))
+    assert not any('data-text="citation"' in drawn for drawn in drawings(app))
 
 
 def fetched(app):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 
 from components.exports.document import Document, html
 from components.exports.document_bars import BarRow, Bars
-from components.exports.document_pdf import pdf
+from components.exports.document_pdf import pdf as set_pdf
+from loaders.fonts import print_fonts
 
+MADE = date(2026, 11, 22)
 ROWS = (
     BarRow(("None of it", "0"), 0.0),
     BarRow(("Some", "3"), 0.25),
@@ -61,6 +64,8 @@ def test_what_was_typed_stays_text_in_a_row_with_a_bar():
 
 @pytest.mark.parametrize("look", ["bar", "outline", "mark"])
 def test_the_pdf_is_tagged_and_holds_the_table(look):
-    made = pdf(page(look, (*ROWS, BarRow(("#pagebreak() $x$", "=1+1"), 0.5))))
+    made = set_pdf(
+        page(look, (*ROWS, BarRow(("#pagebreak() $x$", "=1+1"), 0.5))), print_fonts(), MADE
+    )
     assert b"/StructTreeRoot" in made
     assert b"/Table" in made
