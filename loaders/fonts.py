@@ -31,7 +31,7 @@ def print_fonts() -> Path:
     sources = {
         "Hanken Grotesk": paths.STATIC / "fonts" / "hanken-grotesk-latin.woff2",
         "Hanken Grotesk Ext": paths.STATIC / "fonts" / "hanken-grotesk-latin-ext.woff2",
-        "Source Serif": _serif(),
+        "Source Serif": serif(),
     }
     # A newer Streamlit may bring a newer serif: what was made of another file is made anew.
     known = crc32(b"".join(path.read_bytes() for path in sources.values()))
@@ -42,7 +42,8 @@ def print_fonts() -> Path:
     return folder
 
 
-def _serif() -> Path:
+def serif() -> Path:
+    """The serif of the screen. Raises ExplorerError where Streamlit has it no more."""
     spec = find_spec("streamlit")
     for root in (spec.submodule_search_locations or []) if spec else []:
         for found in sorted(Path(root).glob(SERIF)):

@@ -12,7 +12,7 @@ from components import store
 from components.charts import prose
 from components.exports import csv_file
 from components.model import citation, provenance
-from components.views import cite, url_state
+from components.views import cite, images, url_state
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -67,41 +67,59 @@ def show(
     *,
     title: str,
     place: Place | None,
-    rows: Rows,
+    rows: Rows | None,
     indicators: Sequence[Indicator] | None = None,
     sources: Sequence[Source] | None = None,
     cited: Cited | None = None,
+    block: str | None = None,
+    alone: str | None = None,
 ) -> None:
-    """Draw the foot. The file is made only when somebody asks for it, and so is the citation.
+    """Draw the foot. The file is made only when somebody asks for it; so are citation and picture.
 
-    Both name the sources of ``indicators``, or ``sources`` where the file does not rest on
+    All name the sources of ``indicators``, or ``sources`` where the file does not rest on
     indicators; without either, all that figures come from. ``cited`` gives the values of the
-    figure in words, a line each.
+    figure in words, a line each. Without ``rows`` there is no file. A picture shows what stands
+    above the foot in its block or column, or in the container with the key ``block``, and says
+    ``alone`` instead of a note that speaks of the page.
     """
     link = page_link()  # the file is made in a thread that knows no address
+
+    def used() -> Sequence[Source]:
+        return used_sources(indicators) if sources is None else sources
+
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
         plain(prose.source_note(note))
-        st.download_button(
-            "Download",
-            data=lambda: csv_file.csv_bytes(
-                _header(title, place, link, indicators, sources), rows()
-            ),
-            file_name=file_name,
-            mime="text/csv",
-            key=f"download-{key}",
-            icon=":material/download:",
-            on_click="ignore",
-            help=f"{title}, as a CSV file",
-        )
+        if rows is not None:
+            _download(key, file_name, title,
+                      lambda: _header(title, place, link, indicators, used()), rows)  # fmt: skip
         cite.show(
             key,
             lambda: about_lines(
-                title, place, sources or used_sources(indicators), link, today(),
+                title, place, used(), link, today(),
                 bodies=indicators if indicators and len(indicators) == 1 else (),
             ),
             link,
             cited,
+            images.Picture(
+                title, note if alone is None else alone, used,
+                file_name.rpartition(".")[0], today(), block,
+            ),
         )  # fmt: skip
+
+
+def _download(
+    key: str, file_name: str, title: str, header: Callable[[], list[str]], rows: Rows
+) -> None:
+    st.download_button(
+        "Download",
+        data=lambda: csv_file.csv_bytes(header(), rows()),
+        file_name=file_name,
+        mime="text/csv",
+        key=f"download-{key}",
+        icon=":material/download:",
+        on_click="ignore",
+        help=f"{title}, as a CSV file",
+    )
 
 
 def _header(
@@ -109,12 +127,12 @@ def _header(
     place: Place | None,
     link: str,
     indicators: Sequence[Indicator] | None,
-    sources: Sequence[Source] | None,
+    sources: Sequence[Source],
 ) -> list[str]:
     return provenance.csv_header(
         title,
         place.name if place else None,
-        sources or used_sources(indicators),
+        sources,
         store.build_summary().data_hash,
         link,
         bodies=indicators if indicators and len(indicators) == 1 else (),

@@ -87,7 +87,7 @@ def _map(choice: MapChoice, scope: str, place: Place | None) -> None:
             _way_inside(place)
         beside = (_beside_title(drawing), drawing.claims())
         council_table.show(KEY, drawing.inside(), drawing.indicator, beside)
-        map_foot.show(drawing, place)
+        map_foot.show(drawing)
 
 
 def _draw(drawing: Drawing, mine: Outlined | None) -> None:
@@ -119,7 +119,6 @@ def _draw(drawing: Drawing, mine: Outlined | None) -> None:
         hexagons=hexagons,
         ramped=True,
         periods=_periods(drawing),
-        picture=map_foot.wanted_picture(drawing, mine),
     )
     map_figure(message, f"{KEY}-hexagons" if hexagons else f"{KEY}-areas", chosen, moved)
 

@@ -19,6 +19,7 @@ from components.model.wording import plural
 from components.rooms import votes
 from components.rooms.engine import RoomsError
 from components.views import (
+    figure_foot,
     url_state,
     wheel_factors,
     wheel_figures,
@@ -99,6 +100,10 @@ def _wheel(at: Workshop, activity: Activity, asked: Wheel, place: Place) -> None
     )
     figure(join([wheels.drawn(asked, seen, choosable=True, chosen=factor.factor_id), table]),
            "wheel", on_choose=lambda name: wheel_form.choose(activity, name))  # fmt: skip
+    figure_foot.show(
+        "wheel", JUDGEMENT, "decision-wheel.csv", title=f"Decision wheel: {activity.subject}",
+        place=place, sources=(), rows=None,
+    )  # fmt: skip
     judging, beside = st.columns([5, 4], gap="large")
     with judging:
         if at.is_open and activity.state is rows.ActivityState.OPEN:
