@@ -2,17 +2,18 @@
 // what it is of above and whose figures they are below; then drawn as SVG, or as PNG from that.
 // All of it happens in the browser: nothing is asked of the server but two or three fonts.
 const version = new URL(import.meta.url).search;
-const {drawn, settle, tag, escaped} = await import(`./picture_draw.js${version}`);
+const {colour, drawn, settle, tag, escaped} = await import(`./picture_draw.js${version}`);
 const SERIF = 'Explorer Picture Serif';
 // A mark of the family on the page, its file, its name in the picture; the last is that of the picture.
 const FAMILIES = [[SERIF, 'serif', `${SERIF}, 'Source Serif 4', Georgia, serif`], ['', 'sans', '']];
 const SANS = "Hanken Grotesk, Arial, Helvetica, sans-serif";
 const FILES = [['serif', SERIF, 'picture-serif', '400 600', /./u], ['sans', 'Hanken Grotesk', 'hanken-grotesk-latin', '100 900', /./u], ['sans', 'Hanken Grotesk', 'hanken-grotesk-latin-ext', '100 900', /[Ā-ʺḀ-ẟ]/u]];
 const RANGES = {'hanken-grotesk-latin-ext': 'U+0100-02BA,U+1E00-1E9F'};
-// px: the narrowest and widest layout of a slide, and how exactly the best between them is looked for; the
-// narrowest that fits has the largest letters. What is long stands in columns no narrower than `column`.
-const SLIDE = {least: 860, most: 3200, step: 20, column: 440, columns: 3, edge: 40, width: 1920, height: 1080}, PRINT = {width: 960, edge: 36, dots: 2480, millimetres: 210};
-const SMALL = 13, LEAST = 14, MOST = 16e6; // px of our smallest letters; of what can be read on a slide; dots that every browser can draw
+// px: the narrowest and widest layout of a slide, how exactly the best between them is looked for, and at
+// which width its letters are large enough: every layout takes time. The narrowest that fits has the largest
+// letters. What is long stands in columns no narrower than `column`.
+const SLIDE = {least: 860, most: 3000, step: 50, enough: 1300, column: 440, columns: 3, rows: 24, edge: 40, width: 1920, height: 1080}, PRINT = {width: 960, rows: 60, edge: 36, dots: 2480, millimetres: 210};
+const GAIN = .8, SMALL = 13, LEAST = 14, MOST = 16e6; // how much narrower a layout in more columns must be; px of our smallest letters; of what can be read on a slide; dots that every browser can draw
 const RULES = `
 .cp-picture{box-sizing:border-box;display:flex;flex-direction:column;background:var(--cp-page);color:var(--cp-ink);
  font:400 16px/1.5 var(--cp-sans);font-variant-numeric:tabular-nums;--cp-serif:"${SERIF}";container:cp-main/inline-size;text-align:left}
@@ -31,6 +32,7 @@ const RULES = `
 .cp-picture>.cp-sub{margin:0 0 16px}
 .cp-picture-long>.cp-picture-main{column-gap:56px}
 .cp-picture-long>.cp-picture-main :is([data-testid=stVerticalBlock],[data-testid=stLayoutWrapper],[data-testid=stHorizontalBlock],[data-testid=stColumn]){display:block!important;width:100%!important}
+.cp-picture-long .cp-two{display:block}
 .cp-picture-long>.cp-picture-main :is(tr,svg,li,p,h3,h4,.cp-standout,.cp-map,.cp-note,.cp-key){break-inside:avoid}
 .cp-picture-long>.cp-picture-main :is(h3,h4,thead){break-after:avoid}
 `;
@@ -83,6 +85,17 @@ const ready = async () => {
  document.fonts.add(await new FontFace(SERIF, await (await bytes('picture-serif')).arrayBuffer(), {weight: '400 600'}).load());
 };
 
+// Of a list that is a window on the page its first rows are drawn, and how many follow.
+const shortened = (of, most) => of.querySelectorAll('.cp-tall table,table.cp-tall').forEach(table => {
+ const rows = [...table.querySelectorAll('tbody tr')], rest = rows.slice(most);
+ if (!rest.length) return;
+ rest.forEach(e => e.remove());
+ const said = document.createElement('p');
+ said.className = 'cp-sub';
+ said.textContent = `The first ${most} of ${rows.length}. All are on the page and in its file.`;
+ table.after(said);
+});
+
 // The words of a drawing for those who do not see it.
 const described = of => [...new Set([...of.querySelectorAll('svg desc,[role=img][aria-label],[role=group][aria-label]')].map(e => e.tagName == 'desc' ? e.textContent : e.getAttribute('aria-label')))].filter(s => s.length > 20).join(' ').slice(0, 4000);
 
@@ -97,15 +110,17 @@ const laid = (host, width, ratio = 0) => {
 const fitted = (host, main) => {
  const ratio = SLIDE.height / SLIDE.width;
  const fits = (columns, width) => { main.style.columnCount = columns > 1 ? columns : ''; host.classList.toggle('cp-picture-long', columns > 1); return laid(host, width, ratio).high <= width * ratio + 1 };
- let best;
- for (let columns = 1; columns <= SLIDE.columns; columns++) {
-  let low = Math.max(SLIDE.least, columns * SLIDE.column), high = best?.width * .8 || SLIDE.most;
-  if (low >= high || !fits(columns, high)) { if (best || columns < SLIDE.columns) continue; low = high }
+ // What stands in columns of its own stays so: a browser may take half a minute to break one into others.
+ const most = main.querySelector('.cp-columns') ? 1 : SLIDE.columns;
+ let best = {columns: 1, width: SLIDE.most};
+ for (let columns = 1; columns <= most && best.width > SLIDE.enough; columns++) {
+  let low = Math.max(SLIDE.least, columns * SLIDE.column), high = columns == 1 ? SLIDE.most : best.width * GAIN;
+  if (low >= high || !fits(columns, high)) continue;
   while (high - low > SLIDE.step) fits(columns, (low + high) / 2) ? high = (low + high) / 2 : low = (low + high) / 2;
-  best = {columns, width: columns > 1 || low > SLIDE.least + SLIDE.step ? high : fits(1, SLIDE.least) ? SLIDE.least : high};
+  best = {columns, width: high};
  }
  fits(best.columns, best.width);
- return {width: best.width, high: best.width * ratio};
+ return best;
 };
 
 export const picture = async (box, size) => {
@@ -123,16 +138,20 @@ export const picture = async (box, size) => {
  const main = document.createElement('div');
  main.className = 'cp-picture-main';
  main.append(copied(box));
+ shortened(main, slide ? SLIDE.rows : PRINT.rows);
  host.append(head, ...main.querySelectorAll('.cp-finding:first-child,.cp-finding:first-child+.cp-sub'), main, foot);
  document.body.append(around);
  try {
-  const {width, high} = slide ? fitted(host, main) : laid(host, PRINT.width), scale = slide ? SLIDE.width / width : 1;
+  const {width} = slide ? fitted(host, main) : laid(host, PRINT.width), high = host.getBoundingClientRect().height;
+  // What fits in no layout is drawn smaller as a whole.
+  const scale = slide ? Math.min(SLIDE.width / width, SLIDE.height / high) : 1;
+  if (slide && scale * SMALL < LEAST / 2) throw new TooMuch();
   settle(host);
   const {body, defs, letters} = await drawn(host, FAMILIES);
   const title = host.querySelector('.cp-finding')?.textContent ?? head.textContent, said = [head.textContent, described(main), ...[...foot.children].map(p => p.textContent)].join('\n');
   const [w, h] = slide ? [SLIDE.width, SLIDE.height] : [width, Math.ceil(high)];
-  const shift = slide ? `scale(${scale.toFixed(5)})` : null;
-  const paper = getComputedStyle(host).backgroundColor;
+  const shift = slide ? `translate(${((w - width * scale) / 2).toFixed(2)} 0)scale(${scale.toFixed(5)})` : null;
+  const paper = colour(getComputedStyle(host).backgroundColor).hex;
   const inside = tag('title', {id: 't'}, escaped(title)) + tag('desc', {id: 'd'}, escaped(said)) + `<style>${await faces({sans: letters.sans, serif: letters.serif})}</style>` + (defs && `<defs>${defs}</defs>`) + tag('rect', {width: w, height: h, fill: paper}) + tag('g', {transform: shift}, body);
   const size = slide ? {width: w, height: h} : {width: `${PRINT.millimetres}mm`, height: `${(h * PRINT.millimetres / w).toFixed(2)}mm`};
   const svg = tag('svg', {xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${w} ${h}`, role: 'img', 'aria-labelledby': 't', 'aria-describedby': 'd', 'font-family': SANS, 'font-size': 16}, inside);
@@ -167,6 +186,8 @@ const raster = async ({svg, width, height}, size) => {
  } finally { URL.revokeObjectURL(url) }
 };
 
+class TooMuch extends Error {}
+
 // Saves the figure of `box` as the button says: data-picture="slide.png" and so on, data-name the file's name.
 export const save = async (box, button) => {
  const [size, kind] = button.dataset.picture.split('.'), status = box.querySelector('[role=status]');
@@ -178,7 +199,7 @@ export const save = async (box, button) => {
   setTimeout(() => URL.revokeObjectURL(a.href), 10000);
   status.textContent = made.small ? 'Saved. There is much in it for a slide: its words are small. For print they are larger.' : 'Saved';
  } catch (fault) {
-  console.error(fault);
-  status.textContent = 'This figure could not be drawn as a picture. Printing the page shows it too.';
+  if (!(fault instanceof TooMuch)) console.error(fault);
+  status.textContent = fault instanceof TooMuch ? 'This is too much for one slide. The picture for print holds all of it.' : 'This figure could not be drawn as a picture. Printing the page shows it too.';
  }
 };

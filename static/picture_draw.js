@@ -22,7 +22,7 @@ const split = s => {
 const lengths = (s, of) => s.split(' ').map((v, i) => v.endsWith('%') ? parseFloat(v) / 100 * of[i] : parseFloat(v));
 const colours = new Map();
 // A computed colour as #rrggbb and its opacity; null where nothing would be seen.
-const colour = s => {
+export const colour = s => {
  if (!colours.has(s)) {
   const n = s.match(/-?[\d.]+(e-?\d+)?/g)?.map(Number);
   const rgb = s.startsWith('rgb') ? n : s.startsWith('color(srgb') ? [...n.slice(0, 3).map(v => 255 * v), ...n.slice(3)] : null;
@@ -195,7 +195,7 @@ export const drawn = async (host, families) => {
    if (p) out.push(tag('rect', {...r, ...extra, ...filled(p, a)}));
    if (c.backgroundImage != 'none') {
     const [sizes, positions] = [split(c.backgroundSize), split(c.backgroundPosition)], images = split(c.backgroundImage);
-    images.forEach((_, k) => { const i = images.length - 1 - k; ground(images[i], sizes[i % sizes.length], positions[i % positions.length], r, extra, a) });
+    images.forEach((_, k) => { const i = images.length - 1 - k; if (images[i] != 'none') ground(images[i], sizes[i % sizes.length], positions[i % positions.length], r, extra, a) });
    }
    edges(c, r, extra, a);
   }
