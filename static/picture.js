@@ -92,7 +92,7 @@ const shortened = (of, most) => of.querySelectorAll('.cp-tall table,table.cp-tal
  rest.forEach(e => e.remove());
  const said = document.createElement('p');
  said.className = 'cp-sub';
- said.textContent = `The first ${most} of ${rows.length}. All are on the page and in its file.`;
+ said.textContent = `The first ${most} of ${rows.length} lines. All are on the page and in its file.`;
  table.after(said);
 });
 

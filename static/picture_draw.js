@@ -102,11 +102,13 @@ export const drawn = async (host, families) => {
 
  // Text: a line of it is one <text>.
  const line = (c, a, said, r) => {
-  const {x, y, width, height} = at(r), side = {right: 'end', end: 'end', center: 'middle'}[c.textAlign];
+  const {x, y, width, height} = at(r), up = c.writingMode.startsWith('vertical'), side = {right: 'end', end: 'end', center: 'middle'}[c.textAlign];
   const shown = c.textTransform == 'uppercase' ? said.toUpperCase() : said;
+  const set = {...filled(colour(c.color), a), ...typed(c, shown)}, high = rise(`${c.fontStyle} ${c.fontWeight} ${c.fontSize} ${c.fontFamily}`);
+  // Words that stand upright are read from below, as all of ours are.
+  if (up) return out.push(tag('text', {transform: `translate(${short(x + width * high)} ${short(y + height)})rotate(-90)`, ...set}, escaped(shown)));
   out.push(tag('text', {
-   x: x + (side == 'end' ? width : side ? width / 2 : 0), y: y + height * rise(`${c.fontStyle} ${c.fontWeight} ${c.fontSize} ${c.fontFamily}`), 'text-anchor': side,
-   ...filled(colour(c.color), a), ...typed(c, shown),
+   x: x + (side == 'end' ? width : side ? width / 2 : 0), y: y + height * high, 'text-anchor': side, ...set,
   }, escaped(shown)));
  };
  const words = (node, c, a) => {

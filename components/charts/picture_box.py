@@ -20,13 +20,16 @@ CSS: Final = """
 .cp-save h3{font:600 18px/24px var(--cp-serif);margin:0 0 4px;padding:0}
 .cp-save p{display:flex;flex-wrap:wrap;align-items:center;gap:8px;margin:8px 0 0;font-size:14px;
   line-height:20px;color:var(--cp-ink2)}
-.cp-save p span{flex:1 1 190px}
-.cp-save .cp-copy{min-width:44px;text-align:center}
+.cp-save p span{flex:1 1 120px}
+.cp-save button{all:unset;cursor:pointer;border:1px solid var(--cp-ctl);border-radius:6px;
+  padding:5px 10px;font-size:14px;line-height:20px;color:var(--cp-ink);background:var(--cp-page)}
+.cp-save button:hover{border-color:var(--cp-accent);color:var(--cp-accent)}
+.cp-save button:focus-visible{outline:3px solid var(--cp-accent);outline-offset:1px}
 .cp-save [hidden]{display:none}
 """
 SIZES: Final = (
-    ("slide", "For a slide, 1920 by 1080"),
-    ("print", "For print, as wide as A4"),
+    ("slide", "Slide, 1920 by 1080"),
+    ("print", "Print, as wide as A4"),
 )
 KINDS: Final = ("png", "svg")
 
@@ -63,7 +66,7 @@ def picture_box(
             "p",
             el("span", said),
             *(
-                el("button", kind.upper(), type="button", class_="cp-copy",
+                el("button", kind.upper(), type="button",
                    data_picture=f"{size}.{kind}", data_name=names[size, kind],
                    aria_label=f"{said}: {kind.upper()}")
                 for kind in KINDS
