@@ -12,7 +12,7 @@ const RANGES = {'hanken-grotesk-latin-ext': 'U+0100-02BA,U+1E00-1E9F'};
 // px: the narrowest and widest layout of a slide, how exactly the best between them is looked for, and at
 // which width its letters are large enough: every layout takes time. The narrowest that fits has the largest
 // letters. What is long stands in columns no narrower than `column`.
-const SLIDE = {least: 860, most: 3000, step: 50, enough: 1300, column: 440, columns: 3, rows: 24, edge: 40, width: 1920, height: 1080}, PRINT = {width: 960, rows: 60, edge: 36, dots: 2480, millimetres: 210};
+const SLIDE = {least: 860, most: 3400, step: 50, enough: 1300, column: 440, columns: 3, gap: 56, rows: 24, edge: 40, width: 1920, height: 1080}, PRINT = {width: 960, rows: 60, edge: 36, dots: 2480, millimetres: 210};
 const GAIN = .8, SMALL = 13, LEAST = 14, MOST = 16e6; // how much narrower a layout in more columns must be; px of our smallest letters; of what can be read on a slide; dots that every browser can draw
 const RULES = `
 .cp-picture{box-sizing:border-box;display:flex;flex-direction:column;background:var(--cp-page);color:var(--cp-ink);
@@ -30,11 +30,6 @@ const RULES = `
 .cp-picture .cp-leg{max-width:400px}
 .cp-picture details{border:0}
 .cp-picture>.cp-sub{margin:0 0 16px}
-.cp-picture-long>.cp-picture-main{column-gap:56px}
-.cp-picture-long>.cp-picture-main :is([data-testid=stVerticalBlock],[data-testid=stLayoutWrapper],[data-testid=stHorizontalBlock],[data-testid=stColumn]){display:block!important;width:100%!important}
-.cp-picture-long .cp-two{display:block}
-.cp-picture-long>.cp-picture-main :is(tr,svg,li,p,h3,h4,.cp-standout,.cp-map,.cp-note,.cp-key){break-inside:avoid}
-.cp-picture-long>.cp-picture-main :is(h3,h4,thead){break-after:avoid}
 `;
 // What is only there to be pressed, to be unfolded, or to be read aloud.
 const GONE = '[class*=st-key-noprint],[class*=st-key-foot-],details:not([open],.cp-fold),summary,script,style,input,select,.cp-stop,.cp-map-zoom,.cp-map-tip,.cp-map-when,.cp-to-press,.cp-whole,.cp-picture-gone';
@@ -106,22 +101,65 @@ const laid = (host, width, ratio = 0) => {
  host.style.minHeight = `${width * ratio}px`;
  return {width, high: host.getBoundingClientRect().height};
 };
-// The layout of a slide with the largest letters, of one to three columns.
+// Where a column may end: what stands together, and a heading with what it is over, is not cut.
+const together = main => {
+ const top = main.getBoundingClientRect().top, found = [];
+ for (const e of main.querySelectorAll('*')) {
+  const whole = /^(TR|svg)$/.test(e.tagName), leaf = !e.firstElementChild || [...e.childNodes].some(k => k.nodeType == 3 && k.data.trim());
+  if (!whole && !leaf || e.parentElement.closest('svg') || e.ownerSVGElement) continue;
+  const r = e.getBoundingClientRect();
+  if (r.height && r.width) found.push([r.top - top, r.bottom - top + (/^H\d$/.test(e.tagName) || e.closest('thead') ? 16 : 0)]);
+ }
+ const parts = [];
+ for (const [from, to] of found.sort((a, b) => a[0] - b[0])) {
+  const last = parts.at(-1);
+  if (last && from < last[1] - 2) last[1] = Math.max(last[1], to);
+  else parts.push([from, to]);
+ }
+ return parts;
+};
+// The parts of `main` that fill one column after another, or nothing where they do not fit.
+const columned = (main, columns, room) => {
+ const found = [];
+ for (const [from, to] of together(main)) {
+  const last = found.at(-1);
+  if (last && to - last[0] <= room) last[1] = to;
+  else if (to - from > room || found.length == columns) return null;
+  else found.push([from, to]);
+ }
+ return found;
+};
+// The layout of a slide with the largest letters, of one to three columns. They are our own: a browser may
+// take half a minute to break a table into its own.
 const fitted = (host, main) => {
  const ratio = SLIDE.height / SLIDE.width;
- const fits = (columns, width) => { main.style.columnCount = columns > 1 ? columns : ''; host.classList.toggle('cp-picture-long', columns > 1); return laid(host, width, ratio).high <= width * ratio + 1 };
- // What stands in columns of its own stays so: a browser may take half a minute to break one into others.
+ const fits = (columns, width) => {
+  main.style.cssText = '';
+  if (columns == 1) return laid(host, width, ratio).high <= width * ratio + 1 && [];
+  const wide = (width - 2 * SLIDE.edge - (columns - 1) * SLIDE.gap) / columns;
+  Object.assign(main.style, {width: `${wide}px`, height: '0', flex: 'none'});
+  const room = width * ratio - laid(host, width).high;
+  return columned(main, columns, room)?.map(([from, to], n) => ({from, to, x: n * (wide + SLIDE.gap), wide}));
+ };
+ // What stands in columns of its own stays so.
  const most = main.querySelector('.cp-columns') ? 1 : SLIDE.columns;
- let best = {columns: 1, width: SLIDE.most};
+ let best = {columns: 1, width: SLIDE.most / GAIN}; // as good as none
  for (let columns = 1; columns <= most && best.width > SLIDE.enough; columns++) {
-  let low = Math.max(SLIDE.least, columns * SLIDE.column), high = columns == 1 ? SLIDE.most : best.width * GAIN;
+  let low = Math.max(SLIDE.least, columns * SLIDE.column), high = best.width * GAIN;
   if (low >= high || !fits(columns, high)) continue;
   while (high - low > SLIDE.step) fits(columns, (low + high) / 2) ? high = (low + high) / 2 : low = (low + high) / 2;
   best = {columns, width: high};
  }
- fits(best.columns, best.width);
- return best;
+ const parts = fits(best.columns, best.width) || [];
+ if (best.columns > 1) { const used = laid(host, best.width).high; main.style.height = `${best.width * ratio - used}px` }
+ return {width: best.width, parts};
 };
+// A drawing that stands in columns: the same one, seen through a window for each.
+const windows = ({body, defs}, parts, {x, y}) => ({
+ defs: defs + tag('g', {id: 'whole'}, body) + parts.map((p, n) => tag('clipPath', {id: `w${n}`}, tag('rect', {x: -12, y: p.from - 1, width: p.wide + 24, height: p.to - p.from + 2}))).join(''),
+ body: parts.map((p, n) => tag('g', {transform: `translate(${(x + p.x).toFixed(2)} ${(y - p.from).toFixed(2)})`}, tag('g', {'clip-path': `url(#w${n})`}, tag('use', {href: '#whole'})))).join(''),
+});
+const merged = all => Object.fromEntries(['serif', 'sans'].map(k => [k, new Set(all.flatMap(l => [...l[k] ?? []]))]));
 
 export const picture = async (box, size) => {
  await ready();
@@ -142,19 +180,21 @@ export const picture = async (box, size) => {
  host.append(head, ...main.querySelectorAll('.cp-finding:first-child,.cp-finding:first-child+.cp-sub'), main, foot);
  document.body.append(around);
  try {
-  const {width} = slide ? fitted(host, main) : laid(host, PRINT.width), high = host.getBoundingClientRect().height;
+  const {width, parts = []} = slide ? fitted(host, main) : laid(host, PRINT.width), high = host.getBoundingClientRect().height;
   // What fits in no layout is drawn smaller as a whole.
   const scale = slide ? Math.min(SLIDE.width / width, SLIDE.height / high) : 1;
   if (slide && scale * SMALL < LEAST / 2) throw new TooMuch();
   settle(host);
-  const {body, defs, letters} = await drawn(host, FAMILIES);
+  const corner = host.getBoundingClientRect(), inner = main.getBoundingClientRect(), place = {x: inner.left - corner.left, y: inner.top - corner.top};
+  const frame = await drawn(host, FAMILIES, 'p', parts.length ? main : null), whole = parts.length ? await drawn(main, FAMILIES, 'q') : null;
+  const inside = whole ? windows(whole, parts, place) : {body: '', defs: ''}, [body, defs] = ['body', 'defs'].map(k => frame[k] + inside[k]), letters = merged([frame.letters, whole?.letters ?? {}]);
   const title = host.querySelector('.cp-finding')?.textContent ?? head.textContent, said = [head.textContent, described(main), ...[...foot.children].map(p => p.textContent)].join('\n');
   const [w, h] = slide ? [SLIDE.width, SLIDE.height] : [width, Math.ceil(high)];
   const shift = slide ? `translate(${((w - width * scale) / 2).toFixed(2)} 0)scale(${scale.toFixed(5)})` : null;
   const paper = colour(getComputedStyle(host).backgroundColor).hex;
-  const inside = tag('title', {id: 't'}, escaped(title)) + tag('desc', {id: 'd'}, escaped(said)) + `<style>${await faces({sans: letters.sans, serif: letters.serif})}</style>` + (defs && `<defs>${defs}</defs>`) + tag('rect', {width: w, height: h, fill: paper}) + tag('g', {transform: shift}, body);
+  const content = tag('title', {id: 't'}, escaped(title)) + tag('desc', {id: 'd'}, escaped(said)) + `<style>${await faces(letters)}</style>` + (defs && `<defs>${defs}</defs>`) + tag('rect', {width: w, height: h, fill: paper}) + tag('g', {transform: shift}, body);
   const size = slide ? {width: w, height: h} : {width: `${PRINT.millimetres}mm`, height: `${(h * PRINT.millimetres / w).toFixed(2)}mm`};
-  const svg = tag('svg', {xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${w} ${h}`, role: 'img', 'aria-labelledby': 't', 'aria-describedby': 'd', 'font-family': SANS, 'font-size': 16}, inside);
+  const svg = tag('svg', {xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox: `0 0 ${w} ${h}`, role: 'img', 'aria-labelledby': 't', 'aria-describedby': 'd', 'font-family': SANS, 'font-size': 16}, content);
   return {svg, width: w, height: h, small: slide && scale * SMALL < LEAST};
  } finally { around.remove() }
 };

@@ -85,10 +85,10 @@ const stretched = (d, m) => {
 };
 
 // All that is seen of `host`: {body, defs, letters}, in px from its own corner; `letters` holds those of
-// each family, for the fonts to take along.
-export const drawn = async (host, families) => {
+// each family, for the fonts to take along; `mark` begins its own names, and one part may be left out.
+export const drawn = async (host, families, mark, without) => {
  const origin = host.getBoundingClientRect(), out = [], defs = [], letters = {}, kept = new Map();
- const named = () => `p${defs.length}`;
+ const named = () => `${mark}${defs.length}`;
  const family = (list, said) => {
   const name = families.find(([mark]) => list.includes(mark)) ?? families.at(-1);
   for (const letter of said) (letters[name[1]] ??= new Set()).add(letter);
@@ -261,6 +261,7 @@ export const drawn = async (host, families) => {
  };
 
  const walk = (e, alpha) => {
+  if (e == without) return;
   const c = getComputedStyle(e), a = alpha * c.opacity;
   if (c.display == 'none' || !a || c.clipPath.startsWith('inset(50%') || e.tagName == 'STYLE') return;
   if (e.namespaceURI == SVG) return drawing(e, alpha);
