@@ -11,7 +11,7 @@ from components import outlines, store
 from components.charts import prose
 from components.charts.case_map import FAR_WORDS, case_map
 from components.model.case_places import case_spread, spread_words
-from components.views import cases_state, figure_foot, own_cases
+from components.views import case_names, cases_state, figure_foot, own_cases
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def show(views: Sequence[CaseView], found: Collection[str]) -> None:
         figure_foot.show(
             "case-map", SHAPES, "case-studies-map.csv", title="Case studies on the map",
             place=None, sources=(), rows=None, block=BLOCK,
+            without=case_names.left_out_of_links(),
         )  # fmt: skip
 
 

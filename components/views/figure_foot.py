@@ -73,6 +73,7 @@ def show(
     cited: Cited | None = None,
     block: str | None = None,
     alone: str | None = None,
+    without: Collection[str] = (),
 ) -> None:
     """Draw the foot. The file is made only when somebody asks for it; so are citation and picture.
 
@@ -80,9 +81,10 @@ def show(
     indicators; without either, all that figures come from. ``cited`` gives the values of the
     figure in words, a line each. Without ``rows`` there is no file. A picture shows what stands
     above the foot in its block or column, or in the container with the key ``block``, and says
-    ``alone`` instead of a note that speaks of the page.
+    ``alone`` instead of a note that speaks of the page. ``without`` names what of the address no link
+    may hold.
     """
-    link = page_link()  # the file is made in a thread that knows no address
+    link = page_link(without)  # the file is made in a thread that knows no address
 
     def used() -> Sequence[Source]:
         return used_sources(indicators) if sources is None else sources
