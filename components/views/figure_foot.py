@@ -81,8 +81,8 @@ def show(
     indicators; without either, all that figures come from. ``cited`` gives the values of the
     figure in words, a line each. Without ``rows`` there is no file. A picture shows what stands
     above the foot in its block or column, or in the container with the key ``block``, and says
-    ``alone`` instead of a note that speaks of the page. ``without`` names what of the address no link
-    may hold.
+    ``alone`` instead of a note that speaks of the page. ``without`` names the parts of the address
+    that no link may hold.
     """
     link = page_link(without)  # the file is made in a thread that knows no address
 
