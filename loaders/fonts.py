@@ -74,7 +74,7 @@ def _sources() -> dict[str, Path]:
     return {
         "Hanken Grotesk": paths.STATIC / "fonts" / "hanken-grotesk-latin.woff2",
         "Hanken Grotesk Ext": paths.STATIC / "fonts" / "hanken-grotesk-latin-ext.woff2",
-        "Source Serif": _serif(),
+        "Source Serif": serif(),
     }
 
 
@@ -114,7 +114,8 @@ def _unpacked(folder: Path) -> Path:
     return folder
 
 
-def _serif() -> Path:
+def serif() -> Path:
+    """The serif of the screen. Raises ExplorerError where Streamlit has it no more."""
     spec = find_spec("streamlit")
     for root in (spec.submodule_search_locations or []) if spec else []:
         for found in sorted(Path(root).glob(SERIF)):

@@ -125,3 +125,10 @@ if (/^[a-z0-9-]+$/.test(wanted ?? '')) {
  };
  look();
 }
+// A button[data-picture] saves the figure it is about as a picture; the script for it is fetched then.
+document.addEventListener('click', e => {
+ const button = e.target.closest?.('button[data-picture]'), box = button?.closest('[data-script]');
+ if (!box) return;
+ import(new URL(box.dataset.script, import.meta.url)).then(m => m.save(box, button))
+  .catch(() => { box.querySelector('[role=status]').textContent = 'The picture could not be drawn.'; });
+});

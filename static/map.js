@@ -51,22 +51,6 @@ const unknown = 'fill:var(--cp-uline)', given = 'fill:var(--cp-page);opacity:.6'
 const CLAIMS = {p: 'M4 2h1v2h2v1H5v2H4V5H2V4h2z', q: 'M2 3.2h5v.9H2zM2 5.2h5v.9H2z', r: 'M2 4h5v1.1H2z', h: 'M4.5 2l2.6 4.6H1.9z', l: 'M4.5 7l2.6-4.6H1.9z', k: ''};
 // A hexagon's name shows where it is wide enough on the screen to be read.
 const WIDE_ENOUGH = 46, LETTER = .54, ROOM = .96, LEAST_TEXT = 8.5;
-// A picture of the map as PNG: drawn on a canvas, saved as a file. Nothing is asked of a server.
-const save = ({name, svg}) => {
- const address = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'})), image = new Image();
- const [, width, height] = svg.match(/ width="(\d+)" height="(\d+)"/).map(Number);
- image.onload = () => {
-  const canvas = Object.assign(document.createElement('canvas'), {width: 2 * width, height: 2 * height});
-  canvas.getContext('2d').drawImage(image, 0, 0, 2 * width, 2 * height);
-  URL.revokeObjectURL(address);
-  canvas.toBlob(blob => {
-   const a = Object.assign(document.createElement('a'), {href: URL.createObjectURL(blob), download: name});
-   a.click();
-   setTimeout(() => URL.revokeObjectURL(a.href), 10000);
-  }, 'image/png');
- };
- image.src = address;
-};
 
 function make(p) {
  p.insertAdjacentHTML('beforeend', '<div class=cp-map><label class=cp-map-when hidden><span>Period</span><input type=range step=1 min=0><output></output></label><svg role=group><defs></defs><g></g></svg><p class=cp-map-tip hidden></p><div class=cp-map-zoom>' +
@@ -230,7 +214,6 @@ function make(p) {
   svg.setAttribute('aria-label', d.label);
   periods(d);
   root.className = 'cp-map' + (d.ramp ? ' cp-ramp-' + d.ramp : '');
-  if (d.picture && m.saved != d.picture.id) { m.saved = d.picture.id; save(d.picture) }
   m.paths.forEach((e, i) => e.setAttribute('class', 'cp-m' + d.codes[i]));
   if (m.place != '' + d.mine) {
    m.place = '' + d.mine;

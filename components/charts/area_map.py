@@ -39,7 +39,6 @@ def area_map(
     hexagons: bool = False,
     ramped: bool = False,
     periods: tuple[Sequence[tuple[str, str]], int] | None = None,
-    picture: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """What static/map.js draws, about 1 KB; some 5 KB with words of its own.
 
@@ -55,7 +54,6 @@ def area_map(
         hexagons: draw one hexagon a council instead of its area.
         ramped: spread the colours over as many classes as there are.
         periods: those on the slider (what is sent back, and its words) and which is shown.
-        picture: name and SVG of a picture to be saved once as PNG.
     """
     message: dict[str, Any] = {
         "id": classes.indicator_id,
@@ -74,6 +72,5 @@ def area_map(
         "ramp": ramp if ramped and classes.breaks else None,
         "periods": [list(pair) for pair in periods[0]] if periods else None,
         "at": periods[1] if periods else None,
-        "picture": dict(picture) if picture else None,
     }
     return message | {name: value for name, value in extra.items() if value is not None}

@@ -32,6 +32,7 @@ from components.charts.map_css import MAP_CSS
 from components.charts.map_legend import LEGEND_CSS
 from components.charts.opinion import CSS as OPINION
 from components.charts.peer_table import PEERS_CSS
+from components.charts.picture_box import CSS as PICTURE
 from components.charts.plot_css import plot_css
 from components.charts.portrait_css import PORTRAIT_CSS
 from components.charts.print_css import PRINT
@@ -132,6 +133,7 @@ _SHEETS: Final[tuple[str | Callable[[], str], ...]] = (
     THEN,
     LINKS,
     TAKE_DATA,
+    PICTURE,
     QUESTIONS,
     FACETS,
     SNIPPET,

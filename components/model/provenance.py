@@ -151,16 +151,20 @@ def csv_header(
     bodies: Sequence[Indicator] = (),
     made: date | None = None,
 ) -> list[str]:
-    """``provenance_lines`` as they stand above the columns of a file of plain text.
+    """``provenance_lines`` as they stand above the columns of a file of plain text."""
+    return commented(
+        provenance_lines(title, place, sources, data_hash, link, bodies=bodies, made=made)
+    )
+
+
+def commented(lines: Sequence[tuple[str, str]]) -> list[str]:
+    """Lines of provenance above the columns of a file of plain text, and what an empty cell means.
 
     Each line starts with "# " so that pandas, R and DuckDB can skip them as comments.
     """
-    lines = provenance_lines(title, place, sources, data_hash, link, bodies=bodies, made=made)
     at = next(i for i, (label, _) in enumerate(lines) if label in {"Made on", "Version"})
-    lines.insert(
-        at, ("Empty value", "unknown; the column unknown_reason (for a score: reason) says why")
-    )
-    return [f"# {label}: {words}" for label, words in lines]
+    empty = ("Empty value", "unknown; the column unknown_reason (for a score: reason) says why")
+    return [f"# {label}: {words}" for label, words in (*lines[:at], empty, *lines[at:])]
 
 
 def in_a_line(data_hash: str, made: date, link: str) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+import streamlit as st
+
 from components import outlines, store
 from components.charts import prose
 from components.charts.case_map import FAR_WORDS, case_map
 from components.model.case_places import case_spread, spread_words
-from components.views import cases_state, own_cases
+from components.views import case_names, cases_state, figure_foot, own_cases
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 WHAT: Final = (
     "A case in several councils counts in each. A place in the list filters the library by it."
 )
+BLOCK: Final = "case-map-block"
 SHAPES: Final = "Shapes: Contains OS data © Crown copyright and database right 2025."
 
 
@@ -36,9 +39,15 @@ def show(views: Sequence[CaseView], found: Collection[str]) -> None:
     nations = {
         place.area_code: place.name for place in store.choosable_places() if place.kind == "nation"
     }
-    plain(prose.heading(f"{spread_words(spread)}.", WHAT))
-    figure(case_map(spread, outlines.small_shapes(), nations), "case-map", on_choose=_take)
-    plain(prose.source_note(SHAPES))
+    with st.container(key=BLOCK):
+        plain(prose.heading(f"{spread_words(spread)}.", WHAT))
+        figure(case_map(spread, outlines.small_shapes(), nations), "case-map", on_choose=_take)
+        figure_foot.show(
+            "case-map", SHAPES, "case-studies-map.csv", title="Case studies on the map",
+            place=None, sources=(), rows=None, block=BLOCK,
+            cited=lambda: [f"{spread_words(spread)}."],
+            without=case_names.left_out_of_links(),
+        )  # fmt: skip
 
 
 def _take(identity: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import streamlit as st
@@ -10,7 +11,7 @@ from components import store
 from components.charts import prose
 from components.exports import csv_file
 from components.model import citation, links, provenance
-from components.views import cite, files, url_state
+from components.views import cite, files, images, url_state
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -67,54 +68,46 @@ def show(
     *,
     title: str,
     place: Place | None,
-    rows: Rows,
+    rows: Rows | None,
     indicators: Sequence[Indicator] | None = None,
     sources: Sequence[Source] | None = None,
     cited: Cited | None = None,
+    block: str | None = None,
+    alone: str | None = None,
+    without: Collection[str] = (),
 ) -> None:
-    """Draw the foot. The file is made only when somebody asks for it, and so is the citation.
+    """Draw the foot. The file is made only when somebody asks for it; so are citation and picture.
 
-    Both name the sources of ``indicators``, or ``sources`` where the file does not rest on
+    All name the sources of ``indicators``, or ``sources`` where the file does not rest on
     indicators; without either, all that figures come from. ``cited`` gives the values of the
-    figure in words, a line each.
+    figure in words, a line each. Without ``rows`` there is no file. A picture shows what stands
+    above the foot in its block or column, or in the container with the key ``block``, and says
+    ``alone`` instead of a note that speaks of the page. ``without`` names the parts of the address
+    that no link may hold.
     """
-    link = page_link()  # the file is made in a thread that knows no address
+    link = page_link(without)  # the file is made in a thread that knows no address
+    one = indicators if indicators and len(indicators) == 1 else ()
+
+    def used() -> Sequence[Source]:
+        return used_sources(indicators) if sources is None else sources
+
+    def about() -> list[tuple[str, str]]:
+        return about_lines(title, place, used(), link, today(), bodies=one)
+
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
         plain(prose.source_note(note))
-        files.button(
-            "Download",
-            lambda: csv_file.csv_bytes(_header(title, place, link, indicators, sources), rows()),
-            file_name,
-            key=f"download-{key}",
-            about=f"{title}, as a CSV file",
+        if rows is not None:
+            files.button(
+                "Download",
+                lambda: csv_file.csv_bytes(provenance.commented(about()), rows()),
+                file_name,
+                key=f"download-{key}",
+                about=f"{title}, as a CSV file",
+            )
+        picture = images.Picture(
+            title, note if alone is None else alone, used, Path(file_name).stem, today(), block
         )
-        cite.show(
-            key,
-            lambda: about_lines(
-                title, place, sources or used_sources(indicators), link, today(),
-                bodies=indicators if indicators and len(indicators) == 1 else (),
-            ),
-            link,
-            cited,
-        )  # fmt: skip
-
-
-def _header(
-    title: str,
-    place: Place | None,
-    link: str,
-    indicators: Sequence[Indicator] | None,
-    sources: Sequence[Source] | None,
-) -> list[str]:
-    return provenance.csv_header(
-        title,
-        place.name if place else None,
-        sources or used_sources(indicators),
-        store.build_summary().data_hash,
-        link,
-        bodies=indicators if indicators and len(indicators) == 1 else (),
-        made=today(),
-    )
+        cite.show(key, about, link, cited, picture=picture)
 
 
 def about_lines(

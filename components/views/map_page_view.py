@@ -119,7 +119,6 @@ def _draw(drawing: Drawing, mine: Outlined | None) -> None:
         hexagons=hexagons,
         ramped=True,
         periods=_periods(drawing),
-        picture=map_foot.wanted_picture(drawing, mine),
     )
     map_figure(message, f"{KEY}-hexagons" if hexagons else f"{KEY}-areas", chosen, moved)
 

@@ -46,7 +46,11 @@ def show() -> None:
             {nation.name: nation.unknown_percent for nation in nations},
         )
         figure(table, "unseen", on_choose=unknown_choice.choose_component)
-        plain(prose.source_note(unseen_words.SOURCES_BELOW))
+        figure_foot.show(
+            "unseen", unseen_words.SOURCES_BELOW, "what-we-cannot-see.csv",
+            title="What we cannot see, by nation", place=None,
+            indicators=store.catalogue().indicators, rows=None, alone="Kinds and counts: ours.",
+        )  # fmt: skip
     _list(nations, component, kind)
 
 

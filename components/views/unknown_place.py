@@ -63,7 +63,11 @@ def show(place: Place) -> None:
             on_choose=unknown_choice.choose_component,
         )
         figure(prose.details("Table", unseen_matrix.unseen_table(drawn)), "unseen-table")
-        plain(prose.source_note(unseen_words.SOURCES_BELOW))
+        figure_foot.show(
+            "unseen", unseen_words.SOURCES_BELOW, f"{place.slug}-what-we-cannot-see.csv",
+            title=f"What we cannot see of {wording.in_sentence(place.name)}", place=place,
+            indicators=store.catalogue().indicators, rows=None, alone="Kinds and counts: ours.",
+        )  # fmt: skip
     _shared(gaps, place, nation)
     _dimensions(place)
     _every(_Unseen(place, nation, gaps, empty), component, kind)

@@ -12,8 +12,8 @@ from components.charts import prose
 from components.charts.markup import join
 from components.charts.parts import parts
 from components.charts.weights_bars import weights_bars, weights_wheel
-from components.model import own_weights, own_weights_words
-from components.views import doughnut_block, notice, url_state
+from components.model import own_weights, own_weights_words, wording
+from components.views import doughnut_block, figure_foot, notice, url_state
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -135,7 +135,8 @@ def _result(
     """The sentence of both numbers; the wedge and both as bars once any weight is unlike 1."""
     name = component.short_title
     sentence = own_weights_words.beside_sentence(name, own, equal, chosen, place)
-    with st.container(key=f"weights-result-{component.component_id}"):
+    block = f"weights-result-{component.component_id}"
+    with st.container(key=block):
         plain(prose.paragraph(sentence))
         if chosen:
             mine, theirs = doughnut_block.component_parts([own, replace(equal, median=None)])
@@ -145,6 +146,14 @@ def _result(
                 words=f"{sentence} The other components are drawn pale, as they are.",
             )
             figure(join([wheel, weights_bars(mine, theirs)]), "weights")
+            figure_foot.show(
+                "weights", "Weights: the reader’s own, for this sitting. Scores: ours.",
+                f"{place.slug}-{component.component_id}-own-weights.csv",
+                title=f"{component.title} of {wording.in_sentence(place.name)} with own weights",
+                place=place, rows=None, block=block,
+                indicators=figure_foot.scored(component.component_id),
+                cited=lambda: [sentence],
+            )  # fmt: skip
 
 
 def _wedges(place: Place, own: Score, equal: Score) -> tuple[Part, ...]:

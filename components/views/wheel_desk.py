@@ -13,12 +13,13 @@ from components.charts.wheel_table import wheel_table
 from components.model import room_rows as rows
 from components.model.room_text import TooLongError
 from components.model.room_text import plain as plain_text
-from components.model.wheel import JUDGEMENT, Wheel
+from components.model.wheel import JUDGEMENT, TERMS, Wheel
 from components.model.wheel_file import LONGEST_OPTION, settings_text
 from components.model.wording import plural
 from components.rooms import votes
 from components.rooms.engine import RoomsError
 from components.views import (
+    figure_foot,
     url_state,
     wheel_factors,
     wheel_figures,
@@ -29,8 +30,11 @@ from components.views import (
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from components.model.room_rows import Activity, Room
     from components.model.rows import Place
+    from components.model.wheel import Cell
     from components.views.workshop import Workshop
 
 _WHEEL: Final = "room_wheel"
@@ -99,6 +103,11 @@ def _wheel(at: Workshop, activity: Activity, asked: Wheel, place: Place) -> None
     )
     figure(join([wheels.drawn(asked, seen, choosable=True, chosen=factor.factor_id), table]),
            "wheel", on_choose=lambda name: wheel_form.choose(activity, name))  # fmt: skip
+    figure_foot.show(
+        "wheel", JUDGEMENT, "decision-wheel.csv", title=f"Decision wheel: {activity.subject}",
+        place=place, sources=(), rows=None,
+        cited=lambda: [_judged(asked, seen)],
+    )  # fmt: skip
     judging, beside = st.columns([5, 4], gap="large")
     with judging:
         if at.is_open and activity.state is rows.ActivityState.OPEN:
@@ -108,6 +117,12 @@ def _wheel(at: Workshop, activity: Activity, asked: Wheel, place: Place) -> None
         _state(at, activity)
     with beside:
         figure(wheel_figures.beside(factor, place), "wheel-figures")
+
+
+def _judged(asked: Wheel, seen: Mapping[str, Cell]) -> str:
+    parts = len(asked.options) * len(asked.factors) * len(TERMS)
+    judged = sum(cell.people > 0 for cell in seen.values())
+    return f"{judged} of {plural(parts, 'part')} judged, the others no known impact."
 
 
 def _view(at: Workshop) -> str:

@@ -43,7 +43,7 @@ def test_every_figure_with_a_file_can_be_cited_and_no_citation_is_made_before_it
     open_app,
 ):
     app = open_app("place", place="leeds")
-    cites = [each for each in app.get("popover") if each.proto.popover.label == "Cite"]
+    cites = [each for each in app.get("popover") if each.proto.popover.label == "Cite or save"]
     files = [label for label in offered(app) if label == "Download"]
     assert len(cites) == len(files) > 0
     assert not any('data-text="citation"' in drawn for drawn in drawings(app))

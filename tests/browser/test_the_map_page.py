@@ -108,14 +108,16 @@ def test_verdicts_carry_signs_beside_their_colours(open_page):
     expect(visit.main.locator(".cp-leg .cp-i-better")).to_have_count(1)
 
 
-def test_the_picture_is_saved_as_svg_and_as_png(open_page):
-    visit = open_page(CLAIMANTS)
+def test_the_picture_shows_the_map_its_legend_and_every_pattern(open_page):
+    visit = open_page("/map?indicator=adult-smokers&colour=verdict")
     expect(areas(visit)).to_have_count(COUNCILS)
-    for kind, start in (("SVG", b"<svg"), ("PNG", b"\x89PNG")):
-        with visit.page.expect_download() as saved:
-            visit.page.get_by_role("button", name=f"Picture ({kind})").click()
-        assert saved.value.suggested_filename.endswith(kind.lower())
-        assert saved.value.path().read_bytes().startswith(start)
+    visit.page.locator(".st-key-cite-map-page button").first.click()
+    with visit.page.expect_download() as saved:
+        visit.page.locator('.cp-save [data-picture="slide.svg"]').click()
+    svg = saved.value.path().read_text(encoding="utf-8")
+    assert svg.count("<path") > COUNCILS
+    assert svg.count("<pattern") >= 4
+    assert "better than" in svg
     assert visit.outside_requests() == []
 
 
