@@ -11,10 +11,11 @@ from components.charts.markup import Markup, el, only_read_aloud
 from components.model.said_rows import DirectoryEntry
 
 CSS: Final = """
-.cp-group{border:1px dashed var(--cp-ctl);border-radius:8px;padding:16px 20px 6px;margin:18px 0 0}
-.cp-figure .cp-group h2{font:italic 600 21px/27px var(--cp-serif);color:var(--cp-ink);
+.cp-said-group{border:1px dashed var(--cp-ctl);border-radius:8px;padding:16px 20px 6px;
+  margin:18px 0 0}
+.cp-figure .cp-said-group h2{font:italic 600 21px/27px var(--cp-serif);color:var(--cp-ink);
   margin:0 0 2px;padding:0}
-.cp-figure .cp-group h3{font:650 15px/20px var(--cp-sans);color:var(--cp-ink2);margin:16px 0 0;
+.cp-figure .cp-said-group h3{font:650 15px/20px var(--cp-sans);color:var(--cp-ink2);margin:16px 0 0;
   padding:0}
 .cp-said-note{margin:0;font-size:15px;line-height:23px;color:var(--cp-ink);max-width:none}
 .cp-points{list-style:none;margin:6px 0 0;padding:0}
@@ -112,7 +113,12 @@ def point_group(
     ]
     said = el("p", note, class_="cp-detail") if note else None
     return el(
-        "section", el("h2", title), el("p", line, class_="cp-sub"), said, *parts, class_="cp-group"
+        "section",
+        el("h2", title),
+        el("p", line, class_="cp-sub"),
+        said,
+        *parts,
+        class_="cp-said-group",
     )
 
 
