@@ -26,6 +26,7 @@ CSS: Final = """
 .cp-dictionary :is(td,th){vertical-align:top}.cp-dictionary td:nth-child(4){min-width:15rem}
 .cp-jump{margin:14px 0 0}
 pre.cp-code{max-height:none;white-space:pre}
+@media (max-width:640px){pre.cp-code{white-space:pre-wrap}}
 """
 _COLUMNS: Final = ("Column", "Type", "Unit", "What it is", "When it is NULL")
 

@@ -27,6 +27,11 @@ UNUSED_BREAKS: Final = (
     "The link’s limits of classes were left out: they are used with classes by limits of your own."
 )
 
+UNUSED_CLASSES: Final = (
+    "The link’s number of classes was left out: limits of your own make as many as they make."
+)
+OF_CLASSES: Final = "this number of classes:"
+
 
 @dataclass(frozen=True, slots=True)
 class MapChoice:
@@ -82,9 +87,10 @@ def read(place: Place | None) -> MapChoice:
     by_iso = {period.iso: period for period in periods}
     period = url_state.choice("period", by_iso, key("period"), "the period")
     method = cast("ClassMethod", _one("method", tuple(METHOD_TITLES), "classes by"))
-    if method != "own":
-        url_state.left_out("breaks", UNUSED_BREAKS)
-    own, text, fault = _own() if method == "own" else (None, _kept_breaks(), None)
+    is_own = method == "own"
+    url_state.left_out(*(("classes", UNUSED_CLASSES) if is_own else ("breaks", UNUSED_BREAKS)))
+    own, text, fault = _own() if is_own else (None, _kept_breaks(), None)
+    count = None if is_own else url_state.choice("classes", COUNTS, key("classes"), OF_CLASSES)
     choice = MapChoice(
         component=component,
         indicator=indicator,
@@ -96,7 +102,7 @@ def read(place: Place | None) -> MapChoice:
         periods=periods,
         period=by_iso[period] if period else (periods[-1] if periods else None),
         method=method,
-        classes=int(_one("classes", COUNTS, "this number of classes:", USUAL_CLASSES)),
+        classes=int(count or USUAL_CLASSES),
         own=own,
         own_text=text,
         own_fault=fault,
@@ -119,8 +125,8 @@ def _what() -> tuple[Component | None, Indicator]:
     return (components[chosen] if chosen == indicator.component_id else None), indicator
 
 
-def _one(name: str, allowed: tuple[str, ...], what: str, usual: str | None = None) -> str:
-    return url_state.choice(name, allowed, key(name), what) or usual or allowed[0]
+def _one(name: str, allowed: tuple[str, ...], what: str) -> str:
+    return url_state.choice(name, allowed, key(name), what) or allowed[0]
 
 
 def _own() -> tuple[tuple[float, ...] | None, str | None, str | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import html
 import re
+from datetime import date
 
 import pytest
 
@@ -79,7 +80,9 @@ def test_no_point_tells_a_name(names, bare, connection):
 def test_no_file_tells_a_name_a_code_or_a_link(names, bare, catalogue, made):
     titles = {each.component_id: each.title for each in catalogue.components}
     titles |= {each.theme_id: each.title for each in catalogue.themes}
-    head = case_file.CaseFileHead((), "http://localhost/cases?names=off", "0" * 32, titles)
+    head = case_file.CaseFileHead(
+        (), "http://localhost/cases?names=off", "0" * 32, titles, date(2026, 11, 22)
+    )
     text = made(list(bare.cases.values()), head).decode()
     assert len(text) > 100_000
     plain = html.unescape(re.sub(r"\\([\\`*_{}\[\]<>#|!~])", r"\1", text))
