@@ -102,14 +102,14 @@ def _master(deck: Deck) -> None:
         _placeholder("sldNum", 4, _NUMBER_BOX, "Slide number"),
     ))  # fmt: skip
     styles = master.element.find(qn("p:txStyles"))
-    for name, size, face, colour in (("title", 30, "mj", "tx1"), ("body", 15, "mn", "tx1")):
+    for name, size, face in (("title", 30, "mj"), ("body", 15, "mn")):
         style = styles.find(qn(f"p:{name}Style"))
         bold = ' b="1"' if name == "title" else ""
         first = parse_xml(
             f'<a:lvl1pPr {nsdecls("a")} marL="0" indent="0" algn="l" rtl="0">'
             f'<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>'
             f'<a:defRPr lang="{LANGUAGE}" sz="{size * 100}"{bold} kern="1200"><a:solidFill>'
-            f'<a:schemeClr val="{colour}"/></a:solidFill><a:latin typeface="+{face}-lt"/>'
+            f'<a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+{face}-lt"/>'
             f'<a:ea typeface="+{face}-ea"/><a:cs typeface="+{face}-cs"/></a:defRPr></a:lvl1pPr>'
         )
         style.replace(style.find(qn("a:lvl1pPr")), first)

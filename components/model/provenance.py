@@ -167,11 +167,6 @@ def commented(lines: Sequence[tuple[str, str]]) -> list[str]:
     return [f"# {label}: {words}" for label, words in (*lines[:at], empty, *lines[at:])]
 
 
-def in_a_line(data_hash: str, made: date, link: str) -> str:
-    """What a picture says of itself after its source line: what made it, when, from what, where."""
-    return f"{MADE_WITH}, {day_words(made)}, data {data_hash}, {link}"
-
-
 def dated(name: str, made: date) -> str:
     """The name of a file with its year and month: "leeds-brief.pdf" is "leeds-brief-2026-11.pdf".
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from components.exports.slides_rows import Panel, Paragraph, Slide, Table, Words
@@ -133,8 +133,3 @@ def _together(used: Sequence[Source]) -> list[tuple[str, str, str, str]]:
          " ".join(provenance.unique(f"{each.attribution.rstrip('.')}." for each in own)))
         for (publisher, licence), own in found.items()
     ]  # fmt: skip
-
-
-def with_over(slide: Slide, *more: str) -> Slide:
-    """The slide with more said of what it is about."""
-    return replace(slide, over=(*slide.over, *more))

@@ -102,7 +102,7 @@ def test_a_pack_holds_what_runs_and_nothing_else(database):
 
 
 def test_the_scripts_name_the_python_and_windows_gets_its_line_ends():
-    found = {entry.name: entry for entry in contents.scripts("folder", [Kind(MACHINES[0], "3.12")])}
+    found = {entry.name: entry for entry in contents.scripts([Kind(MACHINES[0], "3.12")])}
     starts = {
         f"{what}.{ending}" for what in ("start", "room") for ending in ("sh", "command", "cmd")
     }
