@@ -15,6 +15,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 
 from components.exports import slides_measures as at
+from components.model.provenance import NAME
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation as Deck
@@ -77,9 +78,9 @@ def _drop_printer_settings(deck: Deck) -> None:
 def _theme(deck: Deck, look: SlideLook) -> None:
     part = deck.slide_master.part.part_related_by(RT.THEME)
     theme: Any = parse_xml(part.blob)
-    theme.set("name", "Connected Places Explorer")
+    theme.set("name", NAME)
     scheme = theme.find(f".//{qn('a:clrScheme')}")
-    scheme.set("name", "Connected Places Explorer")
+    scheme.set("name", NAME)
     for name, token in SCHEME.items():
         own = scheme.find(qn(f"a:{name}"))
         for child in list(own):

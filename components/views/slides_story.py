@@ -77,7 +77,7 @@ def _cover(wanted: WantedStory, about: About) -> Slide:
     count = wording.plural(len(wanted.story.steps), "step")
     return Slide(
         wanted.story.title,
-        (slides_parts.EXPLORER, f"A story in {count}"),
+        (provenance.NAME, f"A story in {count}"),
         place_facts.facts(about.place),
         slides_parts.cover_panels(about),
         notes=about.notes([], ()),
