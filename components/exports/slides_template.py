@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from lxml import etree
 from pptx import Presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.oxml import serialize_part_xml
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 
@@ -91,7 +91,7 @@ def _theme(deck: Deck, look: SlideLook) -> None:
         fonts = theme.find(f".//{qn(f'a:{kind}Font')}")
         old = fonts.find(qn("a:latin"))
         fonts.replace(old, parse_xml(f'<a:latin {nsdecls("a")} typeface="{name}" {LIKE[kind]}/>'))
-    part._blob = etree.tostring(theme, xml_declaration=True, encoding="UTF-8", standalone=True)
+    part._blob = serialize_part_xml(theme)
 
 
 def _master(deck: Deck) -> None:
