@@ -58,7 +58,8 @@ def make_archive(location: Location, kind: Kind) -> Path:
         if found is not None:
             return found
         folder = _writable(folders(location))
-        _clear(folder, location)
+        _clear(folder, location)  # first: what it takes away may be the room that is missing
+        _check_room(folder)
         target = folder / _name(location, kind)
         _make(location.path, target, kind)
         return target
@@ -71,18 +72,20 @@ def _name(location: Location, kind: Kind) -> str:
 def _writable(tried: tuple[Path, ...]) -> Path:
     for folder in tried:
         if database.is_writable(folder):
-            free = shutil.disk_usage(folder).free // MIB
-            if free < NEEDED_MIB:
-                raise ExplorerError(
-                    f"The disk of {folder} has {free} MiB left; making the archive takes "
-                    f"{NEEDED_MIB}.",
-                    "Free some room and ask again. The database can be downloaded meanwhile.",
-                )
             return folder
     raise ExplorerError(
         f"The archive has nowhere to go: {', '.join(map(str, tried))} cannot be written.",
         "Make one of them writable and ask again. The database can be downloaded meanwhile.",
     )
+
+
+def _check_room(folder: Path) -> None:
+    free = shutil.disk_usage(folder).free // MIB
+    if free < NEEDED_MIB:
+        raise ExplorerError(
+            f"The disk of {folder} has {free} MiB left; making the archive takes {NEEDED_MIB}.",
+            "Free some room and ask again. The database can be downloaded meanwhile.",
+        )
 
 
 def _make(source: Path, target: Path, kind: Kind) -> None:

@@ -32,7 +32,7 @@ const RULES = `
 .cp-picture>.cp-sub{margin:0 0 16px}
 `;
 // What is only there to be pressed, to be unfolded, or to be read aloud.
-const GONE = '[class*=st-key-noprint],[class*=st-key-foot-],details:not([open],.cp-fold),summary,script,style,input,select,.cp-stop,.cp-map-zoom,.cp-map-tip,.cp-map-when,.cp-to-press,.cp-whole,.cp-picture-gone';
+const GONE = '[class*=st-key-noprint],[class*=st-key-foot-],details:not([open],.cp-fold),summary,script,style,input,select,.cp-stop,.cp-map-zoom,.cp-map-tip,.cp-map-when,.cp-to-press,.cp-whole';
 const PART = '[data-testid=stElementContainer]', COLUMN = '[data-testid=stColumn]', OURS = '.cp-figure,.cp-map';
 const having = key => `.st-key-${CSS.escape(key)}`;
 
@@ -69,7 +69,8 @@ const copied = box => {
 
 const fonts = new Map();
 const bytes = name => {
- if (!fonts.has(name)) fonts.set(name, fetch(new URL(`fonts/${name}.woff2`, import.meta.url)).then(r => { if (!r.ok) throw Error(name); return r.blob() }));
+ // One that did not come is asked for again with the next picture.
+ if (!fonts.has(name)) fonts.set(name, fetch(new URL(`fonts/${name}.woff2`, import.meta.url)).then(r => { if (!r.ok) throw Error(name); return r.blob() }).catch(fault => { fonts.delete(name); throw fault }));
  return fonts.get(name);
 };
 const address = blob => new Promise((done, failed) => { const r = new FileReader(); r.onload = () => done(r.result); r.onerror = () => failed(r.error); r.readAsDataURL(blob) });

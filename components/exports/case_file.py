@@ -17,7 +17,7 @@ from components.exports.csv_file import Cell, csv_bytes
 from components.model.case_evidence import evidence_rows
 from components.model.case_facet_words import DISCUSSION_WORDS, LDC_WORDS, OUTCOME_WORDS
 from components.model.case_view import CaseView
-from components.model.provenance import VERSION, day_words
+from components.model.provenance import NAME, VERSION, day_words
 
 LICENCE: Final = "Our own words, MIT License; the sources behind the links keep their own licences"
 CAUTION: Final = (
@@ -44,7 +44,7 @@ class CaseFileHead:
         """Name and words of each line of the header."""
         asked = _LISTED.join(self.filters) or "all"
         return [
-            ("Connected Places Explorer", f"{cases} case studies"),
+            (NAME, f"{cases} case studies"),
             ("Filters", asked),
             ("Licence", LICENCE),
             ("Beware", CAUTION),

@@ -15,8 +15,9 @@ from components.model.consultation import (
     STANDING_WORDS,
 )
 from components.model.room_rows import WHEEL_POINTS
-from components.model.room_words import OPINION
+from components.model.room_words import MEAN_PLACE, OPINION
 from components.model.wheel import (
+    JUDGEMENT,
     NOTHING_SAID,
     TERM_WORDS,
     TERMS,
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     Block = Words | Table | Bars
 
 DATA: Final = "reach this answer"
-JUDGEMENT: Final = "A decision wheel records what people expect. It measures nothing."
 ASSESSMENT: Final = "The council's own view of itself; nothing here was checked."
 
 
@@ -93,7 +93,7 @@ def order(question: str, counted: str, rows: Sequence[tuple[str, float, int]]) -
         for name, mean, first in rows
     )
     if drawn:
-        columns = ("Component", "Mean place, 1 = best", "Put first by")
+        columns = ("Component", MEAN_PLACE, "Put first by")
         scale = f"Place {last} to 1"
         blocks.append(Bars("The room's order, best first", columns, scale, drawn, "outline"))
     return blocks

@@ -20,6 +20,7 @@ from pptx.util import Pt
 from components.exports import slides_measures as at
 from components.exports.slides_template import LANGUAGE
 from components.exports.slides_text import FACES, plain, tint
+from components.model.provenance import NAME
 
 if TYPE_CHECKING:
     from pptx.chart.chart import Chart
@@ -93,7 +94,7 @@ def _workbook(cells: Cells, canvas: Canvas) -> bytes:
     made = canvas.made
     with xlsxwriter.Workbook(out, _TEXT_STAYS_TEXT) as book:
         day = datetime(made.year, made.month, made.day)  # noqa: DTZ001 - a day
-        book.set_properties({"author": "Connected Places Explorer", "created": day})
+        book.set_properties({"author": NAME, "created": day})
         page = book.add_worksheet(SHEET)
         for row, line in enumerate(cells):
             for column, cell in enumerate(line):

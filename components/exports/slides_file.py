@@ -34,6 +34,7 @@ from components.exports.slides_rows import (
 )
 from components.exports.slides_tables import draw_table
 from components.exports.slides_text import add_run, bare, fill_words, plain
+from components.model.provenance import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
 
 COVER_SIZES: Final = (54, 44, 36, 30, 26)  # points of the name on a cover
 MOST_COVER_LINES: Final = 3
-AUTHOR: Final = "Connected Places Explorer"
 MOST_LETTERS: Final = 255  # that a file's own properties may have
 ZIP_DAY: Final = (1980, 1, 1, 0, 0, 0)  # the first that a zip file knows: files do not age
 DRAWN: Final[dict[type[Block], Callable[[Any, Canvas], None]]] = {
@@ -62,9 +62,9 @@ def deck_bytes(deck: Deck, look: SlideLook) -> bytes:
             _add(made, layouts[slide.manner], slide, deck, look)
     about = made.core_properties
     noon = datetime(deck.made.year, deck.made.month, deck.made.day, 12)  # noqa: DTZ001 - a day
-    about.title, about.author = plain(deck.title)[:MOST_LETTERS], AUTHOR
+    about.title, about.author = plain(deck.title)[:MOST_LETTERS], NAME
     about.language = template.LANGUAGE
-    about.last_modified_by, about.revision = AUTHOR, 1
+    about.last_modified_by, about.revision = NAME, 1
     about.created = about.modified = about.last_printed = noon
     about.subject = plain(dict(deck.about).get("Place", ""))[:MOST_LETTERS]
     about.comments = plain(f"Data {dict(deck.about).get('Data', '')}")[:MOST_LETTERS]

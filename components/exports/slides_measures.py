@@ -126,19 +126,19 @@ def words_scale(paragraphs: Sequence[Paragraph], width: float, height: float) ->
     return next(fitting, SCALES[-1])
 
 
-def title_type(text: str, *, width: float = INNER) -> tuple[Type, int]:
+def title_type(text: str) -> tuple[Type, int]:
     """How a finding is set, and in how many lines."""
     for size, most in TITLES:
         how = Type(size, "serif", bold=True)
-        lines = line_count(text, how, width)
+        lines = line_count(text, how, INNER)
         if lines <= most or size == SMALLEST_TITLE:
             break
     return how, lines
 
 
-def panel_widths(shares: Sequence[float], width: float = INNER) -> list[tuple[float, float]]:
+def panel_widths(shares: Sequence[float]) -> list[tuple[float, float]]:
     """Left edge and width of each panel, in points."""
-    free = width - GAP * (len(shares) - 1)
+    free = INNER - GAP * (len(shares) - 1)
     found, left = [], float(MARGIN)
     for share in shares:
         wide = free * share / sum(shares)

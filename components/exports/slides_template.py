@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from lxml import etree
 from pptx import Presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.oxml import serialize_part_xml
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 
 from components.exports import slides_measures as at
+from components.model.provenance import NAME
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation as Deck
@@ -77,9 +78,9 @@ def _drop_printer_settings(deck: Deck) -> None:
 def _theme(deck: Deck, look: SlideLook) -> None:
     part = deck.slide_master.part.part_related_by(RT.THEME)
     theme: Any = parse_xml(part.blob)
-    theme.set("name", "Connected Places Explorer")
+    theme.set("name", NAME)
     scheme = theme.find(f".//{qn('a:clrScheme')}")
-    scheme.set("name", "Connected Places Explorer")
+    scheme.set("name", NAME)
     for name, token in SCHEME.items():
         own = scheme.find(qn(f"a:{name}"))
         for child in list(own):
@@ -90,7 +91,7 @@ def _theme(deck: Deck, look: SlideLook) -> None:
         fonts = theme.find(f".//{qn(f'a:{kind}Font')}")
         old = fonts.find(qn("a:latin"))
         fonts.replace(old, parse_xml(f'<a:latin {nsdecls("a")} typeface="{name}" {LIKE[kind]}/>'))
-    part._blob = etree.tostring(theme, xml_declaration=True, encoding="UTF-8", standalone=True)
+    part._blob = serialize_part_xml(theme)
 
 
 def _master(deck: Deck) -> None:
@@ -102,14 +103,14 @@ def _master(deck: Deck) -> None:
         _placeholder("sldNum", 4, _NUMBER_BOX, "Slide number"),
     ))  # fmt: skip
     styles = master.element.find(qn("p:txStyles"))
-    for name, size, face, colour in (("title", 30, "mj", "tx1"), ("body", 15, "mn", "tx1")):
+    for name, size, face in (("title", 30, "mj"), ("body", 15, "mn")):
         style = styles.find(qn(f"p:{name}Style"))
         bold = ' b="1"' if name == "title" else ""
         first = parse_xml(
             f'<a:lvl1pPr {nsdecls("a")} marL="0" indent="0" algn="l" rtl="0">'
             f'<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>'
             f'<a:defRPr lang="{LANGUAGE}" sz="{size * 100}"{bold} kern="1200"><a:solidFill>'
-            f'<a:schemeClr val="{colour}"/></a:solidFill><a:latin typeface="+{face}-lt"/>'
+            f'<a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+{face}-lt"/>'
             f'<a:ea typeface="+{face}-ea"/><a:cs typeface="+{face}-cs"/></a:defRPr></a:lvl1pPr>'
         )
         style.replace(style.find(qn("a:lvl1pPr")), first)

@@ -10,7 +10,7 @@ from pptx.enum.text import MSO_AUTO_SIZE
 from pptx.util import Pt
 
 from components.exports import slides_measures as at
-from components.exports.slides_template import LANGUAGE, SCHEME
+from components.exports.slides_template import LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +38,7 @@ def plain(text: str) -> str:
 
 def tint(colour: Any, token: str, look: SlideLook) -> None:
     """Give a colour format one of our tokens: the theme's own where it is one of its twelve."""
-    if token in SCHEME.values() and token in _THEME:
+    if token in _THEME:
         colour.theme_color = _THEME[token]
     else:
         colour.rgb = RGBColor.from_string(look.colours[token].lstrip("#"))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from components.exports.csv_file import Cell
-from components.model.provenance import VERSION, day_words
+from components.model.provenance import NAME, VERSION, day_words
 from components.model.rows import Indicator, Place
 from components.model.target_file import COLUMNS, Refused
 from components.model.targets import Target
@@ -15,7 +15,7 @@ from components.model.targets import Target
 def header(place: Place, link: str, data_hash: str, made: date) -> list[str]:
     """The lines above the columns: what the file is and how it is loaded again."""
     lines = (
-        f"Connected Places Explorer: own targets of {place.name}",
+        f"{NAME}: own targets of {place.name}",
         "Targets are decisions of the place, not statistics",
         "To load them again: choose the place, then Load a file on the page Own targets",
         "Columns: indicator (its id or its name), target (a number), year, decided_by, link",

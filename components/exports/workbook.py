@@ -15,6 +15,7 @@ from math import ceil
 from textwrap import wrap
 from typing import Any, Final
 
+from components.model.provenance import NAME
 from components.model.rows import UnknownReason
 
 MARKERS: Final[Mapping[UnknownReason, str]] = {
@@ -112,7 +113,7 @@ def workbook_bytes(
         book.set_properties(
             {
                 "title": title,
-                "author": "Connected Places Explorer",
+                "author": NAME,
                 "comments": f"Data {dict(short).get('Data', '')}",
                 "created": datetime(made.year, made.month, made.day),  # noqa: DTZ001 - a day
             }

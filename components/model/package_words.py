@@ -8,7 +8,7 @@ from typing import Final
 from components.model.catalogue_rows import Source
 from components.model.data_package import OWN_LICENCE_FILE, PackedFile, licence_words
 from components.model.dictionary_rows import Table
-from components.model.provenance import VERSION, unique
+from components.model.provenance import MADE_WITH, unique
 
 FOLDER_APART: Final = "share-alike-cc-by-sa-4.0"
 DICTIONARY: Final = "dictionary.csv"
@@ -40,7 +40,7 @@ def readme(
     apart = [file for file in files if file.share_alike]
     parts = [
         f"{title}\n{'=' * len(title)}",
-        f"Connected Places Explorer {VERSION}\nData {data_hash}\nSources as of {'; '.join(taken)}",
+        f"{MADE_WITH}\nData {data_hash}\nSources as of {'; '.join(taken)}",
         _heading("What unknown looks like") + WHAT_UNKNOWN_IS,
         _heading("How to open it") + HOW_TO_OPEN,
         _heading("Files") + "\n".join(_file_line(file) for file in files if file.kind == "csv"),

@@ -12,9 +12,9 @@ from components.model.source_groups import share_alike_line
 
 MOST_IN_FULL: Final = 2  # source lines under one figure; more are named together
 PERIODS: Final = "the newest that is published of each figure, unless another stands beside it"
+NAME: Final = "Connected Places Explorer"
 VERSION: Final = "0.1.0"  # of the explorer, as in pyproject.toml
-
-MADE_WITH: Final = f"Connected Places Explorer {VERSION}"
+MADE_WITH: Final = f"{NAME} {VERSION}"
 
 
 def source_line(source: Source, indicators: Sequence[Indicator], period: str | None = None) -> str:
@@ -80,7 +80,7 @@ def provenance_lines(
     period. ``brief`` is for where there is little room: sources stand together, each attribution
     once, and what we did is left to the link.
     """
-    lines = [("Connected Places Explorer", title)]
+    lines = [(NAME, title)]
     if place:
         lines.append(("Place", place))
     lines += _sources_together(sources) if brief else _sources_in_full(sources)
@@ -165,11 +165,6 @@ def commented(lines: Sequence[tuple[str, str]]) -> list[str]:
     at = next(i for i, (label, _) in enumerate(lines) if label in {"Made on", "Version"})
     empty = ("Empty value", "unknown; the column unknown_reason (for a score: reason) says why")
     return [f"# {label}: {words}" for label, words in (*lines[:at], empty, *lines[at:])]
-
-
-def in_a_line(data_hash: str, made: date, link: str) -> str:
-    """What a picture says of itself after its source line: what made it, when, from what, where."""
-    return f"{MADE_WITH}, {day_words(made)}, data {data_hash}, {link}"
 
 
 def dated(name: str, made: date) -> str:

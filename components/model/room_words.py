@@ -17,6 +17,7 @@ STAND_WORDS: Final[dict[int, str]] = {
     5: "well above",
 }
 OPINION: Final = "Opinion, not statistics."
+MEAN_PLACE: Final = "Mean place, 1 = best"  # heads the numbers of an order
 
 
 def stand_question(title: str, place: str, beside: str) -> str:

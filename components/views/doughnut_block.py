@@ -44,6 +44,13 @@ def theme_parts(
     )
 
 
+def with_themes(
+    own: Sequence[Score], themes: Sequence[Score], component_id: str
+) -> tuple[Part, ...]:
+    """A component, then its themes: what a step of a story draws of it."""
+    return (*component_parts(own), *theme_parts(themes, component_id))
+
+
 def coherence() -> dict[str, float | None]:
     """The mean correlation of the themes of each component by id, those of more than one theme."""
     return {row.component_id: row.mean_correlation for row in store.coherence()}

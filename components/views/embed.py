@@ -14,6 +14,7 @@ from components.charts.embed_css import alone
 from components.charts.markup import el
 from components.model import links
 from components.model.place_names import echoed
+from components.model.provenance import NAME
 from components.views import notice, selection, url_state
 from components.views.figure import plain, style_sheet
 
@@ -70,4 +71,4 @@ def _way_back(*, whole: bool) -> Markup:
     """The line at the end; the class of the whole page undoes what ``alone`` hides."""
     link = el("a", "Open in the explorer", href=url_state.link(), target="_blank", rel="noopener")
     kind = "cp-embed-foot cp-embed-whole" if whole else "cp-embed-foot"
-    return el("p", "Connected Places Explorer. ", link, class_=kind)
+    return el("p", f"{NAME}. ", link, class_=kind)

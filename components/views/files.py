@@ -33,7 +33,6 @@ MIME: Final = {
     "csv": "text/csv", "duckdb": "application/octet-stream", "html": "text/html",
     "json": "application/json", "md": "text/markdown", "pdf": "application/pdf",
     "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    "svg": "image/svg+xml", "png": "image/png",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "zip": "application/zip",
 }  # fmt: skip

@@ -14,6 +14,7 @@ import streamlit as st
 from components import store
 from components.charts import style
 from components.model import wording
+from components.model.provenance import NAME
 from components.views import (
     case_names,
     embed,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
     from streamlit.navigation.page import StreamlitPage
 
-NAME: Final = "Connected Places Explorer"
 SIDEBAR_PIXELS: Final = 264  # leaves the two columns their width
 ICONS: Final = "/app/static"  # an address: a file would be read and hashed in every run
 _NAVIGATION: Final = "client.showSidebarNavigation"

@@ -72,7 +72,7 @@ def words(picture: Picture, lines: Sequence[tuple[str, str]]) -> PictureWords:
         foot.append(_thanks(sources, " ".join(foot)))
     of = dict(lines)
     foot += [f"{label}: {of[label]}" for label in ("Share alike",) if label in of]
-    own = f"Connected Places Explorer {of['Version']}. Data {of['Data']}. Made on {of['Made on']}."
+    own = f"{provenance.NAME} {of['Version']}. Data {of['Data']}. Made on {of['Made on']}."
     return PictureWords(picture.title, [*filter(None, foot), f"{own} {of['Link']}"])
 
 

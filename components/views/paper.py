@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from components import store
 from components.charts.markup import el
-from components.model.provenance import VERSION, day_words
+from components.model.provenance import NAME, VERSION, day_words
 from components.views import figure_foot, selection
 from components.views.figure import plain
 
@@ -15,5 +15,5 @@ def show(title: str) -> None:
     whose = f"{title}, {place.name}" if place and place.name not in title else title
     printed = f"Printed {day_words(figure_foot.today())}."
     from_data = f"Version {VERSION}, data {store.data_hash()}."
-    words = f"Connected Places Explorer. {whose}. {printed} {from_data} {figure_foot.page_link()}"
+    words = f"{NAME}. {whose}. {printed} {from_data} {figure_foot.page_link()}"
     plain(el("p", words, class_="cp-on-paper cp-paper-head"))

@@ -62,7 +62,9 @@ def _count(asked: Activity, room: Room, parts: tuple[str, ...]) -> None:
 
 
 def _take_back(asked: Activity, room: Room) -> None:
-    last = st.session_state[_LAST][asked.activity_id]
+    last = st.session_state.get(_LAST, {}).get(asked.activity_id)
+    if not last:
+        return  # pressed twice before the page was drawn anew
     try:
         papers.taken_back(rooms(), room.room_id, asked.activity_id, last[-1])
     except RoomsError as error:

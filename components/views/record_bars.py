@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from components import store
-from components.charts.parts import against_median, no_number_words, parts
+from components.charts.parts import against_median, no_number_words
 from components.charts.stage_portrait import known_signs
 from components.exports.document_bars import BarRow, Bars
 from components.model.portrait_rows import LATEST
@@ -49,7 +49,7 @@ def _doughnut(_step: Step, place: Place) -> Bars:
 def _component(step: Step, place: Place) -> Bars:
     own = [s for s in store.component_scores(place.area_code) if s.id == step.subject]
     themes = store.theme_scores(place.area_code, step.subject) if own else ()
-    items = (*doughnut_block.component_parts(own), *parts(themes, component_id=step.subject))
+    items = doughnut_block.with_themes(own, themes, step.subject)
     return _scores("The component and its themes", "Component or theme", items)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from components import store as data
 from components.exports import room_record as written
 from components.exports.document import Document, Words
 from components.model import room_rows as rows
@@ -19,23 +18,21 @@ from components.views import (
     room_live_votes,
     room_steps,
     room_votes,
+    step_figures,
     wheels,
 )
 from components.views.doughnut_block import short_names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from components.exports.room_record import Block
     from components.model.fifths import DataSteps
-    from components.model.rows import Indicator, Place
+    from components.model.rows import Place
     from components.model.story import Story
     from components.views.workshop import Workshop
 
 OPINION: Final = "What people said is opinion; figures carry their source. No names were asked."
-_OF_SCORES: Final = frozenset({StepKind.DOUGHNUT, StepKind.RANK})
-_OF_ALL: Final = frozenset({StepKind.UNKNOWN, StepKind.PORTRAIT, StepKind.LENS})
 
 
 def document(
@@ -66,31 +63,12 @@ def document(
 
 def provenance(story: Story, place: Place, when: datetime, link: str) -> tuple[str, ...]:
     """Lines on what the file is and where its words and figures come from, on which terms."""
-    used = figure_foot.used_sources(_figures(story))
+    used = figure_foot.used_sources(step_figures.of_story(story))
     lines = figure_foot.about_lines(
         f"the record of a workshop about {in_sentence(place.name)}", place, used, link,
         when.date(), brief=True,
     )  # fmt: skip
     return (*(f"{label}: {words}" for label, words in lines), OPINION)
-
-
-def _figures(story: Story) -> list[Indicator]:
-    """The indicators that the steps show figures of, or that the scores they show rest on."""
-    by_id = {each.indicator_id: each for each in data.catalogue().indicators}
-    components = {each.component_id for each in data.catalogue().components}
-    used: dict[str, Indicator] = {}
-    for step in story.steps:
-        shown: Sequence[Indicator] = ()
-        if step.subject in by_id:
-            shown = [by_id[step.subject]]
-        elif step.subject in components:
-            shown = figure_foot.scored(step.subject)
-        elif step.kind in _OF_SCORES:
-            shown = figure_foot.scored()
-        elif step.kind in _OF_ALL:
-            shown = list(by_id.values())
-        used |= {each.indicator_id: each for each in shown}
-    return list(used.values())
 
 
 def _steps(story: Story, place: Place, *, names_off: bool) -> list[written.Shown]:

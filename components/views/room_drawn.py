@@ -9,7 +9,6 @@ from components.charts import room_stage, trend_line
 from components.charts.doughnut import doughnut as wheel_of
 from components.charts.icons import icon
 from components.charts.markup import el
-from components.charts.parts import parts
 from components.charts.room_stage import StepDrawing
 from components.charts.spread import Mark
 from components.charts.stage_bars import beside, stage_bars
@@ -93,7 +92,7 @@ def component(step: Step, where: Place) -> StepDrawing:
     if own is None:
         return _no_scores(where, step.subject)
     themes = store.theme_scores(where.area_code, step.subject)
-    shown = [*doughnut_block.component_parts([own]), *parts(themes, component_id=step.subject)]
+    shown = doughnut_block.with_themes([own], themes, step.subject)
     return StepDrawing(
         headlines.theme_headline(themes, where),
         where.name, step.subject, title,

@@ -51,7 +51,6 @@ def show() -> None:
     story = room_story.current(place, room, draft)
     if answered:
         room_story.keep(story)
-    if answered:
         _names(room)
     if room is not None:
         _share(room, story)

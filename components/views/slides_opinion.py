@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 MOST_NOTES: Final = 5  # of a part of a board, those with most dots; the record holds them all
 PEOPLE: Final = "People"
-PLACES: Final = "Mean place, 1 = best"
 
 
 def thought(step: Step, at: Workshop, about: About) -> Slide | None:
@@ -41,7 +40,8 @@ def thought(step: Step, at: Workshop, about: About) -> Slide | None:
         names = doughnut_block.short_names()
         rows = tuple((names.get(each, each), round(mean, 1))
                      for each, mean, _ in room_words.mean_places(tally))  # fmt: skip
-        return _counted(question, f"{counted} Best first.", rows, PLACES, frozenset(), about=about)
+        return _counted(question, f"{counted} Best first.", rows, room_words.MEAN_PLACE,
+                        frozenset(), about=about)  # fmt: skip
     data = room_live_votes.data_steps(step, about.place)
     said = {room_words.STAND_WORDS[each].capitalize() for each in data.steps}
     rows = tuple((words.capitalize(), float(n)) for words, n in room_words.stand_counts(tally))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from components.exports.slides_rows import Panel, Paragraph, Slide, Table, Words
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 IN_FULL: Final = 2  # sources whose every line stands in the notes; of more each once
 MOST_LETTERS: Final = 320  # of a source line: two lines of small type
 SOURCES: Final = "Whose figures these are, and on what terms"
-EXPLORER: Final = "Connected Places Explorer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def cover(about: About, page: Brief) -> Slide:
     component = about.component
     return Slide(
         component.title if component else about.place.name,
-        (about.place.name, EXPLORER) if component else (EXPLORER,),
+        (about.place.name, provenance.NAME) if component else (provenance.NAME,),
         component.question if component else page.facts,
         cover_panels(about),
         notes=about.notes([page.headline, page.facts], ()),
@@ -77,7 +76,7 @@ def made_of(about: About) -> tuple[Paragraph, ...]:
     """When and of what it was made, for the cover."""
     facts = dict(about.lines(()))
     return (
-        Paragraph(f"Made on {facts['Made on']} with {EXPLORER} {facts['Version']}."),
+        Paragraph(f"Made on {facts['Made on']} with {provenance.NAME} {facts['Version']}."),
         Paragraph(f"Data {facts['Data']}. Link: {facts['Link']}"),
         Paragraph("Every slide has its sources in its notes; the last ones name them all."),
     )
@@ -133,8 +132,3 @@ def _together(used: Sequence[Source]) -> list[tuple[str, str, str, str]]:
          " ".join(provenance.unique(f"{each.attribution.rstrip('.')}." for each in own)))
         for (publisher, licence), own in found.items()
     ]  # fmt: skip
-
-
-def with_over(slide: Slide, *more: str) -> Slide:
-    """The slide with more said of what it is about."""
-    return replace(slide, over=(*slide.over, *more))

@@ -43,11 +43,16 @@ def drawn(about: About, page: Brief, used: Sequence[Indicator]) -> Slide:
 
 def pair(rows: tuple[BarRow, ...], place: Place, alternative: str) -> tuple[Panel, ...]:
     """The ring never stands alone: the bars beside it show the same numbers."""
-    median = sentence_start(median_council(place).removeprefix("the "))
     return (
         Panel(Ring(rows, place.name, f"Ring of scores. {alternative}"), 0.45),
-        Panel(Bars(rows, place.name, median, f"Bars of the same scores. {alternative}"), 0.55),
+        Panel(bars(rows, place, f"Bars of the same scores. {alternative}"), 0.55),
     )
+
+
+def bars(rows: tuple[BarRow, ...], place: Place, alternative: str) -> Bars:
+    """Bars of scores beside those of the median council."""
+    median = sentence_start(median_council(place).removeprefix("the "))
+    return Bars(rows, place.name, median, alternative)
 
 
 def marks(rows: Sequence[BarRow], place: Place) -> str:

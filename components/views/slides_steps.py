@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from components import store
-from components.charts.parts import parts, text_alternative
+from components.charts.parts import text_alternative
 from components.charts.print_rows import bar_rows
-from components.exports.slides_rows import Bars, Panel, Paragraph, Words
-from components.model.headlines import median_council
+from components.exports.slides_rows import Panel, Paragraph, Words
 from components.model.room_words import STAND_WORDS
 from components.model.story import StepKind
 from components.model.wording import sentence_start
-from components.views import doughnut_block, figure_foot, room_drawn, slides_figures, slides_scores
+from components.views import doughnut_block, room_drawn, slides_figures, slides_scores
 
 if TYPE_CHECKING:
     from components.charts.parts import Part
     from components.charts.room_stage import StepDrawing
-    from components.model.rows import Indicator, Place
+    from components.model.rows import Place
     from components.model.story import Step
 
     Drawn = tuple[tuple[Panel, ...], str]  # panels, and what their marks mean
@@ -48,11 +47,6 @@ def _sentences(step: Step, what: StepDrawing) -> tuple[str, ...]:
     return what.body
 
 
-def scored(component_id: str | None) -> list[Indicator]:
-    """What scores rest on."""
-    return figure_foot.scored(component_id)
-
-
 def _doughnut(place: Place) -> Drawn:
     scores = store.component_scores(place.area_code)
     if not scores:
@@ -71,11 +65,10 @@ def _component(component_id: str, place: Place) -> Drawn:
     own = [score for score in scores if score.id == component_id]
     if not own:
         return (), ""
-    themes = parts(store.theme_scores(place.area_code, component_id), component_id=component_id)
-    items = (*doughnut_block.component_parts(own), *themes)
+    themes = store.theme_scores(place.area_code, component_id)
+    items = doughnut_block.with_themes(own, themes, component_id)
     rows = bar_rows(items)
-    median = sentence_start(median_council(place).removeprefix("the "))
-    bars = Bars(rows, place.name, median, _alternative(items, place))
+    bars = slides_scores.bars(rows, place, _alternative(items, place))
     return (Panel(bars),), slides_scores.marks(rows, place)
 
 

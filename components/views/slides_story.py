@@ -8,7 +8,7 @@ session: a file is made in a thread that knows no session.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from components import store
 from components.exports.slides_rows import Deck, Slide
@@ -21,6 +21,7 @@ from components.views import (
     slides_parts,
     slides_scores,
     slides_steps,
+    step_figures,
 )
 from components.views.slides import written
 from components.views.slides_parts import About
@@ -30,9 +31,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from components.charts.room_stage import StepDrawing
-    from components.model.rows import Indicator
     from components.model.story import Step, Story
     from components.views.workshop import Workshop
+
+# Steps whose chart has the publishers' line; all others say themselves whose words they are.
+CHARTED: Final = frozenset(
+    {StepKind.DOUGHNUT, StepKind.COMPONENT, StepKind.INDICATOR, StepKind.CHANGE}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ def deck(wanted: WantedStory) -> Deck:
     """The deck as typed rows."""
     place = store.place(wanted.story.place_code)
     about = About(place, None, wanted.made, wanted.link)
-    used = _used(wanted.story)
+    used = step_figures.of_story(wanted.story)
     slides = [_cover(wanted, about), *_steps(wanted, about), slides_parts.sources(about, used)]
     return Deck(wanted.story.title, tuple(slides), tuple(about.lines(used)), wanted.made)
 
@@ -72,7 +77,7 @@ def _cover(wanted: WantedStory, about: About) -> Slide:
     count = wording.plural(len(wanted.story.steps), "step")
     return Slide(
         wanted.story.title,
-        (slides_parts.EXPLORER, f"A story in {count}"),
+        (provenance.NAME, f"A story in {count}"),
         place_facts.facts(about.place),
         slides_parts.cover_panels(about),
         notes=about.notes([], ()),
@@ -94,7 +99,7 @@ def _steps(wanted: WantedStory, about: About) -> Iterator[Slide]:
 
 
 def _step(step: Step, what: StepDrawing, about: About) -> Slide:
-    indicators = _indicators(step)
+    indicators = step_figures.of_step(step) if step.kind in CHARTED else []
     panels, marks = slides_steps.panels(step, about.place, what)
     over = (about.place.name, what.about or NAMES[step.kind])
     scores = step.kind in {StepKind.DOUGHNUT, StepKind.COMPONENT} and bool(panels)
@@ -112,19 +117,3 @@ def _step(step: Step, what: StepDrawing, about: About) -> Slide:
 def _sentence(words: str) -> str:
     words = wording.sentence_start(words)
     return words if words.endswith((".", "?", "!")) else f"{words}."
-
-
-def _indicators(step: Step) -> list[Indicator]:
-    """What a step rests on: one indicator, those of a component, those of all scores, or none."""
-    every = store.catalogue().indicators
-    if step.kind in {StepKind.INDICATOR, StepKind.CHANGE}:
-        return [each for each in every if each.indicator_id == step.subject]
-    if step.kind is StepKind.COMPONENT:
-        return slides_steps.scored(step.subject)
-    return slides_steps.scored(None) if step.kind is StepKind.DOUGHNUT else []
-
-
-def _used(story: Story) -> list[Indicator]:
-    """Every indicator that the story rests on, each once; none for a story without figures."""
-    found = {one.indicator_id: one for step in story.steps for one in _indicators(step)}
-    return list(found.values())

@@ -88,9 +88,7 @@ def test_a_figure_that_no_page_has_is_said_and_taken_out_of_the_address(open_app
 @pytest.mark.parametrize(
     ("page", "figure"), [("place", "scores"), ("health", "trend"), ("map", "map-page")]
 )
-def test_a_figure_that_the_page_has_stays_in_the_address_and_not_in_the_files(
-    open_app, page, figure
-):
+def test_a_figure_that_the_page_has_stays_in_the_address(open_app, page, figure):
     app = open_app(page, place="leeds", figure=figure)
     assert notices(app) == []
     assert address(app)["figure"] == figure

@@ -8,6 +8,8 @@ from types import SimpleNamespace
 import pytest
 
 from components.model.story import Step, StepKind, Story
+from components.rooms import store
+from components.rooms.door import rooms
 from components.views import case_names, room_names
 
 STORY = Story("E08000035", "Leeds", (Step(StepKind.CASE, "leeds-loop"), Step(StepKind.DOUGHNUT)))
@@ -81,3 +83,19 @@ def test_a_story_that_is_saved_while_names_are_off_tells_no_case_by_its_name():
     assert "leeds" not in told.steps[0].subject
     assert told.steps[1] == STORY.steps[1]
     assert replace(told, steps=STORY.steps) == STORY
+
+
+def test_a_room_hides_names_with_its_desk_and_the_desk_with_its_room(
+    open_app, monkeypatch, tmp_path
+):
+    monkeypatch.setenv("CONNECTED_PLACES_ROOMS", f"sqlite:///{tmp_path / 'rooms.sqlite3'}")
+    made, key = store.opened_room(rooms(), "Budget", STORY.place_code)
+    app = open_app("room", place="leeds", names="off")
+    app.session_state["remembered-room-keys-known"] = key  # what a browser says that keeps it
+    app.run()
+    assert store.room(rooms(), made.room_id).names_off
+    store.with_names_off(rooms(), made.room_id, False)
+    app.run()
+    assert not app.exception
+    assert "names" not in app.query_params
+    assert not store.room(rooms(), made.room_id).names_off

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import stat
+import subprocess
 import zipfile
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -102,7 +104,7 @@ def test_a_pack_holds_what_runs_and_nothing_else(database):
 
 
 def test_the_scripts_name_the_python_and_windows_gets_its_line_ends():
-    found = {entry.name: entry for entry in contents.scripts("folder", [Kind(MACHINES[0], "3.12")])}
+    found = {entry.name: entry for entry in contents.scripts([Kind(MACHINES[0], "3.12")])}
     starts = {
         f"{what}.{ending}" for what in ("start", "room") for ending in ("sh", "command", "cmd")
     }
@@ -113,6 +115,25 @@ def test_the_scripts_name_the_python_and_windows_gets_its_line_ends():
     assert found["start.sh"].runnable
     lines = texts["start.cmd"].splitlines(keepends=True)
     assert all(line.endswith("\r\n") for line in lines)
+
+
+def test_the_start_script_stays_in_its_own_folder_and_hands_on_what_was_typed(tmp_path):
+    """With CDPATH set it went to a folder of the same name elsewhere."""
+    (here,) = kinds(None, None)
+    pack, other = (tmp_path / where / "Ünal's stick" for where in ("here", "other"))
+    package = pack / "app" / "tools" / "packed"
+    package.mkdir(parents=True)
+    other.mkdir(parents=True)
+    (package / "__main__.py").write_text("import os, sys; print(os.getcwd(), sys.argv[1:])")
+    (pack / "SHA256SUMS").touch()
+    for entry in contents.scripts([here]):
+        if isinstance(entry.source, bytes):
+            (pack / entry.name).write_bytes(entry.source)
+    done = subprocess.run(
+        ["sh", f"{pack.name}/room.sh", "A B=1"], cwd=pack.parent, capture_output=True, text=True,
+        check=False, env={**os.environ, "CDPATH": str(other.parent)},
+    )  # fmt: skip
+    assert done.stdout.strip() == f"{pack / 'app'} ['room', 'A B=1']", done.stderr
 
 
 def test_the_same_files_give_the_same_bytes_with_rights_and_sums(tmp_path):

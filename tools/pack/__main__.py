@@ -36,7 +36,7 @@ def pack(to: Path, asked: Sequence[Kind], wheels: Path = WHEELS) -> Path:
     sets = [(kind, gathered(running(), kind, wheels / kind.name, versions)) for kind in asked]
     name = f"connected-places-{contents.version()}-{'+'.join(k.machine for k in asked)}-"
     target = to / f"{name}{asked[0].abi}.zip"
-    entries = [*app, *contents.of_wheels(sets), *contents.scripts(target.stem, asked)]
+    entries = [*app, *contents.of_wheels(sets), *contents.scripts(asked)]
     archive.target_folder(to, sum(entry.bytes_ for entry in entries))
     archive.write(target, entries)
     return target

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import stat
+import tempfile
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -35,9 +36,8 @@ def target_folder(asked: Path, needed: int) -> Path:
             f"{asked} is not a folder.", "Make it, or name another: make pack TO=/media/stick."
         )
     try:
-        (asked / _PART).touch()
-        (asked / _PART).unlink()
-        free = shutil.disk_usage(asked).free
+        with tempfile.TemporaryFile(dir=asked):
+            free = shutil.disk_usage(asked).free
     except OSError as fault:
         raise ExplorerError(
             f"{asked} cannot be written ({fault.strerror}).", "Name another: make pack TO=folder."

@@ -100,11 +100,11 @@ def of_the_app() -> list[Entry]:
     ]
 
 
-def scripts(folder: str, kinds: Sequence[Kind]) -> list[Entry]:
+def scripts(kinds: Sequence[Kind]) -> list[Entry]:
     """The start scripts, README and licences, which stand at the top of the pack."""
     words = {
         "@PYTHON@": kinds[0].python, "@KINDS@": ", ".join(kind.machine for kind in kinds),
-        "@FOLDER@": folder, "@VERSION@": version(),
+        "@VERSION@": version(),
     }  # fmt: skip
     found = []
     for path in sorted(_SCRIPTS.iterdir()):

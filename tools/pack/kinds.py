@@ -82,11 +82,6 @@ _PIPS_NAMES: Final = {
 }
 
 
-def here() -> str:
-    """The kind of this machine's Python, as ``MACHINES`` names it where it can be packed for."""
-    return machine_here()
-
-
 def kinds(machines: str | None, python: str | None) -> list[Kind]:
     """What was asked for: machines with commas between, as we or as pip name them, and a Python.
 
@@ -101,7 +96,7 @@ def kinds(machines: str | None, python: str | None) -> list[Kind]:
             f"No pack can be made for Python {version}.",
             "Name the version with one dot, 3.11 or newer: make pack PYTHON_VERSION=3.12.",
         )
-    asked = [one for one in re.split(r"[,\s]+", machines or here()) if one]
+    asked = [one for one in re.split(r"[,\s]+", machines or machine_here()) if one]
     return [Kind(machine, version) for machine in dict.fromkeys(map(_machine, asked))]
 
 
@@ -118,5 +113,5 @@ def _machine(asked: str) -> str:
             return machine
     raise ExplorerError(
         f"{asked} is no kind of machine that a pack can be made for.",
-        f"Choose from {', '.join(MACHINES)}. This one is {here()}.",
+        f"Choose from {', '.join(MACHINES)}. This one is {machine_here()}.",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -46,6 +47,20 @@ class TestArchive:
         assert made.stat().st_mtime_ns == before
         assert package_cache.archive(location, "everything") is None
 
+    def test_two_sessions_that_ask_at_one_moment_get_the_same_one(self, location, monkeypatch):
+        really, made = package_cache._make, []
+
+        def make(source, target, kind):
+            made.append(target)
+            really(source, target, kind)
+
+        monkeypatch.setattr(package_cache, "_make", make)
+        with ThreadPoolExecutor(2) as sessions:
+            asked = [sessions.submit(package_cache.make_archive, location, "figures")
+                     for _ in range(2)]  # fmt: skip
+        assert [each.result() for each in asked] == made * 2
+        assert len(made) == 1
+
     def test_one_of_other_data_and_what_was_left_of_a_killed_one_are_taken_away(self, location):
         folder = paths.STATIC_BUILT / package_cache.FOLDER
         left = folder / f"{package_parts.UNFINISHED}killed"
@@ -69,6 +84,10 @@ class TestArchive:
         assert "Make one of them writable" in said.value.remedy
 
     def test_a_disk_without_room_is_told_before_anything_is_written(self, location, monkeypatch):
+        """The archive of older data is taken away first: it may be what fills the disk."""
+        old = paths.STATIC_BUILT / package_cache.FOLDER / "everything-0123456789ab.zip"
+        old.parent.mkdir(parents=True)
+        old.write_bytes(b"old")
         monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=5 << 20))
         with pytest.raises(ExplorerError, match="5 MiB left"):
             package_cache.make_archive(location, "figures")

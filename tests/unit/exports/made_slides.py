@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -129,6 +128,3 @@ def wanted(
 ) -> slides_story.WantedStory:
     """What is asked for."""
     return slides_story.WantedStory(story_, at, names_off, MADE, LINK)
-
-
-DAY: date = MADE

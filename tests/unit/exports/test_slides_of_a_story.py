@@ -6,7 +6,7 @@ import pytest
 from pptx.enum.chart import XL_CHART_TYPE
 
 from components import store
-from components.model.story import Step, StepKind
+from components.model.story import Step, StepKind, Story
 from tests.unit.exports.made_slides import (
     charts,
     formulas,
@@ -59,6 +59,17 @@ def test_an_indicator_is_a_native_strip_of_every_council_with_the_place_marked()
     assert [line[0] for line in cells[1 : len(councils) + 1]] == pytest.approx(councils)
     assert series[-1].name.startswith("Leeds ")
     assert cells[-1][0] == pytest.approx(row.value)
+
+
+@pytest.mark.parametrize("step", [
+    Step(StepKind.PORTRAIT), Step(StepKind.LENS, "local-digital-capital"),
+])  # fmt: skip
+def test_a_portrait_and_a_framework_have_their_publishers_on_the_last_slides(step):
+    """Both were left out there: the words of their figures named nobody."""
+    deck = told(Story("E08000035", "Leeds", (step,)))
+    last = "".join(said(page) for page in deck.slides if "Whose figures" in said(page))
+    assert "Office for National Statistics" in last
+    assert "OGL v3" in last
 
 
 def test_facilitators_headings_and_notes_go_into_title_and_notes():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from streamlit.testing.v1 import AppTest
@@ -33,3 +34,13 @@ def address(app: AppTest) -> dict[str, str]:
     """The address as it stands after the run, one value for each name."""
     given = {name: app.query_params[name] for name in app.query_params}
     return {n: v[0] if isinstance(v, list) else v for n, v in given.items()}
+
+
+class Open(SimpleNamespace):
+    """A popover that somebody opened, or with ``open=False`` did not."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        return None

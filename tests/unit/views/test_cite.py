@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from types import SimpleNamespace
 
 import pytest
 import streamlit as st
@@ -15,7 +14,7 @@ from components.charts.link_box import LONGEST_IN_CODE, ONLY_HERE, Handed
 from components.views import cite, figure_foot
 from tests.app.conftest import drawings
 from tests.unit.model.made_rows import LEEDS, SMOKERS
-from tests.unit.views.opening import opened
+from tests.unit.views.opening import Open, opened
 
 EVIL = "<script>alert(1)</script>"
 
@@ -24,16 +23,6 @@ EVIL = "<script>alert(1)</script>"
 def open_database(database):
     """Sources and licences are asked for."""
     store.ensure_database()
-
-
-class Open(SimpleNamespace):
-    """A popover that somebody opened."""
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        return None
 
 
 def page() -> None:

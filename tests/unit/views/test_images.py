@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from datetime import date
 from html import unescape
-from types import SimpleNamespace
 
 import pytest
 import streamlit as st
@@ -18,7 +17,7 @@ from components.views import figure_foot, images
 from loaders.paths import STATIC
 from tests.app.conftest import drawings
 from tests.unit.model.made_rows import LEEDS
-from tests.unit.views.opening import opened
+from tests.unit.views.opening import Open, opened
 
 EVIL = 'Leeds <&> "Bradford"'
 NOTE = "Source: Office, Smoking, 2024, OGL v3. Our work: none."
@@ -78,16 +77,6 @@ def test_a_figure_of_no_source_names_none():
     foot = said("It records what people judge.", [])
     assert foot[0] == "It records what people judge."
     assert len(foot) == 2
-
-
-class Open(SimpleNamespace):
-    """A popover that somebody opened."""
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        return None
 
 
 def page() -> None:

@@ -2,7 +2,7 @@
 # Starts Connected Places Explorer from this folder: sh start.sh [PORT=8600]
 # Works where the right to execute was lost: nothing here is run by its own name.
 case $0 in */*) here=${0%/*} ;; *) here=. ;; esac
-cd -- "$here" || exit 1
+CDPATH= cd -- "$here" || exit 1
 if [ ! -f app/tools/packed/__main__.py ] || [ ! -f SHA256SUMS ]; then
   echo "This copy is not complete. Unpack the whole archive first, or copy the whole folder again."
   exit 1
