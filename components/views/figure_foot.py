@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     Rows = Callable[[], list[dict[str, Cell]]]
     Cited = Callable[[], Iterable[str]]
 
-today = files.today
 SCORED: Final[tuple[Role, ...]] = ("score", "nation")  # what scores rest on
 
 
@@ -92,7 +91,7 @@ def show(
         return used_sources(indicators) if sources is None else sources
 
     def about() -> list[tuple[str, str]]:
-        return about_lines(title, place, used(), link, today(), bodies=one)
+        return about_lines(title, place, used(), link, files.today(), bodies=one)
 
     with st.container(key=f"foot-{key}", horizontal=True, vertical_alignment="center"):
         plain(prose.source_note(note))
@@ -104,9 +103,9 @@ def show(
                 key=f"download-{key}",
                 about=f"{title}, as a CSV file",
             )
-        picture = images.Picture(
-            title, note if alone is None else alone, used, Path(file_name).stem, today(), block
-        )
+        words = note if alone is None else alone
+        stem = Path(file_name).stem
+        picture = images.Picture(title, words, used, stem, files.today(), block)
         cite.show(key, about, link, cited, picture=picture)
 
 

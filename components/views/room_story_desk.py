@@ -165,7 +165,7 @@ def _slides(story: Story, room: Room | None) -> None:
     at = workshop.of_desk(room)
     names_off = case_names.are_off() or at.room.names_off
     link = figure_foot.page_link(case_names.left_out_of_links())
-    wanted = slides_story.WantedStory(story, at, names_off, figure_foot.today(), link)
+    wanted = slides_story.WantedStory(story, at, names_off, files.today(), link)
     files.button(
         "Slides (PowerPoint)",
         lambda: slides_story.pptx(wanted),

@@ -44,9 +44,7 @@ def show(  # noqa: PLR0917 - what one foot says, in its order
             "Download",
             lambda: csv_file.csv_bytes(
                 [
-                    *provenance.csv_header(
-                        title, None, (), data_hash, link, made=figure_foot.today()
-                    ),
+                    *provenance.csv_header(title, None, (), data_hash, link, made=files.today()),
                     f"# {note}",
                     f"# {standing}",
                 ],
@@ -62,7 +60,7 @@ def show(  # noqa: PLR0917 - what one foot says, in its order
 def _about(title: str, note: str, standing: str, link: str) -> list[tuple[str, str]]:
     """What a citation says of itself: whose words these are, of what standing, under what terms."""
     whose, _, ours = note.removeprefix("Source: ").partition(" Our work: ")
-    first, *rest = figure_foot.about_lines(title, None, (), link, figure_foot.today())
+    first, *rest = figure_foot.about_lines(title, None, (), link, files.today())
     return [
         first,
         ("Source", whose),

@@ -28,7 +28,7 @@ def place(chosen: Place, component: Component | None = None) -> None:
     asked = brief.Asked(
         chosen,
         component,
-        figure_foot.today(),
+        files.today(),
         figure_foot.page_link(),
         names_off=case_names.are_off(),
     )
@@ -61,7 +61,7 @@ def place(chosen: Place, component: Component | None = None) -> None:
 
 def indicator(one: Indicator) -> None:
     """The workbook of an indicator."""
-    made, link = figure_foot.today(), figure_foot.page_link()
+    made, link = files.today(), figure_foot.page_link()
     with st.container(horizontal=True, key="noprint-take-indicator"):
         _workbook(
             "Workbook of this indicator (Excel)",

@@ -140,7 +140,7 @@ def _foot(place: Place, found: Sequence[Outlook], rows: Mapping[str, IndicatorRo
             lambda: figure_foot.about_lines(
                 f"Own targets of {wording.in_sentence(place.name)}: decisions of the place, not "
                 "statistics, kept in one browser window", place,
-                figure_foot.used_sources(used), link, figure_foot.today(),
+                figure_foot.used_sources(used), link, files.today(),
             ),
             link,
             lambda: [line for each in found for line in _cited(each, rows, place)],

@@ -8,7 +8,7 @@ import pytest
 import streamlit as st
 
 from components import store
-from components.views import figure_foot
+from components.views import figure_foot, files
 from tests.app.conftest import text
 from tests.unit.model.made_rows import LEEDS
 from tests.unit.views.opening import opened
@@ -83,7 +83,7 @@ def test_the_source_stands_on_the_page(downloads):
 def test_the_file_is_made_only_when_asked_for_and_carries_its_provenance(downloads):
     opened(page, {"place": "leeds", "theme": "a&b"})
     (button,) = downloads
-    assert button["file_name"] == f"leeds-{figure_foot.today():%Y-%m}.csv"
+    assert button["file_name"] == f"leeds-{files.today():%Y-%m}.csv"
     lines = button["data"]().decode("utf-8-sig").split("\r\n")
     assert lines[:2] == ["# Connected Places Explorer: Scores of Leeds", "# Place: Leeds"]
     assert any(line.startswith("# Licence: ") for line in lines)
