@@ -26,10 +26,6 @@ CLOSED: Final = RoomsError(
     "This room is closed: it can be read and no longer written to.",
     "Ask the facilitator, who may open another one.",
 )
-NOT_YOURS: Final = RoomsError(
-    "Only the facilitator of this room may do this.",
-    "Open the room with the facilitator's key.",
-)
 
 
 def now() -> datetime:
@@ -91,20 +87,6 @@ def found_room(engine: Engine, typed: str, ticket: str = "") -> rows.Room:
             "Wait a minute, or scan the QR code on the screen: it always works.",
         )
     return _room(row)
-
-
-def as_facilitator(engine: Engine, room_id: int, key: str) -> rows.Room:
-    """The room, for somebody who holds its key.
-
-    Raises:
-        RoomsError: the key is another one, or the room was deleted.
-    """
-    with reading(engine) as connection:
-        row = connection.execute(select(ROOM).where(ROOM.c.room_id == room_id)).first()
-    found = _room(row)
-    if row is None or not codes.is_key(key, row.key_hash):
-        raise NOT_YOURS
-    return found
 
 
 def by_key(engine: Engine, key: str) -> rows.Room | None:

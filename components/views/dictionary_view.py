@@ -28,19 +28,22 @@ def show() -> None:
         )
     )
     text = said_search.field(_STATE, "dictionary", HINT)
-    figure(_drawn(text), "dictionary")
+    figure(_found(text) if text.split() else _whole(), "dictionary")
 
 
 @kept
-def _drawn(text: str) -> str:
+def _whole() -> str:
+    groups = table_groups.grouped(store_files.dictionary())
+    return take_data_list.dictionary(groups, unfolded=False)
+
+
+def _found(text: str) -> str:
+    """What has every word of ``text``; not kept, as anybody may type anything."""
     found = dictionary_rows.filtered(store_files.dictionary(), text)
     if not found:
         return prose.note(f"No table or column says “{text}”.", "Try fewer words or shorter ones.")
-    groups = table_groups.grouped(found)
-    if not text.split():
-        return take_data_list.dictionary(groups, unfolded=False)
     said = prose.source_note(f"{_count(found)} with “{text}”.")
-    return join([said, take_data_list.dictionary(groups, unfolded=True)])
+    return join([said, take_data_list.dictionary(table_groups.grouped(found), unfolded=True)])
 
 
 def _count(tables: tuple[dictionary_rows.Table, ...]) -> str:
