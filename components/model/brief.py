@@ -129,13 +129,14 @@ def _without_names(column: Column) -> Column:
 
 
 def _together(column: Column) -> Column:
-    """All that is not known as one finding, which names every kind."""
+    """All that is not known as one finding: every kind, and why a part has no number."""
+    first = column.findings[0]
     one = replace(
-        column.findings[0],
+        first,
         component_id=None,
-        sentence=" ".join(one.sentence for one in column.findings),
-        claim=sentence_start(join_words([one.claim.lower() for one in column.findings])),
-        detail="",
+        sentence=" ".join(each.sentence for each in column.findings),
+        claim=sentence_start(join_words([each.claim.lower() for each in column.findings])),
+        detail=first.detail if first.claim == NOT_SCORED else "",
     )
     return replace(column, findings=(one,))
 
