@@ -115,8 +115,8 @@ def _table(cells: str, width: int, border: str = 'border="0"') -> str:
 def typst_bars(bars: Bars, widest: int) -> dict[str, object]:
     """The same for the typesetter: rows of words, how much is drawn, and where."""
     rows: Sequence[tuple[str, ...]] = [bars.columns, *(row.cells for row in bars.rows)]
-    widths = [
-        min(widest, max(8, *(len(row[at]) for row in rows))) for at in range(len(bars.columns))
+    widths = [  # with room for three letters more, as a short word is all of its column
+        min(widest, max(8, *(len(row[at]) + 3 for row in rows))) for at in range(len(bars.columns))
     ]
     return {
         "kind": "bars", "caption": bars.caption, "columns": bars.columns, "scale": bars.scale,

@@ -154,6 +154,7 @@ class _Writer:
         """Title and every line of where the figures come from, in one column."""
         page = self._book.add_worksheet("Cover")
         page.set_column(0, 0, COVER_LETTERS)
+        page.set_landscape()  # a single column is not made smaller to fit, but cut
         page.set_paper(A4)
         page.fit_to_pages(1, 0)
         page.write_string(0, 0, title, self._title)

@@ -13,6 +13,8 @@ from typing import Final, Literal
 from components.model.findings import Finding, Sign
 from components.model.questions import Question
 from components.model.standouts import Column
+from components.model.unknown_findings import NOT_SCORED
+from components.model.wording import join_words, sentence_start
 
 Look = Literal["plain", "partial", "inherited", "unknown", "withheld"]
 MOST_CASES: Final = 3
@@ -105,8 +107,38 @@ def shortened(column: Column, most: int) -> Column:
 
 
 def variants(column: Column) -> list[Column]:
-    """The column with one finding, two and so on to all; as it is where it has none."""
+    """The column with one finding, two and so on to all; as it is where it has none.
+
+    What is not known is never left out: each finding there is a kind of its own, and none of them
+    could be counted under a component. Where room is short the names of figures go, then the
+    sentences stand together above the names of their kinds.
+    """
+    if any(one.sign == "unknown" for one in column.findings):
+        return [_together(column), _without_names(column), column]
     return [shortened(column, most + 1) for most in range(len(column.findings))] or [column]
+
+
+def _without_names(column: Column) -> Column:
+    """What is not known without the names of figures; why a part has no number stays."""
+    return replace(
+        column,
+        findings=tuple(
+            one if one.claim == NOT_SCORED else replace(one, detail="") for one in column.findings
+        ),
+    )
+
+
+def _together(column: Column) -> Column:
+    """All that is not known as one finding: every kind, and why a part has no number."""
+    first = column.findings[0]
+    one = replace(
+        first,
+        component_id=None,
+        sentence=" ".join(each.sentence for each in column.findings),
+        claim=sentence_start(join_words([each.claim.lower() for each in column.findings])),
+        detail=first.detail if first.claim == NOT_SCORED else "",
+    )
+    return replace(column, findings=(one,))
 
 
 def quoted(columns: tuple[FindingColumn, ...]) -> list[Finding]:

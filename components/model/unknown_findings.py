@@ -10,6 +10,8 @@ from components.model.findings import Finding
 from components.model.rows import IndicatorRow, Place, Score
 
 ALL_NATIONS: Final = len(wording.NATION_LETTER)
+NOT_SCORED: Final = "Not scored"
+NO_GAP: Final = frozenset({"not_comparable", "not_applicable"})
 
 
 def unknown_findings(
@@ -47,7 +49,7 @@ def _without_number(scores: Sequence[Score], part: str) -> list[Finding]:
             component_id=missing[0].id if len(missing) == 1 else None,
             indicator_id=None,
             sentence=text,
-            claim="Not scored",
+            claim=NOT_SCORED,
             tone="unknown",
             sign="unknown",
             detail=wording.sentence_start("; ".join(said)),
@@ -60,9 +62,9 @@ def _missing_figures(
 ) -> list[Finding]:
     """One finding each for figures held back and for figures nobody publishes here.
 
-    Another nation's version of a measure is no gap, so it is not counted.
+    Another nation's version of a measure is no gap, nor is what does not apply: neither is counted.
     """
-    own = [row for row in rows if row.unknown_reason != "not_comparable"]
+    own = [row for row in rows if row.unknown_reason not in NO_GAP]
     name = wording.in_sentence(place.name)
     findings = []
     held = [r for r in rows if r.unknown_reason == "suppressed"]

@@ -82,7 +82,7 @@ def choose(codes: Iterable[str]) -> None:
 def way_here(place: Place) -> None:
     """On another page: the way to this one, with the place beside places it is compared with."""
     st.button(
-        f"Compare {wording.in_sentence(place.name)} with other places",
+        "Compare with other places",  # whole on a phone; the heading above it names the place
         key="compare-place",
         icon=":material/compare_arrows:",
         on_click=_go,

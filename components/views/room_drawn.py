@@ -17,6 +17,7 @@ from components.charts.still_map import locator_map
 from components.model import figure_words, headlines, provenance, room_words, wording
 from components.model.trend_words import trend_words
 from components.model.unknown_words import unknown_sentence
+from components.model.unseen import GAPS
 from components.views import doughnut_block, figure_foot, indicator_detail, selection, trend_block
 from components.views.room_found import found
 from components.views.row_words import row_words
@@ -175,13 +176,14 @@ def change(step: Step, where: Place) -> StepDrawing:
 
 
 def unknown(_step: Step, where: Place) -> StepDrawing:
-    """How much is not known, and what."""
+    """How much of what could be known is not, and what."""
     findings = found(where).unknown.findings
     rows = store.place_rows(where.area_code)
-    missing = sum(row.value is None for row in rows)
+    missing = sum(row.unknown_reason in GAPS for row in rows)
+    could = missing + sum(row.value is not None for row in rows)
     name = wording.in_sentence(where.name)
     return StepDrawing(
-        f"{missing} of {len(rows)} indicators are not known for {name}.",
+        f"{missing} of {could} indicators are not known for {name}.",
         where.name, subtitle="What we cannot see is a finding too.",
         chart=room_stage.step_list([each.sentence for each in findings]),
         body=tuple(each.sentence for each in findings),

@@ -52,6 +52,14 @@ def test_portrait_and_frameworks_are_drawn_for_a_place_of_every_kind(code):
         assert bars is not None or drawn.body
 
 
+def test_what_is_not_known_is_counted_among_what_could_be_known():
+    place = data.place("E08000035")
+    drawn = room_steps.drawing(Step(StepKind.UNKNOWN), place)
+    counted = drawn.finding.split(" indicators ")[0]
+    assert " of " in counted
+    assert any(sentence.startswith(f"{counted} indicators ") for sentence in drawn.body)
+
+
 @pytest.mark.parametrize("code", PLACES)
 def test_the_record_has_a_table_with_bars_for_every_chart(code):
     place = data.place(code)

@@ -39,6 +39,11 @@ def test_all_else_is_in_it_with_its_comments(copy, connection):
         assert count(copy, question) == count(connection, question) > 0
 
 
+def test_it_is_no_larger_than_the_whole(copy, connection):
+    size = "SELECT max(block_size * total_blocks) FROM pragma_database_size()"
+    assert count(copy, size) <= 1.05 * count(connection, size)
+
+
 def test_no_table_with_figures_by_place_and_indicator_was_forgotten(copy):
     """A new table of this kind must be thought of in the copy, or its rows prove to be free."""
     tables = copy.execute(

@@ -158,6 +158,20 @@ def test_a_short_column_counts_what_it_leaves_out():
     assert len(quoted(made("leeds")[0].columns)) >= len(column.findings)
 
 
+@pytest.mark.parametrize("slug", ["na-h-eileanan-siar", "belfast", "isles-of-scilly"])
+def test_every_kind_of_unknown_is_on_the_page_however_full_it_is(slug):
+    rows, pdf = made(slug)
+    column = next(each.column for each in rows.columns if each.title == "Not known")
+    assert len(column.findings) >= 2
+    for finding in column.findings:
+        assert finding.sentence in words(pdf)
+    for shown in variants(column):
+        said = " ".join(f"{one.sentence} {one.claim}" for one in shown.findings)
+        for finding in column.findings:
+            assert finding.sentence in said
+            assert finding.claim.lower() in said.lower()
+
+
 def test_a_screen_reader_finds_title_language_headings_table_heads_and_a_text_for_the_picture():
     rows, pdf = made("leeds")
     root = reader(pdf).trailer["/Root"]
