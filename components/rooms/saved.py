@@ -123,7 +123,8 @@ class SavedRoom(_Part):
     answers: list[SavedAnswer]
     paper: list[SavedPaper]
     dots: list[SavedDot]
-    provenance: Annotated[list[Annotated[str, Field(max_length=600)]], Field(max_length=20)] = []
+    # For people to read: the sources of a long story alone fill thousands of letters.
+    provenance: Annotated[list[Annotated[str, Field(max_length=20_000)]], Field(max_length=50)] = []
 
 
 def with_known_tags(saved: SavedRoom, themes: Mapping[str, Collection[str]]) -> SavedRoom:

@@ -135,3 +135,12 @@ def test_a_note_loses_tags_that_are_not_known_here(rooms: Engine, room: rows.Roo
     notes = [n for board in rows.Board for n in boards.notes(rooms, loaded.room_id, board)]
     assert {note.component for note in notes} <= {None, "health"}
     assert {note.theme for note in notes} <= {None, "mortality"}
+
+
+def test_a_record_of_many_sources_loads_again(rooms: Engine) -> None:
+    """The line of sources of a long story was longer than the file's own reader allowed."""
+    room, _ = store.opened_room(rooms, "Budget", None)
+    text = record.as_json(
+        rooms, room.room_id, ["Sources: " + "Office for National Statistics; " * 200]
+    )
+    assert record.loaded(rooms, text)[0].title == "Budget"
