@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -12,7 +13,7 @@ from pptx import Presentation
 from pptx.oxml.ns import qn
 
 from components import store
-from components.exports.slides_rows import Deck
+from components.exports.slides_rows import Deck, Ring, Slide
 from components.model import room_rows as rows
 from components.model.story import Step, StepKind, Story, story_of, with_step, with_vote
 from components.rooms import boards, votes
@@ -128,3 +129,11 @@ def wanted(
 ) -> slides_story.WantedStory:
     """What is asked for."""
     return slides_story.WantedStory(story_, at, names_off, MADE, LINK)
+
+
+def bars_and_rings(slug: str) -> Iterator[tuple[Slide, Any]]:
+    """The rows and the page of every slide of a place with scores."""
+    rows, content = made(slug)
+    for slide, page in zip(rows.slides, opened(content).slides, strict=False):
+        if any(isinstance(panel.block, Ring) for panel in slide.panels):
+            yield slide, page
