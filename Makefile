@@ -7,7 +7,8 @@ PY := $(VENV)/bin/python
 RUN_STAMP := $(VENV)/run.stamp
 DEV_STAMP := $(VENV)/dev.stamp
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
-# Tests share one machine with a browser and a server: two workers is what two cores carry.
+# Tests share one machine with a browser and a server: two workers is what two cores carry. A file of
+# tests stays with one of them, so that what it prepares is prepared once.
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
@@ -43,7 +44,7 @@ test: $(DEV_STAMP)  ## all tests, the browser ones included: make test [TESTS=te
 	@$(PY) -m tools.postgres
 	@$(PY) -m tools.libreoffice
 	@$(PY) -m loaders.build --if-stale
-	@$(PY) -m pytest -n $(WORKERS) --dist loadgroup $(TESTS)
+	@$(PY) -m pytest -n $(WORKERS) --dist loadfile $(TESTS)
 
 check: $(DEV_STAMP)  ## format, lint, types, imports
 	@$(VENV)/bin/ruff format --check .

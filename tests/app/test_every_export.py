@@ -15,7 +15,6 @@ from components.views import files
 from tests.app.every_export import STATES, VIEWS, Offered, cells, sheets, views_on_the_way, words
 from tests.data.names_told import every_name, slugs, told
 
-pytestmark = pytest.mark.xdist_group("exports")  # gathered once
 NAMED = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+-\d{4}-(0[1-9]|1[0-2])\.[a-z]+")
 OFFERS = re.compile(r"\b(?:files\.button|(?:figure|said|inside)_foot\.show|trend_block\.foot)\(")
 ANYWHERE_ELSE = "download_button("

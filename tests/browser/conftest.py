@@ -21,13 +21,11 @@ HERE = Path(__file__).parent
 FAILURES = HERE / "failures"
 
 
-@pytest.hookimpl(tryfirst=True)  # before the workers read the groups
 def pytest_collection_modifyitems(items):
-    """All browser tests share one server and one browser: two of each would fight for the cores."""
+    """Mark the browser tests, and give each a second try."""
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
             # Two cores, a software GPU, other tests beside it: a wait may run out, a click may come
             # before its script. What fails twice is broken; what failed once is listed as RERUN.
             item.add_marker(pytest.mark.flaky(reruns=1))

@@ -13,7 +13,6 @@ import pytest
 from components.model import data_lines
 from loaders.package import write_package
 
-pytestmark = pytest.mark.xdist_group("archive")
 ARCHIVE = "connected-places-figures-2026-11.zip"
 DATABASE = "connected-places-2026-11.duckdb"
 ANSWER = (

@@ -20,7 +20,6 @@ from loaders import package_parts
 from loaders.package import write_package
 from tests.data.packed import ARROW, Packed
 
-pytestmark = pytest.mark.xdist_group("archive")  # made once
 TEXTS = {"README.txt", "datapackage.json", "dictionary.csv", "licences/council-websites.txt",
          OWN_LICENCE_FILE, f"{FOLDER_APART}/LICENCE.txt"}  # fmt: skip
 CELLS_TO_PARSE = 2_000  # lists in cells, of each column

@@ -77,7 +77,6 @@ def system_path(place):
     return f"/usr/bin:/bin:{programs}"
 
 
-@pytest.mark.xdist_group("pack")
 def test_a_fresh_machine_without_a_network_sets_it_up_and_shows_a_real_figure(
     stick, system_path, place, connection
 ):

@@ -25,7 +25,6 @@ from tests.unit.exports.made_slides import (
 )
 from tools import libreoffice
 
-pytestmark = pytest.mark.xdist_group("libreoffice")  # one start draws all of them
 DECKS = {
     **{slug: (slug, None) for slug in PLACES},
     "leeds-health": ("leeds", "health"), "belfast-travel": ("belfast", "travel"),

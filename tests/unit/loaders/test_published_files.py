@@ -21,7 +21,6 @@ from loaders.sources.text_tables import read_table
 from tests.unit.loaders.conftest import PUBLISHED
 from tests.unit.loaders.made import mixed, small_catalogue
 
-pytestmark = pytest.mark.xdist_group("harvest")  # a minute, once
 ONS = PUBLISHED / ons.SOURCE_ID
 
 
