@@ -17,7 +17,7 @@ from components.model.consultation import (
     STANDING_WORDS,
     standing_counts,
 )
-from components.model.room_text import TooLongError
+from components.model.room_text import TooLongError, room_for
 from components.rooms import assessment
 from components.rooms.engine import RoomsError
 from components.views import room_cases, url_state, workshop
@@ -89,7 +89,8 @@ def _form(at: Workshop, outcome: Outcome, said: Assessment | None) -> None:
         st.radio("Where are we?", rows.STANDINGS, format_func=STANDING_WORDS.__getitem__,
                  key=_key(said, "standing"))  # fmt: skip
         for field, label in FIELDS.items():
-            st.text_area(label, key=_key(said, field), max_chars=rows.LONGEST_ANSWER, height=80)
+            st.text_area(label, key=_key(said, field), placeholder=room_for(rows.LONGEST_ANSWER),
+                         height=80)  # fmt: skip
         result = st.session_state.pop(_SAID, None)
         if result:
             plain(el("p", result[1], class_="cp-notice", role=result[0]))

@@ -11,7 +11,7 @@ from components import store
 from components.charts.markup import el
 from components.model import room_rows as rows
 from components.model.consultation import SECTION_TITLES
-from components.model.room_text import TooLongError
+from components.model.room_text import TooLongError, room_for
 from components.rooms import boards, codes
 from components.rooms.engine import RoomsError
 from components.views.figure import plain
@@ -29,7 +29,8 @@ def show(at: Workshop, board: Board) -> None:
     with st.form(f"note-form-{board}", border=False):
         st.radio("Where it belongs", rows.SECTIONS[board], key=f"note-section-{board}",
                  format_func=SECTION_TITLES.__getitem__, horizontal=True)  # fmt: skip
-        st.text_area("Your note", key=f"note-{mark}", max_chars=rows.LONGEST_NOTE, height=90)
+        st.text_area("Your note", key=f"note-{mark}", placeholder=room_for(rows.LONGEST_NOTE),
+                     height=90)  # fmt: skip
         titles = abouts()
         st.selectbox("What it is about (optional)", list(titles), key=f"note-about-{board}",
                      format_func=titles.__getitem__)  # fmt: skip

@@ -9,7 +9,7 @@ import streamlit as st
 from components.charts import prose
 from components.charts.markup import el
 from components.model import room_rows as rows
-from components.model.room_text import TooLongError
+from components.model.room_text import TooLongError, room_for
 from components.model.wheel import (
     KIND_WORDS,
     POINT_WORDS,
@@ -70,7 +70,8 @@ def _terms(activity: Activity, option: int, factor: Factor) -> None:
         with column:
             st.selectbox(TERM_WORDS[term], rows.WHEEL_POINTS[::-1], key=point,
                          format_func=POINT_WORDS.__getitem__)  # fmt: skip
-            st.text_input("Why? A few words", key=reason, max_chars=rows.LONGEST_REASON)
+            st.text_input("Why? A few words", key=reason,
+                          placeholder=room_for(rows.LONGEST_REASON))  # fmt: skip
 
 
 def _keys(activity: Activity, where: str) -> tuple[str, str]:

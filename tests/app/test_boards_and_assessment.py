@@ -46,6 +46,17 @@ def test_an_empty_note_gets_a_sentence_and_the_form_stays(open_app):
     assert app.text_area[0].value == "   "
 
 
+@pytest.mark.parametrize("words", ["x" * 10_000, "x" * 1_000_000])
+def test_a_note_that_is_too_long_is_said_to_be_and_stays_to_be_shortened(open_app, words):
+    """The field once took nothing of a long text that was pasted into it, without a word."""
+    app = open_app("room", place="leeds", part="boards")
+    write(app, words)
+    assert f"This has {len(words):,} characters; there is room for 280." in text(app)
+    assert app.text_area[0].value == words
+    assert app.text_area[0].placeholder == "Up to 280 characters"
+    assert app.text_area[0].max_chars == 0  # the field itself refuses nothing
+
+
 def test_a_board_stands_beside_what_was_said_before_and_beside_cases(open_app):
     app = open_app("room", place="leeds", part="boards", said="local-ai", cases="travel")
     said = text(app)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tests.browser.driver import Opener, Visit
 
 PHONE = (360, 740)
+TOO_LONG = "x" * 10_000
 TYPED = ("<script>alert(1)</script> **bold**", "=1+1")
 SOON_MS = 2_000  # the promise of a room
 STORY = {
@@ -62,6 +63,9 @@ def test_a_note_from_a_phone_is_text_on_the_big_screen_and_can_be_hidden(open_pa
     expect(desk.page.locator(".cp-stage")).to_be_visible(timeout=PATIENCE_MS)
     asked = []
     desk.page.on("dialog", lambda dialog: asked.append(dialog.message))
+    write(phone, TOO_LONG)
+    expect(phone.page.get_by_role("alert")).to_contain_text("room for 280", timeout=PATIENCE_MS)
+    expect(phone.page.get_by_role("textbox", name="Your note")).to_have_value(TOO_LONG)
     for words in TYPED:
         write(phone, words)
         expect(phone.page.locator(".cp-sticky", has_text=words)).to_be_visible(timeout=PATIENCE_MS)
