@@ -64,19 +64,29 @@ body:has(.cp-stage) [class*=st-key-live-board-]{
   font-size:calc(20*var(--v));line-height:1.25}
 [class*=st-key-live-board-] .cp-figure .cp-sticky p{font-size:calc(24*var(--v));
   line-height:1.2}
+[class*=st-key-live-board-] .cp-board-few .cp-sticky p{font-size:calc(32*var(--v))}
 [class*=st-key-live-board-] .cp-sticky-foot{font-size:calc(20*var(--v));line-height:1.2;
   --s:calc(24*var(--v))}
 """
 
 
 def board(
-    columns: Sequence[Column], name: str, *, buttons: Buttons | None = None, tiles: bool = True
+    columns: Sequence[Column],
+    name: str,
+    *,
+    buttons: Buttons | None = None,
+    tiles: bool = True,
+    largest: bool = False,
 ) -> Markup:
-    """The board. ``buttons`` adds to a note what can be pressed; None for a board to look at."""
+    """The board. ``buttons`` adds to a note what can be pressed; None for a board to look at.
+
+    ``largest`` is for the stage: its notes in the type that few notes leave room for.
+    """
     return el(
         "div",
         *(_column(column, buttons, tiles) for column in columns),
-        class_="cp-board", role="group", aria_label=name, style=f"--n:{len(columns)}",
+        class_="cp-board cp-board-few" if largest else "cp-board",
+        role="group", aria_label=name, style=f"--n:{len(columns)}",
     )  # fmt: skip
 
 

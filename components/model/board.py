@@ -10,9 +10,22 @@ from typing import Final
 from components.model.consultation import SAID_IN, EarlierPoint
 from components.model.room_rows import SECTIONS, Board, Note
 
-STAGE_LINES: Final = 15  # of large type that stand in a column above the stage's foot
-LINE_LETTERS: Final[Mapping[int, int]] = {4: 22, 2: 48}  # in a line of so many columns
 _EDGES: Final = 1.6  # lines that a note's edge and dots take
+
+
+@dataclass(frozen=True, slots=True)
+class StageType:
+    """A size of type on the stage: lines of it in a column above the foot, letters in a line.
+
+    ``letters`` is by how many columns stand beside each other.
+    """
+
+    lines: int
+    letters: Mapping[int, int]
+
+
+LARGE: Final = StageType(15, {4: 22, 2: 48})
+LARGEST: Final = StageType(11, {4: 16, 2: 36})  # for the first notes, read from the last row
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +76,37 @@ def _order(note: Note) -> tuple[int, int]:
     return -note.dots, note.note_id
 
 
-def for_stage(column: Column, of: int) -> Column:
-    """The column as far as it fits on the stage beside ``of - 1`` others; the rest is counted.
+def for_stage(columns: Sequence[Column]) -> tuple[tuple[Column, ...], StageType]:
+    """The columns as far as they fit on the stage, and the size of type they are made for.
 
-    Its first note is always shown, however long.
+    It is the largest in which every note stands; where none is, the rest is counted.
     """
-    left, letters = float(STAGE_LINES), LINE_LETTERS[of]
+    of = len(columns)
+    has_room = all(_lines(column, LARGEST.letters[of]) <= LARGEST.lines for column in columns)
+    size = LARGEST if has_room else LARGE
+    return tuple(_fitted(column, of, size) for column in columns), size
+
+
+def _lines(column: Column, letters: int) -> float:
+    notes = (note for pile in column.piles for note in pile.notes)
+    titles = sum(bool(pile.title) for pile in column.piles)
+    return titles + sum(_lines_of(note, letters) for note in notes)
+
+
+def _lines_of(note: Note, letters: int) -> float:
+    return ceil(len(note.text) / letters) + _EDGES
+
+
+def _fitted(column: Column, of: int, size: StageType) -> Column:
+    """Its first note is always shown, however long."""
+    left, letters = float(size.lines), size.letters[of]
     piles: list[Pile] = []
     every = column.shown + column.more
     for pile in column.piles:
         left -= bool(pile.title)
         kept: list[Note] = []
         for note in pile.notes:
-            left -= ceil(len(note.text) / letters) + _EDGES
+            left -= _lines_of(note, letters)
             if left < 0 and (kept or piles):
                 break
             kept.append(note)

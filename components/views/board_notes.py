@@ -9,7 +9,7 @@ import streamlit as st
 from components.charts import board as drawing
 from components.charts.markup import el, join
 from components.model import room_rows as rows
-from components.model.board import columns, for_stage, headings
+from components.model.board import LARGEST, columns, for_stage, headings
 from components.model.consultation import BOARD_TITLES
 from components.model.room_text import TooLongError
 from components.model.wording import plural
@@ -30,8 +30,8 @@ _ABOUT: Final = "notes_about"
 
 def on_stage(at: Workshop, board: Board) -> Markup:
     """The board in large type: as much as fits, the rest counted."""
-    found = columns(board, boards.notes(at.engine, at.room_id, board))
-    drawn = drawing.board([for_stage(each, len(found)) for each in found], BOARD_TITLES[board])
+    fitted, size = for_stage(columns(board, boards.notes(at.engine, at.room_id, board)))
+    drawn = drawing.board(fitted, BOARD_TITLES[board], largest=size is LARGEST)
     return join([_title(board), drawn])
 
 

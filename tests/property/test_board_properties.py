@@ -49,7 +49,7 @@ def test_piles_and_the_notes_in_them_run_from_most_dots_to_fewest(notes: list[No
 def test_what_the_stage_leaves_out_is_counted_and_its_first_note_never_left_out(
     notes: list[Note],
 ) -> None:
-    for column in board.columns(Board.WORKED, notes):
-        fitted = board.for_stage(column, 4)
+    found = board.columns(Board.WORKED, notes)
+    for column, fitted in zip(found, board.for_stage(found)[0], strict=True):
         assert fitted.shown + fitted.more == column.shown
         assert bool(fitted.shown) == bool(column.shown)

@@ -35,16 +35,36 @@ def test_the_most_dotted_stand_first_and_a_heading_counts_all_its_dots() -> None
     assert shown(board.columns(Board.WORKED, notes)[0]) == [[4, 3], [2], [1]]
 
 
+def staged(notes: list[Note]) -> tuple[board.Column, board.StageType]:
+    fitted, size = board.for_stage(board.columns(Board.WORKED, notes))
+    return fitted[0], size
+
+
 def test_what_does_not_fit_on_the_stage_is_counted() -> None:
-    column = board.columns(Board.WORKED, [note(n, "x" * 60) for n in range(1, 9)])[0]
-    fitted = board.for_stage(column, 4)
+    fitted, size = staged([note(n, "x" * 60) for n in range(1, 9)])
     assert fitted.shown + fitted.more == 8
     assert 1 < fitted.shown < 8
+    assert size is board.LARGE
+
+
+def test_few_notes_stand_in_the_largest_type() -> None:
+    fitted, size = staged([note(1, "Buses"), note(2, "Night trains")])
+    assert (fitted.shown, fitted.more) == (2, 0)
+    assert size is board.LARGEST
+
+
+def test_one_full_part_makes_the_type_of_the_whole_board_smaller() -> None:
+    full = [note(n, part="collaborate") for n in range(1, 7)]
+    assert staged([note(9), *full])[1] is board.LARGE
+
+
+def test_a_note_that_only_the_smaller_type_has_room_for_gets_it() -> None:
+    fitted, size = staged([note(1, "x" * 280)])
+    assert (fitted.shown, size) == (1, board.LARGE)
 
 
 def test_a_note_longer_than_the_stage_is_shown_alone() -> None:
-    column = board.columns(Board.WORKED, [note(1, "x" * 900), note(2)])[0]
-    fitted = board.for_stage(column, 4)
+    fitted, _ = staged([note(1, "x" * 900), note(2)])
     assert (shown(fitted), fitted.more) == ([[1]], 1)
 
 
