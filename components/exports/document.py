@@ -14,12 +14,12 @@ from components.exports import document_bars
 from components.exports.csv_file import safe
 from components.exports.document_bars import Bars
 
-Kind = Literal["h1", "h2", "h3", "p", "note"]
+Kind = Literal["h1", "h2", "h3", "p", "note", "small"]
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A heading, a paragraph, or a note: words that say what the rest is worth."""
+    """A heading, a paragraph, small print, or a note: words that say what the rest is worth."""
 
     kind: Kind
     text: str
@@ -51,16 +51,17 @@ padding:0 1.2em}
 h1{font-size:22pt;line-height:1.15;margin:0 0 .4em}h2{font-size:15pt;margin:1.8em 0 .3em;
 border-top:2pt solid #14212B;padding-top:.5em}h3{font-size:12pt;margin:1.2em 0 .2em}
 p{margin:.3em 0}.note{color:#44535D;font-style:italic}
-.from{font:9pt/1.4 Arial,Helvetica,sans-serif;color:#44535D;border-bottom:1pt solid #CBD4D8;
-padding-bottom:.8em}
+.from,.small{font:9pt/1.4 Arial,Helvetica,sans-serif;color:#44535D}
+.from{border-bottom:1pt solid #CBD4D8;padding-bottom:.8em}
 table{border-collapse:collapse;width:100%;margin:.5em 0 1em;font-size:10pt}
-caption{text-align:left;font-weight:bold;padding:.2em 0}
-th,td{text-align:left;vertical-align:top;border-bottom:1pt solid #CBD4D8;padding:.25em .6em .25em 0}
+caption{text-align:left;padding:.2em 0}
+th,td{text-align:left;vertical-align:top;border-bottom:1pt solid #CBD4D8;padding:.25em .6em .25em 0;
+overflow-wrap:anywhere}
 thead th{color:#44535D;font-weight:normal}
 """.replace("\n", "")
     + document_bars.STYLE
 )
-_TAGS: Final = {"h1": "h2", "h2": "h2", "h3": "h3", "p": "p", "note": "p"}
+_TAGS: Final = {"h1": "h2", "h2": "h2", "h3": "h3", "p": "p", "note": "p", "small": "p"}
 
 
 def safe_text(text: str) -> str:
@@ -91,17 +92,11 @@ def _html(block: Words | Table | Bars) -> str:
         return document_bars.html_bars(block)
     if isinstance(block, Words):
         tag = _TAGS[block.kind]
-        mark = ' class="note"' if block.kind == "note" else ""
+        mark = f' class="{block.kind}"' if block.kind in {"note", "small"} else ""
         return f'<{tag}{mark} dir="auto">{_plain(block.text)}</{tag}>'
-    head = "".join(f'<th scope="col">{_plain(name)}</th>' for name in block.columns)
-    rows = "".join(
-        "<tr>"
-        f'<th scope="row" dir="auto">{_plain(row[0])}</th>'
-        + "".join(f'<td dir="auto">{_plain(cell)}</td>' for cell in row[1:])
-        + "</tr>"
+    rows = [
+        [document_bars.cell_text(row[0]), *map(document_bars.html_cell, row[1:])]
         for row in block.rows
-    )
-    return (
-        f"<table><caption>{_plain(block.caption)}</caption>"
-        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-    )
+    ]
+    widths = document_bars.column_widths((block.columns, *block.rows), document_bars.PAGE)
+    return document_bars.html_table(block.caption, block.columns, widths, rows)

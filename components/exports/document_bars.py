@@ -6,6 +6,7 @@ beside it in words, so that a reader who does not see it, or prints it grey, mis
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Final, Literal
@@ -69,24 +70,64 @@ def html_bars(bars: Bars) -> str:
     They are hidden from screen readers, which read the number beside them.
     """
     names = (*bars.columns[: bars.after], bars.scale, *bars.columns[bars.after :])
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
-    rows = "".join(_row(row, bars) for row in bars.rows)
+    widths = column_widths([bars.columns, *(row.cells for row in bars.rows)], PAGE - _DRAWN)
+    widths.insert(bars.after, _DRAWN)
+    return html_table(bars.caption, names, widths, [_row(row, bars) for row in bars.rows])
+
+
+def html_table(
+    caption: str, names: Sequence[str], widths: Sequence[int], rows: Sequence[Sequence[str]]
+) -> str:
+    """A table of cells that are markup already, the first of each row naming it.
+
+    Widths, sides and weight stand in attributes too: word processors drop most of a style sheet.
+    """
+    shares = [round(100 * width / sum(widths)) for width in widths]
+    head = "".join(
+        f'<th scope="col" width="{share}%" align="left" valign="top">{cell_text(name)}</th>'
+        for name, share in zip(names, shares, strict=True)
+    )
+    body = "".join(
+        f'<tr><th scope="row" dir="auto" valign="top" style="font-weight:normal">{first}</th>'
+        + "".join(rest)
+        + "</tr>"
+        for first, *rest in rows
+    )
     return (
-        f"<table><caption>{escape(bars.caption)}</caption>"
-        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        f'<table width="100%"><caption align="left"><b>{cell_text(caption)}</b></caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
     )
 
 
-def _row(row: BarRow, bars: Bars) -> str:
-    texts = [escape(str(safe(cell))) for cell in row.cells]
-    cells = [f'<th scope="row" dir="auto">{texts[0]}</th>']
-    cells += [f'<td dir="auto">{text}</td>' for text in texts[1:]]
-    cells.insert(bars.after, f'<td class="drawn">{_drawn(row.at, bars.look)}</td>')
-    return f"<tr>{''.join(cells)}</tr>"
+def html_cell(text: str) -> str:
+    """A cell of plain text, read from the side that its script begins at."""
+    return f'<td dir="auto" valign="top">{cell_text(text)}</td>'
+
+
+def cell_text(text: str) -> str:
+    """Plain text as a cell has it: in markup, no formula, with places where lines may end."""
+    return escape(breakable(str(safe(text))))
+
+
+def breakable(text: str) -> str:
+    """The text with places inside very long words where a line may end: none leaves its column.
+
+    A mark that stays with the letter before it (an accent, a joiner) keeps its letter.
+    """
+    return _LONG_WORD.sub(lambda word: _PIECE.sub(rf"\g<0>{_MAY_END}", word[0]), text)
+
+
+def _row(row: BarRow, bars: Bars) -> list[str]:
+    cells = [cell_text(row.cells[0]), *map(html_cell, row.cells[1:])]
+    cells.insert(bars.after, f'<td class="drawn" valign="top">{_drawn(row.at, bars.look)}</td>')
+    return cells
 
 
 def _drawn(at: float | None, look: Look) -> str:
-    """Cells with a ground or an edge, by attributes: what word processors keep of a page."""
+    """Cells with a ground or an edge, by attributes: what word processors keep of a page.
+
+    Without ``align`` LibreOffice puts a table that begins a cell into the cell before.
+    """
     if at is None:
         return ""
     taken = pixels(at)
@@ -108,16 +149,46 @@ def _cell(width: int, colour: str, name: str = "rest") -> str:
 def _table(cells: str, width: int, border: str = 'border="0"') -> str:
     return (
         f'<table class="bar" role="presentation" aria-hidden="true" width="{width}" {border} '
-        f'cellpadding="0" cellspacing="0"><tr>{cells}</tr></table>'
+        f'align="left" cellpadding="0" cellspacing="0"><tr>{cells}</tr></table>'
     )
 
 
-def typst_bars(bars: Bars, widest: int) -> dict[str, object]:
+_LONG_WORD: Final = re.compile(r"\S{25,}")  # longer than any of ours; a column has room for it
+_PIECE: Final = re.compile(r"\w{12}(?=\w)|[!-/:-@\[-`{-~]{12}|[!-/:-@\[-`{-~]+(?=\w)")
+_MAY_END: Final = "\u200b"  # takes no room
+PAGE: Final = 92  # letters that stand beside each other on a page, with room between columns
+_DRAWN: Final = 24  # of them, where a drawing stands
+_WIDEST: Final = 60  # letters from which a column asks for no more
+_WHOLE: Final = 16  # letters that are not broken into two lines: "Settled practice"
+_BETWEEN: Final = 2
+
+
+def column_widths(rows: Sequence[tuple[str, ...]], page: int) -> list[int]:
+    """How wide each column is, in letters: its longest word always has room, sentences share."""
+    wanted, least = [], []
+    for column in zip(*rows, strict=True):
+        longest = max(len(cell) for cell in column)
+        word = max(
+            (
+                len(word)
+                for cell in column
+                for word in breakable(cell).replace(_MAY_END, " ").split()
+            ),
+            default=0,
+        )
+        wanted.append(min(_WIDEST, longest) + _BETWEEN)
+        least.append(min(wanted[-1], max(word, min(longest, _WHOLE)) + _BETWEEN))
+    more = [want - need for want, need in zip(wanted, least, strict=True)]
+    left = max(0, page - sum(least))
+    if left >= sum(more):
+        return wanted
+    return [need + left * extra // sum(more) for need, extra in zip(least, more, strict=True)]
+
+
+def typst_bars(bars: Bars) -> dict[str, object]:
     """The same for the typesetter: rows of words, how much is drawn, and where."""
     rows: Sequence[tuple[str, ...]] = [bars.columns, *(row.cells for row in bars.rows)]
-    widths = [  # with room for three letters more, as a short word is all of its column
-        min(widest, max(8, *(len(row[at]) + 3 for row in rows))) for at in range(len(bars.columns))
-    ]
+    widths = column_widths(rows, PAGE - _DRAWN)
     return {
         "kind": "bars", "caption": bars.caption, "columns": bars.columns, "scale": bars.scale,
         "rows": [{"cells": row.cells, "at": row.at} for row in bars.rows],

@@ -5,17 +5,16 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from components.exports.document import Words
-from components.exports.document_bars import Bars, typst_bars
+from components.exports.document_bars import PAGE, Bars, breakable, column_widths, typst_bars
 from components.exports.typeset import TypesettingError, pages
 
 if TYPE_CHECKING:
     from components.exports.document import Document, Table
 
 TEMPLATE: Final = Path(__file__).with_name("document.typ")
-_WIDEST: Final = 60  # letters from which a column gets no more room
 
 
 def pdf(document: Document, fonts: Path, made: date) -> bytes:
@@ -31,8 +30,8 @@ def pdf(document: Document, fonts: Path, made: date) -> bytes:
     noon = datetime(made.year, made.month, made.day, 12, tzinfo=UTC)
     whole = {
         "title": document.title,
-        "provenance": document.provenance,
-        "blocks": [_block(block) for block in document.blocks],
+        "provenance": _breakable(document.provenance),
+        "blocks": [_breakable(_block(block)) for block in document.blocks],
     }
     made_of = partial(
         pages, TEMPLATE, whole, fonts, "pdf", int(noon.timestamp()), system_fonts=True
@@ -43,14 +42,20 @@ def pdf(document: Document, fonts: Path, made: date) -> bytes:
         return made_of(accessible=False)[0]
 
 
+def _breakable(part: Any) -> Any:
+    """The same with places where a line may end in every very long word."""
+    if isinstance(part, str):
+        return breakable(part)
+    if isinstance(part, dict):
+        return {name: _breakable(each) for name, each in part.items()}
+    return [_breakable(each) for each in part] if isinstance(part, list | tuple) else part
+
+
 def _block(block: Words | Table | Bars) -> dict[str, object]:
     if isinstance(block, Bars):
-        return typst_bars(block, _WIDEST)
+        return typst_bars(block)
     if isinstance(block, Words):
         return {"kind": block.kind, "text": block.text}
-    widths = [
-        min(_WIDEST, max(8, *(len(row[at]) for row in (block.columns, *block.rows))))
-        for at in range(len(block.columns))
-    ]
+    widths = column_widths((block.columns, *block.rows), PAGE)
     return {"kind": "table", "caption": block.caption, "columns": block.columns,
             "rows": block.rows, "widths": widths}  # fmt: skip

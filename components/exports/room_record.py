@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,7 @@ from components.model.room_words import MEAN_PLACE, OPINION
 from components.model.wheel import (
     JUDGEMENT,
     NOTHING_SAID,
+    POINT_WORDS,
     TERM_WORDS,
     TERMS,
     count_words,
@@ -53,7 +55,7 @@ class Shown:
 
 def story(steps: Sequence[Shown]) -> list[Block]:
     """What the room was shown, step by step."""
-    blocks: list[Block] = [Words("h2", "The story")]
+    blocks: list[Block] = [Words("h2", "The story as it was shown")]
     for number, step in enumerate(steps, 1):
         blocks.append(Words("h3", f"{number}. {step.finding}"))
         blocks += [Words("p", words) for words in (step.about, *step.body) if words]
@@ -73,7 +75,9 @@ def vote(
     blocks: list[Block] = [Words("h3", question), Words("note", f"{counted} {OPINION}")]
     most = max((people for _, people in rows), default=0) or 1
     drawn = tuple(
-        BarRow((words, str(people), DATA if at in reached else ""), people / most)
+        BarRow(
+            (words, str(people), DATA if at in reached else ""), people / most if people else None
+        )
         for at, (words, people) in enumerate(rows, 1)
     )
     if drawn:
@@ -124,20 +128,49 @@ def wheel(subject: str, asked: Wheel, found: Mapping[str, Cell], people: int) ->
             for factor in asked.factors
             for term in TERMS
         )
-        columns = ("Factor", "Term", "Expected", "Reasons")
+        columns = ("Factor", "Term", "Expected")
         blocks.append(Bars(option, columns, "Harm to benefit", drawn, "mark", after=2))
+        blocks += _why(asked, number, option, found)
     return blocks
+
+
+def _why(asked: Wheel, number: int, option: str, found: Mapping[str, Cell]) -> list[Block]:
+    """The reasons in a table of their own, so that they have the width of the page."""
+    cells = (
+        (factor, term, found.get(part(number, factor.factor_id, term), NOTHING_SAID))
+        for factor in asked.factors
+        for term in TERMS
+    )
+    rows = tuple(
+        (f"{factor.title}, {TERM_WORDS[term].lower()}", _reasons(cell))
+        for factor, term, cell in cells if cell.reasons
+    )  # fmt: skip
+    return [Table(f"Why: {option}", ("Factor", "Reasons"), rows)] if rows else []
+
+
+def _reasons(cell: Cell) -> str:
+    """The reasons by what they are for, each in its words once: "Some harm: noise (2 people)"."""
+    of_point: dict[int, Counter[str]] = {}
+    for point, words in cell.reasons:
+        of_point.setdefault(point, Counter())[words] += 1
+    return " · ".join(
+        f"{POINT_WORDS[point]}: " + "; ".join(_given_by(words, n) for words, n in given.items())
+        for point, given in sorted(of_point.items())
+    )
+
+
+def _given_by(words: str, people: int) -> str:
+    return f"{words} ({people} people)" if people > 1 else words
 
 
 def _judged(factor: Factor, term: Term, cell: Cell) -> BarRow:
     """A factor's line; no mark for "no known impact" and for views that differ."""
-    why = "; ".join(words for _, words in cell.reasons)
     said = said_words(cell)
     if cell.people > 1:
         said = f"{said} ({count_words(cell)})"
     span = max(WHEEL_POINTS) - min(WHEEL_POINTS)
     at = (cell.point - min(WHEEL_POINTS)) / span if cell.point else None
-    return BarRow((factor.title, TERM_WORDS[term], said, why), at)
+    return BarRow((factor.title, TERM_WORDS[term], said), at)
 
 
 def assessment(said: Mapping[str, Assessment]) -> list[Block]:

@@ -45,7 +45,9 @@ if TYPE_CHECKING:
 _LOADED: Final = "record_loaded"
 _SAID: Final = "record_said"  # stays: keeping the key makes the page run once more
 _NAMES: Final = "record_names_off"
-HOLDS: Final = "Story, votes, boards, wheels and self-assessment in one document."
+HOLDS: Final = (
+    "What the room said in short, then all votes, boards, wheels, self-assessment, story."
+)
 
 
 def show(story: Story, place: Place, room: Room | None) -> None:
@@ -83,7 +85,10 @@ def _summary(story: Story, at: Workshop) -> str:
         plural(len(wheels.of(at)), "wheel"),
         plural(outcomes, "outcome assessed", "outcomes assessed"),
     ]
-    return f"So far: {join_words(words)}. Speaker notes and hidden notes stay out of it."
+    return (
+        f"So far: {join_words(words)}. Speaker notes and hidden notes stay out of PDF and "
+        "document; the file for computers keeps them, as it loads the whole workshop again."
+    )
 
 
 def _names(at: Workshop) -> None:
@@ -93,6 +98,7 @@ def _names(at: Workshop) -> None:
         key=_NAMES,
         on_change=_hide,
         args=(at,),
+        help="What people wrote stays as they wrote it: hide a note on its board.",
     )
 
 

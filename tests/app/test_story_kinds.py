@@ -82,7 +82,9 @@ def test_what_was_said_stands_in_the_record_with_its_drawing():
         story, data.place("E08000035"), at, store.now(), "x", names_off=False
     )
     captions = [block.caption for block in document.blocks if hasattr(block, "caption")]
-    assert captions == ["The doughnut of Leeds", "What the room thought"]
+    assert captions == [
+        "Votes before the reveal", "What the room thought", "The doughnut of Leeds"
+    ]  # fmt: skip
     assert "Not known: 2 Food" in "".join(getattr(block, "text", "") for block in document.blocks)
 
 

@@ -73,7 +73,7 @@ def test_an_empty_workshop_makes_a_document_of_its_story_alone():
     assert written.assessment({}) == []
     blocks = written.story([written.Shown("A finding", "About", ("Said",), "Source: ONS.")])
     assert [block.text for block in blocks] == [
-        "The story", "1. A finding", "About", "Said", "Source: ONS."
+        "The story as it was shown", "1. A finding", "About", "Said", "Source: ONS."
     ]  # fmt: skip
 
 
@@ -94,3 +94,18 @@ def test_every_part_of_a_workshop_is_in_it():
                   "More jobs", "Jobs", "Long term", "A register", "Well under way",
                   "Opinion, not statistics."):  # fmt: skip
         assert words in page
+
+
+def test_reasons_stand_beside_what_they_are_for_and_equal_ones_once():
+    wheel = Wheel(("Do it",), (Factor("jobs", "social", "Jobs", "Work here"),))
+    reasons = ((-1, "Noise"), (1, "More jobs"), (1, "More jobs"))
+    cells = {part(1, "jobs", "short"): Cell({1: 2, -1: 1}, reasons)}
+    why = written.wheel("A tram", wheel, cells, 3)[-1]
+    assert why.rows == (
+        ("Jobs, short term", "Some harm: Noise · Some benefit: More jobs (2 people)"),
+    )
+
+
+def test_an_answer_that_nobody_gave_has_no_bar():
+    blocks = written.vote("Where?", "3 votes.", [("Below", 3), ("Above", 0)], (1,), "")
+    assert [row.at for row in blocks[-1].rows] == [1, None]
