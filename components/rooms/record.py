@@ -80,6 +80,9 @@ def _nameless(parts: dict[str, list[dict[str, Any]]]) -> dict[str, list[dict[str
                     row[field] = numbers.setdefault(row[field], len(numbers) + 1)
             for field in ("room_id", "sent_as", "answered_at", "written_at"):
                 row.pop(field, None)
+    for name in ("answers", "dots"):  # a saved room that was loaded saves as the same file
+        parts[name].sort(key=lambda row: (row.get("activity_id", row.get("note_id")),
+                                          row.get("part", ""), row["voter"]))  # fmt: skip
     return parts
 
 
@@ -132,22 +135,27 @@ def _fill(connection: Connection, room_id: int, saved: SavedRoom, writer: str = 
     notes = {
         row.note_id: _inserted(
             connection, NOTE, row, {"note_id"}, room_id=room_id,
-            author=writer or f"saved-{row.author}",
+            author=writer or _saved_as(row.author),
             sent_as=f"saved-{room_id}-{row.note_id}", written_at=moment,
         )
         for row in saved.notes
     }  # fmt: skip
     for answer in saved.answers:
         _inserted(connection, ANSWER, answer, activity_id=activities[answer.activity_id],
-                  voter=writer or f"saved-{answer.voter}", answered_at=moment)  # fmt: skip
+                  voter=writer or _saved_as(answer.voter), answered_at=moment)  # fmt: skip
     for paper in saved.paper:
         _inserted(connection, PAPER, paper, activity_id=activities[paper.activity_id])
     for dot in saved.dots:
         _inserted(
-            connection, DOT, dot, note_id=notes[dot.note_id], voter=writer or f"saved-{dot.voter}"
+            connection, DOT, dot, note_id=notes[dot.note_id], voter=writer or _saved_as(dot.voter)
         )
     for row in saved.assessments:
         _inserted(connection, ASSESSMENT, row, room_id=room_id)
+
+
+def _saved_as(number: int) -> str:
+    """The mark of a numbered voter; marks sort as their numbers do."""
+    return f"saved-{number:07}"
 
 
 def _inserted(

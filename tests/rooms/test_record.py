@@ -9,10 +9,11 @@ import pytest
 
 from components.model import room_rows as rows
 from components.rooms import assessment, boards, record, store, votes
-from components.rooms.engine import RoomsError
+from components.rooms.engine import RoomsError, opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from sqlalchemy import Engine
 
@@ -60,6 +61,23 @@ def test_a_saved_workshop_loads_again_whole_with_a_code_of_its_own(
     assert seen(rooms, again.room_id) == seen(rooms, room.room_id)
     assert again.code != room.code
     assert store.by_key(rooms, key) == store.room(rooms, again.room_id)
+
+
+def test_a_workshop_that_was_loaded_saves_as_the_same_file(
+    tmp_path: Path, rooms: Engine, room: rows.Room
+) -> None:
+    """Voters were once in another order, so that nobody could compare two files."""
+    asked = votes.activities(rooms, room.room_id)[0].activity_id
+    votes.in_state(rooms, room.room_id, asked, rows.ActivityState.OPEN)
+    for n in range(12):
+        votes.answered(rooms, room.room_id, asked, f"{n * 7919 % 31}-voter", [rows.Answer("", 3)])
+    text = record.as_json(rooms, room.room_id)
+    other = opened(f"sqlite:///{tmp_path / 'other.sqlite3'}")
+    again, _ = record.loaded(other, text)
+    first, second = json.loads(text), json.loads(record.as_json(other, again.room_id))
+    for saved in (first, second):
+        del saved["room"]["created_at"]
+    assert second == first
 
 
 def test_the_same_file_loads_twice(rooms: Engine, room: rows.Room) -> None:
