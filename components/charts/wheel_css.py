@@ -42,8 +42,8 @@ CSS: Final = """
 .cp-w-k.cp-w-b2-k,.cp-w-k.cp-w-h2-k{border-color:transparent}
 .cp-w-key{margin:0;padding:0 0 0 1.9em;font-size:15px;line-height:21px;color:var(--cp-ink)}
 .cp-w-key li{margin:0;padding:1px 0}
-.cp-figure .cp-w-key button{cursor:pointer;text-decoration:underline;color:var(--cp-accent);
-  min-height:24px}
+.cp-figure .cp-w-key button{cursor:pointer;vertical-align:top;text-align:left;
+  text-decoration:underline;color:var(--cp-accent);min-height:24px}
 .cp-w-pair{display:grid;grid-template-columns:1fr minmax(150px,190px) 1fr;gap:18px;
   align-items:center}
 .cp-w-alone{display:grid;grid-template-columns:3fr 2fr;gap:22px;align-items:center}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import Final
 
-from components.model.consultation import SAID_IN, EarlierPoint
+from components.model.consultation import SAID_IN
 from components.model.room_rows import SECTIONS, Board, Note
+from components.model.said_rows import Point
 
 _EDGES: Final = 1.6  # lines that a note's edge and dots take
 
@@ -55,19 +57,24 @@ class Column:
         return sum(len(pile.notes) for pile in self.piles)
 
 
-def columns(board: Board, notes: Iterable[Note]) -> tuple[Column, ...]:
-    """The parts of the board in their order, each with its notes, most dotted first."""
+def columns(board: Board, notes: Iterable[Note], *, by_dots: bool = True) -> tuple[Column, ...]:
+    """The parts of the board in their order, each with its notes, most dotted first.
+
+    Without ``by_dots`` they stand as they came: on a phone no note moves under a finger.
+    """
     notes = tuple(notes)
     return tuple(
-        Column(section, _piles([note for note in notes if note.section == section]))
+        Column(section, _piles([note for note in notes if note.section == section], by_dots))
         for section in SECTIONS[board]
     )
 
 
-def _piles(notes: Sequence[Note]) -> tuple[Pile, ...]:
+def _piles(notes: Sequence[Note], by_dots: bool) -> tuple[Pile, ...]:
     titled: dict[str, list[Note]] = {}
     for note in notes:
         titled.setdefault(note.group or f"\0{note.note_id}", []).append(note)
+    if not by_dots:
+        return tuple(Pile(of[0].group, tuple(of)) for of in titled.values())
     piles = [Pile(of[0].group, tuple(sorted(of, key=_order))) for of in titled.values()]
     return tuple(sorted(piles, key=lambda pile: (-pile.dots, pile.notes[0].note_id)))
 
@@ -123,16 +130,43 @@ def headings(notes: Iterable[Note]) -> list[str]:
     return sorted({note.group for note in notes if note.group})
 
 
-def earlier(
-    points: Iterable[EarlierPoint], board: Board, theme: str | None
-) -> dict[str, list[EarlierPoint]]:
-    """What was said before, by the part of our board; of one theme where one is given.
+def earlier(points: Iterable[Point], board: Board, theme: str | None) -> dict[str, list[Point]]:
+    """What was said before by the part of our board, newest first; of one theme where one is given.
 
     The record does not tell asks from offers, so both stand under "ask".
     """
     parts = SAID_IN if board is Board.WORKED else {"asks_and_offers": "ask"}
-    found: dict[str, list[EarlierPoint]] = {part: [] for part in parts.values()}
-    for point in points:
+    found: dict[str, list[Point]] = {part: [] for part in parts.values()}
+    for point in sorted(points, key=lambda point: -point.year):
         if point.section in parts and theme in {None, point.theme}:
             found[parts[point.section]].append(point)
     return found
+
+
+def tag(component: str | None, theme: str | None) -> str:
+    """A component and theme as one id: "travel:access", "travel", or "" for neither."""
+    return ":".join(filter(None, (component, theme)))
+
+
+def tag_counts(notes: Iterable[Note]) -> Counter[str]:
+    """How many notes are about each component and each theme; hidden ones count for nothing."""
+    counts: Counter[str] = Counter()
+    for note in notes:
+        if note.component and not note.is_hidden:
+            counts.update({tag(note.component, None), tag(note.component, note.theme)})
+    return counts
+
+
+def leading_tag(notes: Iterable[Note]) -> str:
+    """What most notes are about, the first in the alphabet of equal ones; "" where no note says.
+
+    It is a component, or the theme that more than half of the component's notes share.
+    """
+    counts = tag_counts(notes)
+    if not counts:
+        return ""
+    components = [each for each in counts if ":" not in each]
+    first = min(components, key=lambda each: (-counts[each], each))
+    themes = [each for each in counts if each.startswith(f"{first}:")]
+    theme = min(themes, key=lambda each: (-counts[each], each), default="")
+    return theme if theme and 2 * counts[theme] > counts[first] else first

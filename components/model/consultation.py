@@ -11,18 +11,6 @@ from typing import Final
 
 from components.model.room_rows import Board
 
-
-@dataclass(frozen=True, slots=True)
-class EarlierPoint:
-    """One point that a working group agreed to write down; ``theme`` is its group's subject."""
-
-    year: int
-    group: str
-    theme: str
-    section: str
-    text: str
-
-
 SAID_IN: Final[Mapping[str, str]] = {
     "worked_well": "worked_well",
     "needs_to_change": "needs_to_change",

@@ -20,7 +20,7 @@ from components.model.consultation import (
 from components.model.room_text import TooLongError, room_for
 from components.rooms import assessment
 from components.rooms.engine import RoomsError
-from components.views import room_cases, url_state, workshop
+from components.views import fields, room_cases, url_state, workshop
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -84,13 +84,14 @@ def _form(at: Workshop, outcome: Outcome, said: Assessment | None) -> None:
     if not at.is_open:
         _read(said)
         return
-    _fill(said)
     with st.form(f"assess-{outcome.outcome_id}", border=False):
         st.radio("Where are we?", rows.STANDINGS, format_func=STANDING_WORDS.__getitem__,
+                 index=rows.STANDINGS.index(fields.first(_key(said, "standing"), said.standing)),
                  key=_key(said, "standing"))  # fmt: skip
         for field, label in FIELDS.items():
-            st.text_area(label, key=_key(said, field), placeholder=room_for(rows.LONGEST_ANSWER),
-                         height=80)  # fmt: skip
+            key = _key(said, field)
+            st.text_area(label, fields.first(key, getattr(said, field)), key=key,
+                         placeholder=room_for(rows.LONGEST_ANSWER), height=80)  # fmt: skip
         result = st.session_state.pop(_SAID, None)
         if result:
             plain(el("p", result[1], class_="cp-notice", role=result[0]))
@@ -99,12 +100,6 @@ def _form(at: Workshop, outcome: Outcome, said: Assessment | None) -> None:
 
 def _key(said: Assessment, field: str) -> str:
     return f"assess-{said.outcome}-{field}"
-
-
-def _fill(said: Assessment) -> None:
-    """Put into each field what the store holds, where nothing is being typed."""
-    for field in ("standing", *FIELDS):
-        st.session_state.setdefault(_key(said, field), getattr(said, field))
 
 
 def _keep(at: Workshop, said: Assessment) -> None:

@@ -29,11 +29,14 @@ def show(at: Workshop, board: Board) -> None:
     with st.form(f"note-form-{board}", border=False):
         st.radio("Where it belongs", rows.SECTIONS[board], key=f"note-section-{board}",
                  format_func=SECTION_TITLES.__getitem__, horizontal=True)  # fmt: skip
-        st.text_area("Your note", key=f"note-{mark}", placeholder=room_for(rows.LONGEST_NOTE),
-                     height=90)  # fmt: skip
+        words, about = st.columns([3, 2])
+        with words:
+            st.text_area("Your note", key=f"note-{mark}", placeholder=room_for(rows.LONGEST_NOTE),
+                         height=90)  # fmt: skip
         titles = abouts()
-        st.selectbox("What it is about (optional)", list(titles), key=f"note-about-{board}",
-                     format_func=titles.__getitem__)  # fmt: skip
+        with about:
+            st.selectbox("What it is about (optional)", list(titles), key=f"note-about-{board}",
+                         format_func=titles.__getitem__)  # fmt: skip
         _say(board)
         st.form_submit_button("Send this note", type="primary", on_click=_send,
                               args=(at, board, mark))  # fmt: skip
@@ -81,6 +84,7 @@ def _send(at: Workshop, board: Board, mark: str) -> None:
 
 
 def _say(board: Board) -> None:
-    said = st.session_state.pop(f"note-said-{board}", None)
+    """What became of the last note; it stays until the next one, as a phone is drawn every 2 s."""
+    said = st.session_state.get(f"note-said-{board}")
     if said:
         plain(el("p", said[1], class_="cp-notice", role=said[0]))

@@ -9,14 +9,14 @@ import streamlit as st
 from components.charts import board as drawing
 from components.charts.markup import el, join
 from components.model import room_rows as rows
-from components.model.board import LARGEST, columns, for_stage, headings
+from components.model.board import LARGEST, columns, for_stage, headings, tag
 from components.model.consultation import BOARD_TITLES
 from components.model.room_text import TooLongError
 from components.model.wording import plural
 from components.rooms import boards
 from components.rooms.engine import RoomsError
 from components.views import board_form
-from components.views.figure import figure, plain
+from components.views.figure import figure
 
 if TYPE_CHECKING:
     from components.charts.markup import Markup
@@ -43,13 +43,14 @@ def _title(board: Board) -> Markup:
 def on_phone(at: Workshop, board: Board) -> None:
     """The notes the room sees, with a button for this phone's dots."""
     notes = boards.notes(at.engine, at.room_id, board, reader=at.writer)
-    _say()
-    if notes:
-        _left(notes)
-    shown = columns(board, notes)
-    buttons = _dot if at.is_open else None
-    drawn = drawing.board(shown, BOARD_TITLES[board], buttons=buttons)
-    figure(join([_title(board), drawn]), f"phone-board-{board}",
+    left = _dots_left(notes)
+
+    def buttons(note: Note) -> Markup:
+        return _dot(note, left)
+
+    drawn = drawing.board(columns(board, notes, by_dots=False), BOARD_TITLES[board],
+                          buttons=buttons if at.is_open else None, facts=_about)  # fmt: skip
+    figure(join([_title(board), _said(at, notes, left), drawn]), f"phone-board-{board}",
            on_choose=lambda chosen: _act(at, chosen))  # fmt: skip
 
 
@@ -58,42 +59,54 @@ def on_desk(at: Workshop, board: Board) -> None:
     notes = boards.notes(at.engine, at.room_id, board, reader=at.writer, hidden_too=True)
     picked: set[int] = st.session_state.setdefault(_PICKED, set())
     picked &= {note.note_id for note in notes}
-    _say()
-    if notes and at.is_open:
-        _left(notes)
+    left = _dots_left(notes)
 
     def buttons(note: Note) -> Markup:
         is_picked = note.note_id in picked
         hide = ("show", "Show again") if note.is_hidden else ("hide", "Hide")
         return join([
-            _about(note), _dot(note), drawing.note_button("pick", note, "Pick", pressed=is_picked),
+            _dot(note, left), drawing.note_button("pick", note, "Pick", pressed=is_picked),
             drawing.note_button(hide[0], note, hide[1]),
         ])  # fmt: skip
 
-    figure(drawing.board(columns(board, notes), BOARD_TITLES[board],
-                         buttons=buttons if at.is_open else None),
-           f"desk-board-{board}", on_choose=lambda chosen: _act(at, chosen))  # fmt: skip
+    drawn = drawing.board(columns(board, notes), BOARD_TITLES[board], picked=picked,
+                          buttons=buttons if at.is_open else None, facts=_about)  # fmt: skip
+    figure(join([_said(at, notes, left), drawn]), f"desk-board-{board}",
+           on_choose=lambda chosen: _act(at, chosen))  # fmt: skip
     if at.is_open and notes:
         _grouping(at, notes, picked)
 
 
-def _dot(note: Note) -> Markup:
-    words = "Take my dot back" if note.dotted else "Give a dot"
-    return drawing.note_button("dot", note, words, pressed=note.dotted)
+def _dot(note: Note, left: int) -> Markup:
+    words = "Take dot back" if note.dotted else "Give a dot"
+    off = not left and not note.dotted
+    return drawing.note_button("dot", note, words, pressed=note.dotted, off=off)
 
 
 def _about(note: Note) -> Markup | None:
     """What a note is tagged with, in words: the tile beside it shows the component alone."""
-    about = ":".join(filter(None, (note.component, note.theme)))
+    about = tag(note.component, note.theme)
     words = board_form.abouts().get(about) if about else None
     return el("span", words) if words else None
 
 
-def _left(notes: tuple[Note, ...]) -> None:
-    given = sum(note.dotted for note in notes)
-    left = rows.DOTS_PER_PERSON - given
-    words = f"You have {plural(left, 'dot')} left of {rows.DOTS_PER_PERSON}."
-    plain(el("p", words, class_="cp-meta", role="status"))
+def _dots_left(notes: tuple[Note, ...]) -> int:
+    return rows.DOTS_PER_PERSON - sum(note.dotted for note in notes)
+
+
+def _said(at: Workshop, notes: tuple[Note, ...], left: int) -> Markup | None:
+    """What went wrong, else how many dots are left; it stays in sight while one scrolls."""
+    wrong = st.session_state.get(_SAID)
+    if wrong:
+        return el("p", wrong, class_="cp-notice cp-board-said", role="alert")
+    if not notes or not at.is_open:
+        return None
+    every = rows.DOTS_PER_PERSON
+    words = (
+        f"You have {plural(left, 'dot')} left of {every}." if left
+        else f"All {every} dots are given. Take one back to give it to another note."
+    )  # fmt: skip
+    return el("p", words, class_="cp-meta cp-board-said", role="status")
 
 
 def _act(at: Workshop, chosen: str) -> None:
@@ -102,6 +115,7 @@ def _act(at: Workshop, chosen: str) -> None:
     if not number.isdecimal():
         return
     note_id = int(number)
+    st.session_state.pop(_SAID, None)
     try:
         if does == "dot":
             own = boards.has_dot(at.engine, note_id, at.writer)
@@ -114,12 +128,6 @@ def _act(at: Workshop, chosen: str) -> None:
         st.session_state[_SAID] = str(error)
 
 
-def _say() -> None:
-    said = st.session_state.pop(_SAID, None)
-    if said:
-        plain(el("p", said, class_="cp-notice", role="alert"))
-
-
 def _grouping(at: Workshop, notes: tuple[Note, ...], picked: set[int]) -> None:
     """A heading for the picked notes; an empty one takes them out from under theirs."""
     if not picked:
@@ -127,15 +135,14 @@ def _grouping(at: Workshop, notes: tuple[Note, ...], picked: set[int]) -> None:
                    "about.")  # fmt: skip
         return
     used = headings(notes)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    titles = board_form.abouts()
+    with st.container(key="noprint-picked", horizontal=True, vertical_alignment="bottom"):
         st.text_input("Heading for the picked notes (empty takes them out)",
                       key="group-title", max_chars=rows.LONGEST_TITLE,
                       placeholder=used[0] if used else "Buses and trains")  # fmt: skip
         st.button(f"Put {plural(len(picked), 'note')} there", on_click=_group, args=(at,))
-    titles = board_form.abouts()
-    with st.container(horizontal=True, vertical_alignment="bottom"):
         st.selectbox("What the picked notes are about", list(titles), key=_ABOUT,
-                     format_func=titles.__getitem__, width=420)  # fmt: skip
+                     format_func=titles.__getitem__, width=300)  # fmt: skip
         st.button(f"Tag {plural(len(picked), 'note')} so", on_click=_tag, args=(at,))
 
 
@@ -146,6 +153,7 @@ def _group(at: Workshop) -> None:
     except (RoomsError, TooLongError) as error:
         st.session_state[_SAID] = str(error)
         return
+    st.session_state.pop(_SAID, None)
     st.session_state[_PICKED] = set()
     st.session_state["group-title"] = ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 import streamlit as st
@@ -13,7 +14,7 @@ from components.charts.wheel_table import wheel_table
 from components.model import room_rows as rows
 from components.model.room_text import TooLongError
 from components.model.room_text import plain as plain_text
-from components.model.wheel import JUDGEMENT, TERMS, Wheel
+from components.model.wheel import JUDGEMENT, KIND_WORDS, KINDS, TERMS, Wheel
 from components.model.wheel_file import LONGEST_OPTION, settings_text
 from components.model.wording import plural
 from components.rooms import votes
@@ -43,7 +44,8 @@ _SAID: Final = "wheel_new_said"
 VIEWS: Final = {"mine": "My view", "room": "The room's view"}
 IDEA: Final = (
     "After the decision wheel that Cornwall Council uses for its own decisions. Its factors are "
-    "not published; these are ours, and can be changed above."
+    "not published; {ours} are ours. Once a proposal is put to the wheel they can be changed, "
+    "saved, or replaced by a set of your own."
 )
 
 
@@ -61,10 +63,21 @@ def show(room: Room | None, place: Place) -> None:
     if every:
         wheel_factors.show(at, activity, asked)
     if at.is_open:
-        with st.expander("Put another proposal to the wheel", icon=":material/add:",
-                         expanded=not every):  # fmt: skip
+        title = "Put another proposal to the wheel" if every else "Put a proposal to the wheel"
+        with st.expander(title, icon=":material/add:", expanded=not every):
             _new(at)
-    plain(prose.source_note(IDEA))
+    elif not every:
+        figure(prose.note("No wheel.", "No proposal was put to the wheel in this room."),
+               "wheel-none")  # fmt: skip
+    plain(prose.source_note(IDEA.format(ours=_ours())))
+
+
+def _ours() -> str:
+    """How many factors of ours there are: "the 22 here (13 social, 9 environmental)"."""
+    factors = store.wheel_factors()
+    of_kind = Counter(factor.kind for factor in factors)
+    kinds = ", ".join(f"{of_kind[kind]} {KIND_WORDS[kind].lower()}" for kind in KINDS)
+    return f"the {len(factors)} here ({kinds})"
 
 
 def _chosen(every: list[tuple[Activity, Wheel]]) -> tuple[Activity, Wheel]:

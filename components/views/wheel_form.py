@@ -21,9 +21,12 @@ from components.model.wheel import (
 )
 from components.rooms import votes
 from components.rooms.engine import RoomsError
+from components.views import fields
 from components.views.figure import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from components.model.room_rows import Activity, Answer
     from components.model.wheel import Factor, Wheel
     from components.views.workshop import Workshop
@@ -37,6 +40,7 @@ def current(activity: Activity, asked: Wheel) -> Factor:
 
 def choose(activity: Activity, factor_id: str) -> None:
     """Judge this factor from now on."""
+    st.session_state.pop(_said_key(activity), None)
     st.session_state[_at_key(activity)] = factor_id
 
 
@@ -48,13 +52,13 @@ def show(at: Workshop, activity: Activity, asked: Wheel) -> None:
         f"{number} {factor.title}",
         f"{KIND_WORDS[factor.kind]}, {number} of {len(asked.factors)}. {factor.meaning}", 3,
     ))  # fmt: skip
-    _fill(at, activity, asked, factor)
+    given = {a.part: a for a in votes.answers_of(at.engine, activity.activity_id, at.writer)}
     with st.form(f"judge-{activity.activity_id}-{factor.factor_id}", border=False):
         for option, name in enumerate(asked.options, 1):
             if len(asked.options) > 1:
                 plain(el("p", el("strong", name, dir="auto"), class_="cp-w-option"))
-            _terms(activity, option, factor)
-        said = st.session_state.pop(_said_key(activity), None)
+            _terms(activity, option, factor, given)
+        said = st.session_state.get(_said_key(activity))
         if said:
             plain(el("p", said, class_="cp-notice", role="alert"))
         with st.container(horizontal=True):
@@ -64,13 +68,20 @@ def show(at: Workshop, activity: Activity, asked: Wheel) -> None:
                                   args=(at, activity, asked, factor, -1))  # fmt: skip
 
 
-def _terms(activity: Activity, option: int, factor: Factor) -> None:
+def _terms(
+    activity: Activity, option: int, factor: Factor, given: Mapping[str, Answer]
+) -> None:  # fmt: skip
+    """Both terms, filled with what this writer said before."""
+    offered = rows.WHEEL_POINTS[::-1]
     for term, column in zip(TERMS, st.columns(2), strict=True):
-        point, reason = _keys(activity, part(option, factor.factor_id, term))
+        where = part(option, factor.factor_id, term)
+        point, reason = _keys(activity, where)
+        said = given.get(where, rows.Answer(where, 0))
         with column:
-            st.selectbox(TERM_WORDS[term], rows.WHEEL_POINTS[::-1], key=point,
+            st.selectbox(TERM_WORDS[term], offered, key=point,
+                         index=offered.index(fields.first(point, said.value)),
                          format_func=POINT_WORDS.__getitem__)  # fmt: skip
-            st.text_input("Why? A few words", key=reason,
+            st.text_input("Why? A few words", fields.first(reason, said.reason), key=reason,
                           placeholder=room_for(rows.LONGEST_REASON))  # fmt: skip
 
 
@@ -86,18 +97,6 @@ def _said_key(activity: Activity) -> str:
     return f"wheel-said-{activity.activity_id}"
 
 
-def _fill(at: Workshop, activity: Activity, asked: Wheel, factor: Factor) -> None:
-    """Put into the fields what this writer said before, where nothing is being typed."""
-    given = {a.part: a for a in votes.answers_of(at.engine, activity.activity_id, at.writer)}
-    for option in range(1, len(asked.options) + 1):
-        for term in TERMS:
-            where = part(option, factor.factor_id, term)
-            answer = given.get(where)
-            point, reason = _keys(activity, where)
-            st.session_state.setdefault(point, answer.value if answer else 0)
-            st.session_state.setdefault(reason, answer.reason if answer else "")
-
-
 def _answers(activity: Activity, asked: Wheel, factor: Factor) -> list[Answer]:
     made = []
     for option in range(1, len(asked.options) + 1):
@@ -110,6 +109,7 @@ def _answers(activity: Activity, asked: Wheel, factor: Factor) -> list[Answer]:
 
 def _save(at: Workshop, activity: Activity, asked: Wheel, factor: Factor, go: int) -> None:
     """Keep all of the factor or nothing; what is missing is said and what was typed stays."""
+    st.session_state.pop(_said_key(activity), None)
     try:
         given = _answers(activity, asked, factor)
         votes.answered(at.engine, at.room_id, activity.activity_id, at.writer, given)

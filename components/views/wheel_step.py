@@ -47,7 +47,7 @@ def phone(room: Room, step: Step, _story: Story, voter: str) -> None:
         figure(prose.note("No proposal yet.", NONE_YET), "phone-no-wheel")
         return
     activity, asked = found
-    figure(prose.heading(activity.subject, JUDGEMENT, 3), "phone-proposal")
+    figure(prose.heading(activity.subject, JUDGEMENT, small=True), "phone-proposal")
     if at.is_open and activity.state is rows.ActivityState.OPEN:
         wheel_form.show(at, activity, asked)
     else:

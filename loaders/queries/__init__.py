@@ -25,7 +25,7 @@ from loaders.queries.places import (
     similar_places,
 )
 from loaders.queries.portrait import dimensions, portrait, portrait_years, thresholds
-from loaders.queries.rooms import earlier_points, outcome_cases, wheel_factors
+from loaders.queries.rooms import outcome_cases, wheel_factors
 from loaders.queries.said import directory, said, said_facets
 from loaders.queries.scores import component_scores, councils_in, theme_scores
 from loaders.queries.search import search, search_lexicon
@@ -57,7 +57,6 @@ __all__ = [
     "dimensions",
     "directory",
     "drawn_series",
-    "earlier_points",
     "formed_in",
     "indicator_rows",
     "map_classes",

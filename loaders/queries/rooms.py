@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.model.consultation import EarlierPoint
 from components.model.wheel import Factor
 
 if TYPE_CHECKING:
@@ -20,17 +19,6 @@ def wheel_factors(cursor: DuckDBPyConnection) -> tuple[Factor, ...]:
         Factor(factor, kind, title, meaning, tuple(indicators))
         for factor, kind, title, meaning, indicators in rows
     )
-
-
-def earlier_points(cursor: DuckDBPyConnection) -> tuple[EarlierPoint, ...]:
-    """Every point of the working groups, newest year first, in the order of the record."""
-    rows = cursor.execute(
-        """
-        SELECT year, working_group, theme, section, point FROM passage
-        ORDER BY year DESC, rowid
-        """
-    ).fetchall()
-    return tuple(EarlierPoint(*row) for row in rows)
 
 
 def outcome_cases(cursor: DuckDBPyConnection) -> dict[str, tuple[str, ...]]:

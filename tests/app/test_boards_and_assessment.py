@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from components.model.room_rows import Board
+from components.rooms import boards
 from tests.app.conftest import drawings, text
 
 TYPED = "<script>alert(1)</script> **bold** =1+1"
@@ -112,3 +114,67 @@ def test_opening_a_room_takes_the_notes_along_and_closing_it_leaves_them_to_read
     app.button_group(key="room_part_widget").set_value("assessment").run()
     assert "Nothing was written." in text(app)
     assert "Keep this" not in [button.label for button in app.button]
+
+
+def test_beside_a_board_stands_what_most_of_its_notes_are_about(open_app):
+    """The two lists beside it once had a filter each, and neither knew of the notes."""
+    app = open_app("room", place="leeds", part="boards")
+    assert "Cases on everything" in text(app)
+    app.selectbox(key="note-about-worked").set_value("travel")
+    write(app, "Night buses")
+    app.run()
+    assert "Cases on Travel" in text(app)
+    assert "No point of those consultations on Travel is here." in text(app)
+    options = app.selectbox(key="room_cases-widget").options
+    assert options[0] == "What most notes are about: Travel"
+    assert "Travel · 1 note" in options
+    app.selectbox(key="room_cases-widget").set_value("all").run()
+    assert "Cases on everything" in text(app)
+    assert "Devolution gives room" in text(app)
+
+
+def test_names_that_are_off_are_hidden_in_earlier_points_too(open_app):
+    """Boards once read the points of before from another door, with their names."""
+    named = open_app("room", place="leeds", part="boards", cases="all")
+    assert "LOTI" in text(named)
+    app = open_app("room", place="leeds", part="boards", cases="all", names="off")
+    assert "What earlier consultations said" in text(app)
+    assert "LOTI" not in text(app)
+
+
+def test_when_all_dots_are_given_that_is_said_and_no_other_can_be(open_app):
+    app = open_app("room", place="leeds", part="boards")
+    for number in range(6):
+        write(app, f"Note {number}")
+    at = app.session_state["workshop_own"]
+    engine, room = at
+    for each in boards.notes(engine, room.room_id, Board.WORKED)[:5]:
+        boards.dotted(engine, room.room_id, each.note_id, f"desk-{room.code}", on=True)
+    app.run()
+    assert "All 5 dots are given. Take one back" in board(app)
+    assert board(app).count('disabled="disabled"') == 1
+    assert board(app).count("Take dot back</button>") == 5
+
+
+def test_what_is_kept_of_an_outcome_is_what_its_fields_begin_with(open_app):
+    """Put in by another way, it did not reach a browser that came while the page ran again: the
+    fields looked empty, and keeping them wrote over what was there."""
+    app = open_app("room", place="leeds", part="assessment", outcome="inclusion")
+    app.radio(key="assess-inclusion-standing").set_value(2)
+    app.text_area(key="assess-inclusion-evidence").set_value("A survey of 2025")
+    press(app, "Keep this")
+    app.button_group(key="room_part_widget").set_value("boards").run()
+    app.button_group(key="room_part_widget").set_value("assessment").run()
+    assert app.radio(key="assess-inclusion-standing").proto.default == 2
+    assert app.text_area(key="assess-inclusion-evidence").proto.default == "A survey of 2025"
+    assert app.text_area(key="assess-inclusion-evidence").value == "A survey of 2025"
+
+
+def test_what_went_wrong_with_a_note_is_said_until_the_next_one(open_app):
+    """A phone is drawn again every two seconds, and the sentence went with the first of them."""
+    app = open_app("room", place="leeds", part="boards")
+    write(app, "   ")
+    app.run()
+    assert "This note is empty." in text(app)
+    write(app, "Buses")
+    assert "This note is empty." not in text(app)

@@ -44,6 +44,12 @@ def test_a_proposal_is_put_to_a_wheel_of_twenty_two_factors(asked):
     assert "It records what people judge" in text(asked)
 
 
+def test_before_the_first_proposal_it_is_said_whose_the_factors_are(open_app):
+    app = open_app("room", place="leeds", part="wheel")
+    assert "the 22 here (13 social, 9 environmental) are ours" in text(app)
+    assert "Put a proposal to the wheel" in [box.label for box in app.expander]
+
+
 def test_a_proposal_without_words_gets_a_sentence(open_app):
     app = open_app("room", place="leeds", part="wheel")
     press(app, "Put it to the wheel")
@@ -56,6 +62,8 @@ def test_an_impact_without_a_reason_is_not_kept_and_the_point_stays(asked):
     press(asked, "Save and go on")
     assert "Short term: say in a few words why" in text(asked)
     assert next(box for box in asked.selectbox if box.label == "Short term").value == -1
+    asked.run()  # as a phone does every two seconds
+    assert "Short term: say in a few words why" in text(asked)
     assert "1 Health: short term no known impact" in wheel(asked)
 
 
@@ -74,6 +82,13 @@ def reason_key(app):
     return next(
         box.key for box in app.text_input if box.key.startswith("why-") and box.key.endswith("long")
     )
+
+
+def test_no_known_impact_is_what_the_browser_is_told_to_begin_with(asked):
+    """It was once put in after the field was made: a phone that came late showed great benefit."""
+    points = [box for box in asked.selectbox if box.label in {"Short term", "Long term"}]
+    assert [box.proto.default for box in points] == [2, 2]
+    assert [box.value for box in points] == [0, 0]
 
 
 def test_the_places_figures_stand_beside_a_factor(asked):

@@ -30,6 +30,6 @@ def test_every_outcome_has_cases_that_speak_to_it(database) -> None:
 
 def test_every_earlier_point_stands_under_a_part_of_a_board(database) -> None:
     store.ensure_database()
-    sections = {point.section for point in store.earlier_points()}
+    sections = {point.section for point in store.said().points}
     assert sections == {*SAID_IN, "asks_and_offers"}
     assert set(SAID_IN.values()) <= set(SECTION_TITLES)

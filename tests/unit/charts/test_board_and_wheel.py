@@ -35,7 +35,7 @@ def test_a_note_is_text_in_the_board_and_in_the_names_of_its_buttons() -> None:
     note = Note(7, Board.WORKED, "worked_well", TYPED, "travel", None, TYPED, False, 2, False, True)
     drawn = board(
         columns(Board.WORKED, [note]), "Board",
-        buttons=lambda each: note_button("dot", each, "Take my dot back", pressed=True),
+        buttons=lambda each: note_button("dot", each, "Take dot back", pressed=True),
     )  # fmt: skip
     assert "<img" not in drawn
     assert "&lt;img src=x onerror=alert(1)&gt; **bold**" in drawn

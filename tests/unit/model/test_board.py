@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from components.model import board
-from components.model.consultation import EarlierPoint
 from components.model.room_rows import Board, Note
+from components.model.said_rows import Point, Section
 
 
 def note(
@@ -68,12 +70,36 @@ def test_a_note_longer_than_the_stage_is_shown_alone() -> None:
     assert (shown(fitted), fitted.more) == ([[1]], 1)
 
 
+def point(year: int, theme: str, section: Section, text: str) -> Point:
+    return Point("p", year, "Group", "", theme, section, text)
+
+
 def test_earlier_points_stand_under_the_parts_of_our_board() -> None:
     points = [
-        EarlierPoint(2024, "Power of data", "power-of-data", "practical_steps", "Share it."),
-        EarlierPoint(2021, "Three groups", "resilient-places", "asks_and_offers", "Fund it."),
+        point(2021, "power-of-data", "practical_steps", "Lend it."),
+        point(2024, "power-of-data", "practical_steps", "Share it."),
+        point(2021, "resilient-places", "asks_and_offers", "Fund it."),
     ]
     worked = board.earlier(points, Board.WORKED, None)
-    assert [p.text for p in worked["practical_step"]] == ["Share it."]
+    assert [p.text for p in worked["practical_step"]] == ["Share it.", "Lend it."]
     assert board.earlier(points, Board.WORKED, "local-ai")["practical_step"] == []
     assert [p.text for p in board.earlier(points, Board.ASKS, None)["ask"]] == ["Fund it."]
+
+
+def about(component: str | None, theme: str | None = None, *, hidden: bool = False) -> Note:
+    return replace(note(1), component=component, theme=theme, is_hidden=hidden)
+
+
+def test_what_most_notes_are_about_is_a_component_or_the_theme_that_leads_in_it() -> None:
+    assert board.leading_tag([]) == board.leading_tag([about(None)]) == ""
+    notes = [about("travel"), about("skills", "training"), about("skills", "adult-skills")]
+    assert board.leading_tag(notes) == "skills"
+    assert board.leading_tag([*notes, about("skills", "training")]) == "skills:training"
+    assert board.leading_tag([about("travel"), about("skills", hidden=True)]) == "travel"
+
+
+def test_notes_on_a_phone_stand_as_they_came() -> None:
+    """They were once sorted by dots, so a note moved from under the finger that dotted it."""
+    notes = [note(1), note(2, dots=3), note(3, group="Fares"), note(4, dots=9, group="Fares")]
+    column = board.columns(Board.WORKED, notes, by_dots=False)[0]
+    assert [[n.note_id for n in pile.notes] for pile in column.piles] == [[1], [2], [3, 4]]
