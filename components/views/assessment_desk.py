@@ -85,11 +85,11 @@ def _form(at: Workshop, outcome: Outcome, said: Assessment | None) -> None:
         _read(said)
         return
     with st.form(f"assess-{outcome.outcome_id}", border=False):
-        st.radio("Where are we?", rows.STANDINGS, format_func=STANDING_WORDS.__getitem__,
-                 index=rows.STANDINGS.index(fields.first(_key(said, "standing"), said.standing)),
-                 key=_key(said, "standing"))  # fmt: skip
+        key = _key(at, said, "standing")
+        st.radio("Where are we?", rows.STANDINGS, format_func=STANDING_WORDS.__getitem__, key=key,
+                 index=rows.STANDINGS.index(fields.first(key, said.standing)))  # fmt: skip
         for field, label in FIELDS.items():
-            key = _key(said, field)
+            key = _key(at, said, field)
             st.text_area(label, fields.first(key, getattr(said, field)), key=key,
                          placeholder=room_for(rows.LONGEST_ANSWER), height=80)  # fmt: skip
         result = st.session_state.pop(_SAID, None)
@@ -98,13 +98,15 @@ def _form(at: Workshop, outcome: Outcome, said: Assessment | None) -> None:
         st.form_submit_button("Keep this", type="primary", on_click=_keep, args=(at, said))
 
 
-def _key(said: Assessment, field: str) -> str:
-    return f"assess-{said.outcome}-{field}"
+def _key(at: Workshop, said: Assessment, field: str) -> str:
+    """A field of this room alone: one drawn before the room was known held nothing of it."""
+    room = f"{at.room.code}-" if at.shared else ""
+    return f"assess-{room}{said.outcome}-{field}"
 
 
 def _keep(at: Workshop, said: Assessment) -> None:
     """Keep the four fields; what went wrong is said and what was typed stays."""
-    typed = [st.session_state[_key(said, field)] for field in ("standing", *FIELDS)]
+    typed = [st.session_state[_key(at, said, field)] for field in ("standing", *FIELDS)]
     try:
         assessment.assessed(at.engine, at.room_id, rows.Assessment(said.outcome, *typed))
     except (RoomsError, TooLongError) as error:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from components.model.room_rows import Board
-from components.rooms import boards
+from components.model.room_rows import Assessment, Board
+from components.rooms import assessment, boards, store
+from components.rooms.door import rooms
 from tests.app.conftest import drawings, text
 
 TYPED = "<script>alert(1)</script> **bold** =1+1"
@@ -168,6 +169,18 @@ def test_what_is_kept_of_an_outcome_is_what_its_fields_begin_with(open_app):
     assert app.radio(key="assess-inclusion-standing").proto.default == 2
     assert app.text_area(key="assess-inclusion-evidence").proto.default == "A survey of 2025"
     assert app.text_area(key="assess-inclusion-evidence").value == "A survey of 2025"
+
+
+def test_a_room_that_is_known_a_run_later_fills_fields_of_its_own(open_app):
+    """After a reload the desk first knew no room, drew empty fields, and kept them empty."""
+    room, key = store.opened_room(rooms(), "Leeds", "E08000035")
+    said = Assessment("inclusion", 3, "A survey", "Ask", "The team")
+    assessment.assessed(rooms(), room.room_id, said)
+    app = open_app("room", place="leeds", part="assessment", outcome="inclusion")
+    app.session_state["remembered-room-keys-known"] = key  # what the browser says meanwhile
+    app.run()
+    shown = [app.radio[0].value, *(each.value for each in app.text_area)]
+    assert shown == [3, "A survey", "Ask", "The team"]
 
 
 def test_what_went_wrong_with_a_note_is_said_until_the_next_one(open_app):
