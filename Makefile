@@ -8,7 +8,8 @@ RUN_STAMP := $(VENV)/run.stamp
 DEV_STAMP := $(VENV)/dev.stamp
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # Tests share one machine with a browser and a server: two workers is what two cores carry. A file of
-# tests stays with one of them, so that what it prepares is prepared once.
+# tests stays with one of them, so that what it prepares is prepared once; which come first is said in
+# tests/conftest.py, and not by how many tests they hold.
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
@@ -44,7 +45,7 @@ test: $(DEV_STAMP)  ## all tests, the browser ones included: make test [TESTS=te
 	@$(PY) -m tools.postgres
 	@$(PY) -m tools.libreoffice
 	@$(PY) -m loaders.build --if-stale
-	@$(PY) -m pytest -n $(WORKERS) --dist loadfile $(TESTS)
+	@$(PY) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(TESTS)
 
 check: $(DEV_STAMP)  ## format, lint, types, imports
 	@$(VENV)/bin/ruff format --check .

@@ -6,10 +6,12 @@ import gc
 import html
 import re
 import zlib
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from components.views import notice
@@ -37,6 +39,19 @@ def text(app: AppTest) -> str:
     ]
     plain = MARKUP.sub(" ", " ".join([*drawings(app), *map(str, native)]))
     return re.sub(r"\s+", " ", html.unescape(plain))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def packages_searched_once():
+    """Streamlit's driver reads what every installed package says of itself, for each app anew.
+
+    It looks for components of others, which a server does once as it starts. That took four times
+    as long as the page.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        searched = cache(manifest_scanner.scan_component_manifests)
+        patch.setattr(manifest_scanner, "scan_component_manifests", searched)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
