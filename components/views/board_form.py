@@ -65,8 +65,9 @@ def _mark_key(board: Board) -> str:
 
 def _send(at: Workshop, board: Board, mark: str) -> None:
     """Keep the note under its mark: pressed twice, or sent again, it is kept once."""
-    about: str = st.session_state[f"note-about-{board}"]
-    component, _, theme = about.partition(":")
+    about = str(st.session_state[f"note-about-{board}"])
+    # A browser can be made to send what the list does not offer.
+    component, _, theme = (about if about in abouts() else _ABOUT_ALL).partition(":")
     draft = rows.Draft(
         board, st.session_state[f"note-section-{board}"], st.session_state[f"note-{mark}"],
         component or None, theme or None,

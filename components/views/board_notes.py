@@ -19,6 +19,8 @@ from components.views import board_form
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from components.charts.markup import Markup
     from components.model.room_rows import Board, Note
     from components.views.workshop import Workshop
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 _PICKED: Final = "notes_picked"
 _SAID: Final = "board_said"
 _ABOUT: Final = "notes_about"
+_OF_DESK: Final = frozenset({"dot", "hide", "show", "pick"})
+_LONGEST_NUMBER: Final = 9  # digits of a note's number: no store counts notes beyond that
 
 
 def on_stage(at: Workshop, board: Board) -> Markup:
@@ -50,7 +54,7 @@ def on_phone(at: Workshop, board: Board) -> None:
     buttons = _dot if at.is_open else None
     drawn = drawing.board(shown, BOARD_TITLES[board], buttons=buttons)
     figure(join([_title(board), drawn]), f"phone-board-{board}",
-           on_choose=lambda chosen: _act(at, chosen))  # fmt: skip
+           on_choose=lambda chosen: _act(at, chosen, {"dot"}))  # fmt: skip
 
 
 def on_desk(at: Workshop, board: Board) -> None:
@@ -72,7 +76,7 @@ def on_desk(at: Workshop, board: Board) -> None:
 
     figure(drawing.board(columns(board, notes), BOARD_TITLES[board],
                          buttons=buttons if at.is_open else None),
-           f"desk-board-{board}", on_choose=lambda chosen: _act(at, chosen))  # fmt: skip
+           f"desk-board-{board}", on_choose=lambda chosen: _act(at, chosen, _OF_DESK))  # fmt: skip
     if at.is_open and notes:
         _grouping(at, notes, picked)
 
@@ -96,10 +100,13 @@ def _left(notes: tuple[Note, ...]) -> None:
     plain(el("p", words, class_="cp-meta", role="status"))
 
 
-def _act(at: Workshop, chosen: str) -> None:
-    """Do what a note's button says; what went wrong is said above the board."""
+def _act(at: Workshop, chosen: str, allowed: Collection[str]) -> None:
+    """Do what a note's button says; what went wrong is said above the board.
+
+    A browser can be made to say anything, so what it was not offered is not done.
+    """
     does, _, number = chosen.partition(" ")
-    if not number.isdecimal():
+    if does not in allowed or not number.isdecimal() or len(number) > _LONGEST_NUMBER:
         return
     note_id = int(number)
     try:

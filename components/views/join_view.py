@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 FOLLOWS_EVERY: Final = "2s"  # how soon a phone shows what the room does
 _ROOM: Final = "phone_room"
 _VOTER: Final = "phone_voter"
+_TRIES: Final = "phone_tries"
 
 
 def show() -> None:
@@ -56,13 +57,21 @@ def _enter(typed: str | None, ticket: str) -> None:
     if not typed:
         return
     try:
-        room = store.found_room(rooms(), typed, ticket)
+        room = store.found_room(rooms(), typed, ticket, _tries())
     except RoomsError as error:
         said.now(str(error))
         return
     st.session_state[_ROOM] = room.room_id
     # With the ticket a phone that comes back is let in whatever is being typed elsewhere.
     url_state.write_all({"room": room.code, "ticket": room.ticket})
+
+
+def _tries() -> codes.Guard:
+    """Counts the wrong codes of this visit."""
+    tries: codes.Guard = st.session_state.setdefault(
+        _TRIES, codes.Guard(codes.WRONG_TRIES_OF_ONE)
+    )
+    return tries
 
 
 def _voter(room_id: int) -> str | None:
