@@ -39,9 +39,12 @@ _PRAGMAS: Final = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",
 )
-_POSTGRES_SETTINGS: Final = (
+_SYNCHRONOUS: Final = (  # a server set to acknowledge before it has written would lose votes
     "SELECT set_config('synchronous_commit', 'on', false)"
-    " WHERE current_setting('synchronous_commit') = 'off'",
+    " WHERE current_setting('synchronous_commit') = 'off'"
+)
+_POSTGRES_SETTINGS: Final = (
+    _SYNCHRONOUS,
     f"SET lock_timeout = '{BUSY_SECONDS}s'",
     "SET idle_in_transaction_session_timeout = '60s'",  # an app server that fell asleep
 )
@@ -121,8 +124,7 @@ def _make_file(file: Path) -> None:
     except OSError as error:
         raise RoomsError(
             f"The file for rooms, {file.name}, cannot be made ({error.strerror}).",
-            "Make the explorer's data folder writable, or name another store in "
-            f"{VARIABLE}.",
+            f"Make the explorer's data folder writable, or name another store in {VARIABLE}.",
         ) from error
 
 
@@ -178,7 +180,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
         with engine.begin() as connection:
             yield connection
     except SQLAlchemyError as error:
-        raise faults.not_saved(error) from error
+        raise faults.not_saved(error) from None  # the driver's own words hold what was typed
 
 
 @contextmanager
@@ -192,7 +194,7 @@ def reading(engine: Engine) -> Iterator[Connection]:
         with engine.connect() as connection:
             yield connection.execution_options(**{_READS: True})
     except SQLAlchemyError as error:
-        raise faults.not_read(error) from error
+        raise faults.not_read(error) from None
 
 
 def without_traces(engine: Engine) -> None:

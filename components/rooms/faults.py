@@ -61,6 +61,7 @@ def cannot_open(where: URL, error: Exception) -> RoomsError:
 def not_saved(error: Exception) -> RoomsError:
     """A transaction failed and left nothing behind."""
     cause = first_line(error)
+    _LOGGER.warning("The store for rooms did not save: %s", cause)
     remedy = _of_file(cause) or "Look at the disk's free space and the store's server."
     return RoomsError(
         "This could not be saved.",

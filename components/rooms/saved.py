@@ -141,7 +141,8 @@ class SavedRoom(_Part):
     @model_validator(mode="after")
     def _answers_are_of_their_question(self) -> SavedRoom:
         kinds = {each.activity_id: rows.ActivityKind(each.kind) for each in self.activities}
-        for said in (*self.answers, *self.paper):
+        every: tuple[SavedAnswer | SavedPaper, ...] = (*self.answers, *self.paper)
+        for said in every:
             kind = kinds.get(said.activity_id)
             if kind is not None and not fits(kind, said.part, said.value):
                 raise ValueError(f"question {said.activity_id} has no answer {said.value}")
@@ -188,7 +189,9 @@ def _said(error: ValidationError) -> str:
     first = error.errors(include_input=False, include_url=False)[0]
     where = " → ".join(str(step) for step in first["loc"])
     if where == "format" or not where:
-        return DO_NOT_FIT if first["type"] == "value_error" else "This file is not a saved workshop."
+        return (
+            DO_NOT_FIT if first["type"] == "value_error" else "This file is not a saved workshop."
+        )
     if where == "format_version":
         return f"This workshop was saved in another format; this explorer reads {FORMAT_VERSION}."
     return f"A part of this workshop is broken ({where}: {first['msg']})."

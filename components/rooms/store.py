@@ -14,7 +14,7 @@ from components.rooms.engine import RoomsError, reading, without_traces, writing
 from components.rooms.tables import PARTICIPANT, ROOM
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, CursorResult, Engine, Row
+    from sqlalchemy import Connection, CursorResult, Engine, Row, Select
 
 WRONG_CODES: Final = codes.Guard(codes.WRONG_TRIES_A_MINUTE)
 # Sentences, of which each refusal makes an error of its own: one that is raised again and again
@@ -22,6 +22,10 @@ WRONG_CODES: Final = codes.Guard(codes.WRONG_TRIES_A_MINUTE)
 NO_SUCH_ROOM: Final = (
     "There is no room with this code.",
     "Look at the code on the screen again: eight letters and digits, without vowels.",
+)
+ENDED: Final = (
+    "This room is no longer there.",
+    "Ask the facilitator for the code of the next one.",
 )
 CLOSED: Final = (
     "This room is closed: it can be read and no longer written to.",
@@ -103,7 +107,7 @@ def found_room(
             "Many wrong codes were typed in the last minute, so codes are not answered for now.",
             "Wait a minute, or scan the QR code on the screen: it always works.",
         )
-    return _room(row)
+    return _room(row, NO_SUCH_ROOM)
 
 
 def by_key(engine: Engine, key: str) -> rows.Room | None:
@@ -123,7 +127,7 @@ def joined(engine: Engine, room_id: int, token: str) -> str:
     """
     voter = codes.hashed(token)
     with writing(engine) as connection:
-        _room(connection.execute(select(ROOM).where(ROOM.c.room_id == room_id)).first())
+        _room(connection.execute(_in_turn(select(ROOM), room_id)).first())
         here = PARTICIPANT.c.room_id == room_id
         if connection.scalar(
             select(func.count()).select_from(PARTICIPANT).where(here, PARTICIPANT.c.voter == voter)
@@ -197,11 +201,20 @@ def still_open(connection: Connection, room_id: int) -> None:
     Raises:
         RoomsError: it is closed or was deleted.
     """
-    state = connection.scalar(select(ROOM.c.state).where(ROOM.c.room_id == room_id))
+    state = connection.scalar(_in_turn(select(ROOM.c.state), room_id))
     if state is None:
-        raise RoomsError(*NO_SUCH_ROOM)
+        raise RoomsError(*ENDED)
     if state != rows.RoomState.OPEN:
         raise RoomsError(*CLOSED)
+
+
+def _in_turn(wanted: Select[Any], room_id: int) -> Select[Any]:
+    """Of one room; who writes to it waits for its turn, as SQLite makes everybody do.
+
+    Without it two windows of a phone that joined at once, or a note sent twice, met on PostgreSQL,
+    and one of them was told that nothing was saved.
+    """
+    return wanted.where(ROOM.c.room_id == room_id).with_for_update(key_share=True)
 
 
 def deleted(engine: Engine, room_id: int) -> None:
@@ -219,9 +232,9 @@ def first_key(result: CursorResult[Any]) -> int:
     return int(key[0])
 
 
-def _room(row: Row[tuple[object, ...]] | None) -> rows.Room:
+def _room(row: Row[tuple[object, ...]] | None, without: tuple[str, str] = ENDED) -> rows.Room:
     if row is None:
-        raise RoomsError(*NO_SUCH_ROOM)
+        raise RoomsError(*without)
     return rows.Room(
         row.room_id, row.code, row.ticket, row.title, row.place_code, rows.RoomState(row.state),
         row.step, row.story, row.names_off, row.version, row.created_at, row.expires_at,

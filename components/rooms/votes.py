@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 ANSWERS_A_MINUTE: Final = 60  # of one phone: a wheel's judgements are saved one by one
 _BUSY: Final = Guard(ANSWERS_A_MINUTE)
 TOO_FAST: Final = (
-    "This phone has sent a great deal in the last minute.", "Wait a moment, then send it again."
+    "This phone has sent a great deal in the last minute.",
+    "Wait a moment, then send it again.",
 )
 NOT_ASKED: Final = (
-    "This question is not open for answers.", "Wait for the facilitator to open it."
+    "This question is not open for answers.",
+    "Wait for the facilitator to open it.",
 )
 
 

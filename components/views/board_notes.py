@@ -15,7 +15,7 @@ from components.model.room_text import TooLongError
 from components.model.wording import plural
 from components.rooms import boards
 from components.rooms.engine import RoomsError
-from components.views import board_form
+from components.views import board_form, said
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _title(board: Board) -> Markup:
 def on_phone(at: Workshop, board: Board) -> None:
     """The notes the room sees, with a button for this phone's dots."""
     notes = boards.notes(at.engine, at.room_id, board, reader=at.writer)
-    _say()
+    said.shown(_SAID)
     if notes:
         _left(notes)
     shown = columns(board, notes)
@@ -62,7 +62,7 @@ def on_desk(at: Workshop, board: Board) -> None:
     notes = boards.notes(at.engine, at.room_id, board, reader=at.writer, hidden_too=True)
     picked: set[int] = st.session_state.setdefault(_PICKED, set())
     picked &= {note.note_id for note in notes}
-    _say()
+    said.shown(_SAID)
     if notes and at.is_open:
         _left(notes)
 
@@ -118,13 +118,7 @@ def _act(at: Workshop, chosen: str, allowed: Collection[str]) -> None:
         elif does == "pick":
             st.session_state[_PICKED] ^= {note_id}
     except RoomsError as error:
-        st.session_state[_SAID] = str(error)
-
-
-def _say() -> None:
-    said = st.session_state.pop(_SAID, None)
-    if said:
-        plain(el("p", said, class_="cp-notice", role="alert"))
+        said.keep(_SAID, str(error))
 
 
 def _grouping(at: Workshop, notes: tuple[Note, ...], picked: set[int]) -> None:
@@ -151,7 +145,7 @@ def _group(at: Workshop) -> None:
         for note_id in st.session_state[_PICKED]:
             boards.in_group(at.engine, at.room_id, note_id, st.session_state["group-title"])
     except (RoomsError, TooLongError) as error:
-        st.session_state[_SAID] = str(error)
+        said.keep(_SAID, str(error))
         return
     st.session_state[_PICKED] = set()
     st.session_state["group-title"] = ""
@@ -164,6 +158,6 @@ def _tag(at: Workshop) -> None:
         for note_id in st.session_state[_PICKED]:
             boards.tagged(at.engine, at.room_id, note_id, component or None, theme or None)
     except RoomsError as error:
-        st.session_state[_SAID] = str(error)
+        said.keep(_SAID, str(error))
         return
     st.session_state[_PICKED] = set()

@@ -68,9 +68,7 @@ def _enter(typed: str | None, ticket: str) -> None:
 
 def _tries() -> codes.Guard:
     """Counts the wrong codes of this visit."""
-    tries: codes.Guard = st.session_state.setdefault(
-        _TRIES, codes.Guard(codes.WRONG_TRIES_OF_ONE)
-    )
+    tries: codes.Guard = st.session_state.setdefault(_TRIES, codes.Guard(codes.WRONG_TRIES_OF_ONE))
     return tries
 
 
@@ -86,6 +84,7 @@ def _voter(room_id: int) -> str | None:
         st.session_state[_VOTER] = store.joined(rooms(), room_id, token)
     except RoomsError as error:
         said.now(str(error))
+        st.button("Try again", width="stretch")
         return None
     return str(st.session_state[_VOTER])
 

@@ -83,8 +83,10 @@ def _summary(story: Story, at: Workshop) -> str:
         plural(len(wheels.of(at)), "wheel"),
         plural(outcomes, "outcome assessed", "outcomes assessed"),
     ]
-    return (f"So far: {join_words(words)}. Speaker notes and hidden notes stay out of PDF and "
-            "document; the file for computers holds both, so that it can be gone on with.")
+    return (
+        f"So far: {join_words(words)}. Speaker notes and hidden notes stay out of PDF and "
+        "document; the file for computers holds both, so that it can be gone on with."
+    )
 
 
 def _names(at: Workshop) -> None:

@@ -21,6 +21,7 @@ from components.model.wheel import (
 )
 from components.rooms import votes
 from components.rooms.engine import RoomsError
+from components.views import said
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -54,9 +55,7 @@ def show(at: Workshop, activity: Activity, asked: Wheel) -> None:
             if len(asked.options) > 1:
                 plain(el("p", el("strong", name, dir="auto"), class_="cp-w-option"))
             _terms(activity, option, factor)
-        said = st.session_state.pop(_said_key(activity), None)
-        if said:
-            plain(el("p", said, class_="cp-notice", role="alert"))
+        said.shown(_said_key(activity))
         with st.container(horizontal=True):
             st.form_submit_button("Save and go on", type="primary", on_click=_save,
                                   args=(at, activity, asked, factor, 1))  # fmt: skip
@@ -114,7 +113,8 @@ def _save(at: Workshop, activity: Activity, asked: Wheel, factor: Factor, go: in
         given = _answers(activity, asked, factor)
         votes.answered(at.engine, at.room_id, activity.activity_id, at.writer, given)
     except (RoomsError, TooLongError, MissingReasonError) as error:
-        st.session_state[_said_key(activity)] = str(error)
+        said.keep(_said_key(activity), str(error))
         return
+    st.session_state.pop(_said_key(activity), None)
     here = asked.factors.index(factor)
     choose(activity, asked.factors[(here + go) % len(asked.factors)].factor_id)
