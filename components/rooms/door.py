@@ -42,9 +42,10 @@ def _open(where: str) -> None:
         raise RoomsError(before[1].message, before[1].remedy)
     try:
         opened = engines.opened(where)
-        expiry.purged(opened)
     except RoomsError as error:
         _failed[where] = (time.monotonic(), error)
         raise
     _failed.pop(where, None)
-    _opened[where] = (opened, expiry.Rounds())
+    rounds = expiry.Rounds()
+    rounds.go(opened)  # on a full disk too, what is there can be read and taken home
+    _opened[where] = (opened, rounds)

@@ -36,6 +36,10 @@ class RoomsError(ExplorerError):
     """The rooms' store cannot be opened, read or written."""
 
 
+class EndedError(RoomsError):
+    """The room was deleted: waiting for it makes no sense."""
+
+
 def no_address(error: Exception) -> RoomsError:
     """The variable holds what is no address of a store."""
     _LOGGER.error("%s holds no address of a store: %s", VARIABLE, type(error).__name__)

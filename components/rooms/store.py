@@ -11,6 +11,7 @@ from components.model import room_rows as rows
 from components.model.room_text import plain
 from components.rooms import codes
 from components.rooms.engine import RoomsError, reading, without_traces, writing
+from components.rooms.faults import EndedError
 from components.rooms.tables import PARTICIPANT, ROOM
 
 if TYPE_CHECKING:
@@ -107,7 +108,9 @@ def found_room(
             "Many wrong codes were typed in the last minute, so codes are not answered for now.",
             "Wait a minute, or scan the QR code on the screen: it always works.",
         )
-    return _room(row, NO_SUCH_ROOM)
+    if row is None:
+        raise RoomsError(*NO_SUCH_ROOM)
+    return _room(row)
 
 
 def by_key(engine: Engine, key: str) -> rows.Room | None:
@@ -203,7 +206,7 @@ def still_open(connection: Connection, room_id: int) -> None:
     """
     state = connection.scalar(_in_turn(select(ROOM.c.state), room_id))
     if state is None:
-        raise RoomsError(*ENDED)
+        raise EndedError(*ENDED)
     if state != rows.RoomState.OPEN:
         raise RoomsError(*CLOSED)
 
@@ -232,9 +235,9 @@ def first_key(result: CursorResult[Any]) -> int:
     return int(key[0])
 
 
-def _room(row: Row[tuple[object, ...]] | None, without: tuple[str, str] = ENDED) -> rows.Room:
+def _room(row: Row[tuple[object, ...]] | None) -> rows.Room:
     if row is None:
-        raise RoomsError(*without)
+        raise EndedError(*ENDED)
     return rows.Room(
         row.room_id, row.code, row.ticket, row.title, row.place_code, rows.RoomState(row.state),
         row.step, row.story, row.names_off, row.version, row.created_at, row.expires_at,

@@ -27,7 +27,6 @@ YEAR = timedelta(days=366)
 
 def dated(rooms: Engine, room_id: int, by: timedelta) -> None:
     """Make the room as it would be, had the clock stood wrong by so much when it was opened."""
-    moved = {name: ROOM.c[name] for name in ("created_at", "expires_at")}
     room = store.room(rooms, room_id)
     moved = {"created_at": room.created_at + by, "expires_at": room.expires_at + by}
     with engine.writing(rooms) as connection:
@@ -77,9 +76,11 @@ def test_a_server_that_is_never_stopped_deletes_rooms_too(
     late = room.expires_at + timedelta(hours=1)
     monkeypatch.setattr(expiry, "EVERY_SECONDS", 0.0)
     monkeypatch.setattr(expiry.Rounds, "clock_jumped", lambda _: False)
-    for days in range(2):
-        monkeypatch.setattr(expiry, "now", lambda: late + timedelta(days=days))  # noqa: B023
+    days = iter((late, late + timedelta(days=1)))
+    monkeypatch.setattr(expiry, "now", lambda: next(days))
+    for _ in range(2):
         door.rooms()
+    monkeypatch.setattr(expiry, "EVERY_SECONDS", 3600.0)
     assert store.version(door.rooms(), room.room_id) is None
 
 
@@ -146,6 +147,23 @@ def test_a_store_that_did_not_open_is_not_asked_by_every_phone_anew(
         with pytest.raises(RoomsError, match="It is gone"):
             door.rooms()
     assert len(asked) == 1
+
+
+def test_a_store_that_cannot_be_written_can_still_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a start on a full disk, deleting what was due failed and took the records with it."""
+    address = f"sqlite:///{tmp_path / 'rooms.sqlite3'}"
+    monkeypatch.setenv(engine.VARIABLE, address)
+    before = engine.opened(address)
+    room, _ = store.opened_room(before, "Budget", None)
+    before.dispose()
+
+    def full(*_: object, **__: object) -> int:
+        raise RoomsError("This could not be saved.", "Free some space.")
+
+    monkeypatch.setattr(expiry, "purged", full)
+    assert store.room(door.rooms(), room.room_id) == room
 
 
 def test_only_its_owner_reads_the_file(tmp_path: Path) -> None:
