@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import delete, func, insert, select, update
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 NOTES_A_MINUTE: Final = 12  # of one phone: faster than anybody writes sense
 DOTS_A_MINUTE: Final = 60  # of one phone, given and taken back: each draws every screen anew
+_TAG: Final = re.compile(r"[a-z0-9-]{1,64}")  # an id of the catalogue
 _BUSY: Final = Guard(NOTES_A_MINUTE)
 _DOTTING: Final = Guard(DOTS_A_MINUTE)
 
@@ -31,8 +33,8 @@ def written(engine: Engine, room_id: int, draft: rows.Draft, author: str, sent_a
     its connection before it heard that all was well) is kept once.
 
     Raises:
-        RoomsError: the note is empty, the section is none of the board's, the room is closed or
-            full, or the phone sends without end.
+        RoomsError: the note is empty, the section is none of the board's, a tag is no id, the room
+            is closed or full, or the phone sends without end.
         TooLongError: the note is too long; nothing is cut.
     """
     text = plain(draft.text, rows.LONGEST_NOTE)
@@ -40,12 +42,13 @@ def written(engine: Engine, room_id: int, draft: rows.Draft, author: str, sent_a
         raise RoomsError("This note is empty.", "Write a few words, then send it.")
     if draft.section not in rows.SECTIONS[draft.board]:
         raise RoomsError("This board has no such part.", "Choose one of those shown.")
+    _check_tags(draft.component, draft.theme)
     with writing(engine) as connection:
         still_open(connection, room_id)
         if connection.scalar(select(NOTE.c.note_id).where(NOTE.c.sent_as == sent_as)):
             return
         if not _BUSY.allows(author):
-            raise TOO_FAST
+            raise RoomsError(*TOO_FAST)
         _has_space(connection, room_id)
         connection.execute(
             insert(NOTE).values(
@@ -55,6 +58,12 @@ def written(engine: Engine, room_id: int, draft: rows.Draft, author: str, sent_a
             )
         )  # fmt: skip
         changed(connection, room_id)
+
+
+def _check_tags(*tags: str | None) -> None:
+    """A phone may send what its form does not offer, and a tag is drawn on every screen."""
+    if not all(tag is None or _TAG.fullmatch(tag) for tag in tags):
+        raise RoomsError("There is no such thing to be about.", "Choose one of those shown.")
 
 
 def _has_space(connection: Connection, room_id: int) -> None:
@@ -94,20 +103,22 @@ def _dotted(connection: Connection, room_id: int, voter: str) -> frozenset[int]:
 
 
 def dotted(engine: Engine, room_id: int, note_id: int, voter: str, on: bool) -> None:
-    """Put a person's dot on a note, or take it back.
+    """Put a person's dot on a note, or take it back; one on a hidden note counts for nothing.
 
     Raises:
-        RoomsError: the room is closed, the note is none of its, all dots are given, or the phone
-            sends without end.
+        RoomsError: the room is closed, the note is none that it shows, all dots are given, or the
+            phone sends without end.
     """
     if not _DOTTING.allows(voter):
-        raise TOO_FAST
+        raise RoomsError(*TOO_FAST)
     with writing(engine) as connection:
         still_open(connection, room_id)
-        board = connection.scalar(
-            select(NOTE.c.board).where(NOTE.c.note_id == note_id, NOTE.c.room_id == room_id)
-        )
-        if board is None:
+        note = connection.execute(
+            select(NOTE.c.board, NOTE.c.is_hidden).where(
+                NOTE.c.note_id == note_id, NOTE.c.room_id == room_id
+            )
+        ).first()
+        if note is None or (on and note.is_hidden):
             raise RoomsError("This note is no longer there.", "Look at the board again.")
         this = (DOT.c.note_id == note_id) & (DOT.c.voter == voter)
         if not on:
@@ -116,7 +127,8 @@ def dotted(engine: Engine, room_id: int, note_id: int, voter: str, on: bool) -> 
             given = connection.scalar(
                 select(func.count())
                 .select_from(DOT.join(NOTE, NOTE.c.note_id == DOT.c.note_id))
-                .where(NOTE.c.room_id == room_id, NOTE.c.board == board, DOT.c.voter == voter,
+                .where(NOTE.c.room_id == room_id, NOTE.c.board == note.board,
+                       NOTE.c.is_hidden.is_(False), DOT.c.voter == voter,
                        DOT.c.note_id != note_id)
             )  # fmt: skip
             if (given or 0) >= rows.DOTS_PER_PERSON:

@@ -12,8 +12,10 @@ from typing import Final
 # No vowels (no words come out), nothing that looks like another sign on a projector.
 ALPHABET: Final = "2346789BCDFGHJKMPQRTVWXY"
 CODE_LENGTH: Final = 8  # 24 to the power of 8: 110,000 million codes
-WRONG_TRIES_A_MINUTE: Final = 60  # of all phones together: a day of trying sees 86,400 codes
+WRONG_TRIES_A_MINUTE: Final = 300  # of all phones together: a day of trying sees 432,000 codes
+WRONG_TRIES_OF_ONE: Final = 10  # of one visit in a minute: far from what would stop all others
 _MINUTE: Final = 60.0
+_MOST_NUMBERS: Final = 2**31 - 1  # what a whole number of PostgreSQL's holds
 _MOST_KEPT: Final = 10_000
 
 
@@ -25,6 +27,14 @@ def new_code() -> str:
 def new_secret() -> str:
     """A facilitator's key or a phone's token: 192 random bits, safe in an address."""
     return secrets.token_urlsafe(24)
+
+
+def new_number() -> int:
+    """A number for a room, never used before: SQLite gives the last one's number away again.
+
+    A phone that still follows a deleted room would follow the next one, without its code.
+    """
+    return secrets.randbelow(_MOST_NUMBERS) + 1
 
 
 def tidy_code(typed: str) -> str:

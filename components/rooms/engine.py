@@ -6,7 +6,9 @@ that a newer version of the explorer made is refused with a sentence, never gues
 
 from __future__ import annotations
 
+import logging
 import os
+import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -16,18 +18,20 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from alembic.util.exc import CommandError
 from sqlalchemy import create_engine, event, make_url, text
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 
-from loaders.errors import ExplorerError
+from components.rooms import faults
+from components.rooms.faults import VARIABLE, RoomsError
+from components.rooms.tables import METADATA
 from loaders.paths import user_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import URL, Connection, Engine
 
-VARIABLE: Final = "CONNECTED_PLACES_ROOMS"  # e.g. postgresql+psycopg://user@host/rooms
-FILE_NAME: Final = "rooms.sqlite3"
+__all__ = ["VARIABLE", "RoomsError", "address", "opened", "reading", "without_traces", "writing"]
+
 BUSY_SECONDS: Final = 10  # how long a write waits for another one before it gives up
 _PRAGMAS: Final = (
     "PRAGMA journal_mode=WAL",
@@ -35,67 +39,92 @@ _PRAGMAS: Final = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",
 )
+_SYNCHRONOUS: Final = (  # a server set to acknowledge before it has written would lose votes
+    "SELECT set_config('synchronous_commit', 'on', false)"
+    " WHERE current_setting('synchronous_commit') = 'off'"
+)
+_POSTGRES_SETTINGS: Final = (
+    _SYNCHRONOUS,
+    f"SET lock_timeout = '{BUSY_SECONDS}s'",
+    "SET idle_in_transaction_session_timeout = '60s'",  # an app server that fell asleep
+)
 _READS: Final = "explorer_reads"  # our own mark on a connection that will not write
+_LOGGER: Final = logging.getLogger(__name__)
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
 _MIGRATION_LOCK: Final = 4_203_771  # any number of ours: PostgreSQL's lock while tables are made
 
 
-class RoomsError(ExplorerError):
-    """The rooms' store cannot be opened, read or written."""
-
-
 def address() -> str:
     """The store's address as SQLAlchemy writes it: the variable's, else a file of the user's."""
-    return os.environ.get(VARIABLE) or f"sqlite:///{user_data() / FILE_NAME}"
+    return os.environ.get(VARIABLE) or f"sqlite:///{user_data() / faults.FILE_NAME}"
 
 
 def opened(url: str | None = None) -> Engine:
     """An engine on a store of the present shape.
 
     Raises:
-        RoomsError: the folder cannot be written, the server is not there, or a newer version of
-            the explorer made the store.
+        RoomsError: the address is none, the folder cannot be written, the server is not there, or
+            a newer version of the explorer made the store.
     """
-    where = make_url(url or address())
+    where = _read(url or address())
     if where.get_backend_name() == "sqlite":
-        _make_folder(Path(where.database or ""))
+        _make_file(Path(where.database or ""))
     try:
-        engine = create_engine(where, pool_pre_ping=True, connect_args=_arguments(where.drivername))
+        engine = create_engine(
+            where, pool_pre_ping=True, pool_timeout=BUSY_SECONDS, hide_parameters=True,
+            connect_args=_arguments(where.drivername),
+        )  # fmt: skip
     except (SQLAlchemyError, ImportError) as error:
-        raise _cannot_open(error) from error
+        raise faults.cannot_open(where, error) from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
+    else:
+        event.listen(engine, "connect", _set_up_postgres)
     try:
         _migrate(engine)
     except SQLAlchemyError as error:
         engine.dispose()
-        raise _cannot_open(error) from error
+        raise faults.cannot_open(where, error) from error
     except RoomsError:
         engine.dispose()
         raise
     return engine
 
 
-def _cannot_open(error: Exception) -> RoomsError:
-    return RoomsError(
-        "The store for rooms cannot be opened.",
-        f"Check {VARIABLE} and that its server runs, or leave it out to use a file: "
-        f"{_first_line(error)}",
-    )
+def _read(url: str) -> URL:
+    """The address, with the driver that the explorer brings where none is named."""
+    try:
+        where = make_url(url)
+    except (SQLAlchemyError, ValueError) as error:
+        raise faults.no_address(error) from error
+    is_plain = where.drivername in {"postgres", "postgresql"}
+    return where.set(drivername="postgresql+psycopg") if is_plain else where
 
 
 def _arguments(driver: str) -> dict[str, Any]:
-    return {"timeout": BUSY_SECONDS} if driver.startswith("sqlite") else {"connect_timeout": 5}
+    """How long is waited for a busy file, or a server that went away without a word."""
+    if driver.startswith("sqlite"):
+        return {"timeout": BUSY_SECONDS}
+    return {
+        "connect_timeout": 5,
+        "keepalives_idle": BUSY_SECONDS,
+        "keepalives_interval": 3,
+        "keepalives_count": 3,
+        "tcp_user_timeout": BUSY_SECONDS * 1000,
+    }
 
 
-def _make_folder(file: Path) -> None:
+def _make_file(file: Path) -> None:
+    """The folder and an empty file that nobody else of this computer can read."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not file.exists():
+            file.touch(mode=0o600)
     except OSError as error:
         raise RoomsError(
-            f"The folder for rooms, {file.parent}, cannot be made ({error.strerror}).",
-            f"Make it writable, or name another store in {VARIABLE}.",
+            f"The file for rooms, {file.name}, cannot be made ({error.strerror}).",
+            f"Make the explorer's data folder writable, or name another store in {VARIABLE}.",
         ) from error
 
 
@@ -104,6 +133,13 @@ def _set_up_sqlite(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # transactions begin where we say (``_begin_sqlite``)
     for pragma in _PRAGMAS:
         connection.execute(pragma)
+
+
+def _set_up_postgres(connection: Any, _record: Any) -> None:
+    """A commit is on its disk before it is acknowledged; nobody waits without end for another."""
+    for setting in _POSTGRES_SETTINGS:
+        connection.execute(setting)
+    connection.commit()
 
 
 def _begin_sqlite(connection: Connection) -> None:
@@ -138,17 +174,13 @@ def writing(engine: Engine) -> Iterator[Connection]:
     """A transaction that is on the disk when the block ends, or did not happen at all.
 
     Raises:
-        RoomsError: the disk is full, the server is gone or the store is damaged.
+        RoomsError: the disk is full, the server is gone, too busy, or the store is damaged.
     """
     try:
         with engine.begin() as connection:
             yield connection
-    except DBAPIError as error:
-        raise RoomsError(
-            "This could not be saved.",
-            "Nothing was changed; try it again. If it says so again, look at the disk's free "
-            f"space and the store's server: {_first_line(error)}",
-        ) from error
+    except SQLAlchemyError as error:
+        raise faults.not_saved(error) from None  # the driver's own words hold what was typed
 
 
 @contextmanager
@@ -161,23 +193,34 @@ def reading(engine: Engine) -> Iterator[Connection]:
     try:
         with engine.connect() as connection:
             yield connection.execution_options(**{_READS: True})
-    except DBAPIError as error:
-        raise RoomsError(
-            "The store for rooms cannot be read.", f"Try it again: {_first_line(error)}"
-        ) from error
+    except SQLAlchemyError as error:
+        raise faults.not_read(error) from None
 
 
-def without_log(engine: Engine) -> None:
-    """Empty SQLite's log of writes, where deleted rows would stand until it is used again."""
-    if engine.dialect.name == "sqlite":
-        connection = engine.raw_connection()
-        try:
-            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            connection.close()
+def without_traces(engine: Engine) -> None:
+    """Take what was deleted out of the store's files too.
+
+    SQLite overwrites what is deleted, but its log of writes holds it until it is used again: it is
+    emptied. PostgreSQL leaves deleted rows where they stood: its tables are written anew (its own
+    log and backups are its keeper's). Where somebody is using them just now the next call does it.
+    """
+    try:
+        if engine.dialect.name == "sqlite":
+            _empty_log(engine)
+            return
+        names = ", ".join(table.name for table in METADATA.sorted_tables)
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql(f"VACUUM FULL {names}")
+    except (SQLAlchemyError, sqlite3.Error) as error:
+        _LOGGER.warning("Deleted rooms may leave traces: %s", faults.first_line(error))
 
 
-def _first_line(error: Exception) -> str:
-    """What the database said, without the statement and its values (they hold what was typed)."""
-    said = str(getattr(error, "orig", None) or error).strip()
-    return said.splitlines()[0] if said else type(error).__name__
+def _empty_log(engine: Engine) -> None:
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        is_busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    finally:
+        connection.close()
+    if is_busy:
+        _LOGGER.warning("The log of the store for rooms is in use: it is emptied later.")

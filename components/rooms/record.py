@@ -6,11 +6,13 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from components.model import room_rows as rows
 from components.rooms import store
 from components.rooms.engine import RoomsError, reading, writing
 from components.rooms.saved import (
+    DO_NOT_FIT,
     FORMAT,
     FORMAT_VERSION,
     WHERE_FROM,
@@ -99,18 +101,15 @@ def loaded(
     saved = saved_room(text)
     if themes is not None:
         saved = with_known_tags(saved, themes)
-    room, key = store.opened_room(engine, saved.room.title, saved.room.place_code)
-    try:
-        with writing(engine) as connection:
-            own = saved.room.model_dump(include={"step", "story", "names_off"})
-            connection.execute(update(ROOM).where(ROOM.c.room_id == room.room_id).values(**own))
-            _fill(connection, room.room_id, saved)
-    except (KeyError, RoomsError) as error:
-        store.deleted(engine, room.room_id)
-        raise RoomsError(
-            "Parts of this file do not fit each other, so nothing of it was loaded.", WHERE_FROM
-        ) from error
-    return store.room(engine, room.room_id), key
+    own = saved.room.model_dump(include={"step", "story", "names_off"})
+    with writing(engine) as connection:
+        room_id, key = store.inserted_room(connection, saved.room.title, saved.room.place_code)
+        connection.execute(update(ROOM).where(ROOM.c.room_id == room_id).values(**own))
+        try:
+            _fill(connection, room_id, saved)
+        except (KeyError, IntegrityError) as error:
+            raise RoomsError(DO_NOT_FIT, WHERE_FROM) from error
+    return store.room(engine, room_id), key
 
 
 def poured(engine: Engine, room_id: int, text: str, writer: str) -> None:
@@ -128,6 +127,11 @@ def poured(engine: Engine, room_id: int, text: str, writer: str) -> None:
 
 def _fill(connection: Connection, room_id: int, saved: SavedRoom, writer: str = "") -> None:
     moment = store.now()
+
+    def marked(number: int) -> str:
+        """A numbered voter as the store marks it; marks sort as their numbers do."""
+        return writer or f"saved-{number:07}"
+
     activities = {
         row.activity_id: _inserted(connection, ACTIVITY, row, {"activity_id"}, room_id=room_id)
         for row in saved.activities
@@ -135,27 +139,30 @@ def _fill(connection: Connection, room_id: int, saved: SavedRoom, writer: str = 
     notes = {
         row.note_id: _inserted(
             connection, NOTE, row, {"note_id"}, room_id=room_id,
-            author=writer or _saved_as(row.author),
+            author=marked(row.author),
             sent_as=f"saved-{room_id}-{row.note_id}", written_at=moment,
         )
         for row in saved.notes
     }  # fmt: skip
-    for answer in saved.answers:
-        _inserted(connection, ANSWER, answer, activity_id=activities[answer.activity_id],
-                  voter=writer or _saved_as(answer.voter), answered_at=moment)  # fmt: skip
-    for paper in saved.paper:
-        _inserted(connection, PAPER, paper, activity_id=activities[paper.activity_id])
-    for dot in saved.dots:
-        _inserted(
-            connection, DOT, dot, note_id=notes[dot.note_id], voter=writer or _saved_as(dot.voter)
-        )
+
+    _insert_all(connection, ANSWER, [
+        {**each.model_dump(), "activity_id": activities[each.activity_id],
+         "voter": marked(each.voter), "answered_at": moment} for each in saved.answers
+    ])  # fmt: skip
+    _insert_all(connection, PAPER, [
+        {**each.model_dump(), "activity_id": activities[each.activity_id]} for each in saved.paper
+    ])  # fmt: skip
+    _insert_all(connection, DOT, [
+        {"note_id": notes[each.note_id], "voter": marked(each.voter)} for each in saved.dots
+    ])  # fmt: skip
     for row in saved.assessments:
         _inserted(connection, ASSESSMENT, row, room_id=room_id)
 
 
-def _saved_as(number: int) -> str:
-    """The mark of a numbered voter; marks sort as their numbers do."""
-    return f"saved-{number:07}"
+def _insert_all(connection: Connection, table: Table, found: list[dict[str, Any]]) -> None:
+    """All at once: one by one, a file of tens of thousands kept the rooms waiting."""
+    if found:
+        connection.execute(insert(table), found)
 
 
 def _inserted(

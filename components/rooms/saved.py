@@ -5,15 +5,27 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Annotated, Final, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    FailFast,
+    Field,
+    ValidationError,
+    model_validator,
+)
 
 from components.model import room_rows as rows
+from components.model.json_text import CrowdedError, parsed
+from components.model.room_answers import fits
 from components.model.room_text import plain
 from components.rooms.engine import RoomsError
 
 FORMAT: Final = "connected-places-workshop"
 FORMAT_VERSION: Final = 1
 LARGEST_FILE: Final = 5_000_000  # characters; a full room has about 1,500,000
+DO_NOT_FIT: Final = "Parts of this file do not fit each other, so nothing of it was loaded."
+MOST_ENTRIES: Final = 60_000  # more than a file of that size has answers
 WHERE_FROM: Final = "Use a file that this page saved."
 
 
@@ -38,7 +50,7 @@ class SavedOwn(_Part):
     """What the room says of itself."""
 
     title: Title
-    place_code: Annotated[str, Field(pattern=r"^[A-Z]\d{8}$")] | None
+    place_code: Annotated[str, Field(pattern=r"^[A-Z][0-9]{8}$")] | None
     step: Count
     story: Annotated[str, Field(max_length=rows.LONGEST_STORY)]
     names_off: bool
@@ -117,14 +129,24 @@ class SavedRoom(_Part):
     format: Literal["connected-places-workshop"]
     format_version: Literal[1]
     room: SavedOwn
-    activities: Annotated[list[SavedActivity], Field(max_length=rows.MOST_ACTIVITIES)]
-    notes: Annotated[list[SavedNote], Field(max_length=rows.MOST_NOTES)]
-    assessments: Annotated[list[SavedAssessment], Field(max_length=100)]
-    answers: list[SavedAnswer]
-    paper: list[SavedPaper]
-    dots: list[SavedDot]
+    activities: Annotated[list[SavedActivity], Field(max_length=rows.MOST_ACTIVITIES), FailFast()]
+    notes: Annotated[list[SavedNote], Field(max_length=rows.MOST_NOTES), FailFast()]
+    assessments: Annotated[list[SavedAssessment], Field(max_length=100), FailFast()]
+    answers: Annotated[list[SavedAnswer], FailFast()]
+    paper: Annotated[list[SavedPaper], FailFast()]
+    dots: Annotated[list[SavedDot], FailFast()]
     # For people to read: the sources of a long story alone fill thousands of letters.
     provenance: Annotated[list[Annotated[str, Field(max_length=20_000)]], Field(max_length=50)] = []
+
+    @model_validator(mode="after")
+    def _answers_are_of_their_question(self) -> SavedRoom:
+        kinds = {each.activity_id: rows.ActivityKind(each.kind) for each in self.activities}
+        every: tuple[SavedAnswer | SavedPaper, ...] = (*self.answers, *self.paper)
+        for said in every:
+            kind = kinds.get(said.activity_id)
+            if kind is not None and not fits(kind, said.part, said.value):
+                raise ValueError(f"question {said.activity_id} has no answer {said.value}")
+        return self
 
 
 def with_known_tags(saved: SavedRoom, themes: Mapping[str, Collection[str]]) -> SavedRoom:
@@ -154,16 +176,22 @@ def saved_room(text: str) -> SavedRoom:
             WHERE_FROM,
         )
     try:
-        return SavedRoom.model_validate_json(text)
+        return SavedRoom.model_validate(parsed(text, MOST_ENTRIES))
     except ValidationError as error:
         raise RoomsError(_said(error), WHERE_FROM) from error
+    except CrowdedError as error:
+        raise RoomsError("This file holds more than a workshop can.", WHERE_FROM) from error
+    except ValueError as error:
+        raise RoomsError("This file is not a saved workshop.", WHERE_FROM) from error
 
 
 def _said(error: ValidationError) -> str:
-    first = error.errors()[0]
+    first = error.errors(include_input=False, include_url=False)[0]
     where = " → ".join(str(step) for step in first["loc"])
-    if first["type"] == "json_invalid" or where == "format" or not where:
-        return "This file is not a saved workshop."
+    if where == "format" or not where:
+        return (
+            DO_NOT_FIT if first["type"] == "value_error" else "This file is not a saved workshop."
+        )
     if where == "format_version":
         return f"This workshop was saved in another format; this explorer reads {FORMAT_VERSION}."
     return f"A part of this workshop is broken ({where}: {first['msg']})."

@@ -10,19 +10,25 @@ from sqlalchemy import delete, func, insert, select, update
 from components.model import room_rows as rows
 from components.model.room_text import plain
 from components.rooms import codes
-from components.rooms.engine import RoomsError, reading, without_log, writing
+from components.rooms.engine import RoomsError, reading, without_traces, writing
+from components.rooms.faults import EndedError
 from components.rooms.tables import PARTICIPANT, ROOM
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, CursorResult, Engine, Row
+    from sqlalchemy import Connection, CursorResult, Engine, Row, Select
 
 WRONG_CODES: Final = codes.Guard(codes.WRONG_TRIES_A_MINUTE)
-_SURE_AFTER: Final = timedelta(days=1)
-NO_SUCH_ROOM: Final = RoomsError(
+# Sentences, of which each refusal makes an error of its own: one that is raised again and again
+# gathers the traces of all.
+NO_SUCH_ROOM: Final = (
     "There is no room with this code.",
     "Look at the code on the screen again: eight letters and digits, without vowels.",
 )
-CLOSED: Final = RoomsError(
+ENDED: Final = (
+    "This room is no longer there.",
+    "Ask the facilitator for the code of the next one.",
+)
+CLOSED: Final = (
     "This room is closed: it can be read and no longer written to.",
     "Ask the facilitator, who may open another one.",
 )
@@ -37,17 +43,27 @@ def opened_room(
     engine: Engine, title: str, place_code: str | None, state: rows.RoomState = rows.RoomState.OPEN
 ) -> tuple[rows.Room, str]:
     """Make a room; return it and the facilitator's key, which is not kept and not shown again."""
-    key, made = codes.new_secret(), now()
     with writing(engine) as connection:
-        result = connection.execute(
-            insert(ROOM).values(
-                code=codes.new_code(), ticket=codes.new_secret()[:16], key_hash=codes.hashed(key),
-                title=plain(title, rows.LONGEST_TITLE) or "Workshop", place_code=place_code,
-                state=state, step=0, story="", names_off=False, version=1,
-                created_at=made, expires_at=made + timedelta(days=rows.KEPT_DAYS),
-            )
-        )  # fmt: skip
-    return room(engine, first_key(result)), key
+        room_id, key = inserted_room(connection, title, place_code, state)
+    return room(engine, room_id), key
+
+
+def inserted_room(
+    connection: Connection, title: str, place_code: str | None,
+    state: rows.RoomState = rows.RoomState.OPEN,
+) -> tuple[int, str]:  # fmt: skip
+    """The same inside a transaction; its number and the key."""
+    key, made = codes.new_secret(), now()
+    result = connection.execute(
+        insert(ROOM).values(
+            room_id=codes.new_number(),
+            code=codes.new_code(), ticket=codes.new_secret()[:16], key_hash=codes.hashed(key),
+            title=plain(title, rows.LONGEST_TITLE) or "Workshop", place_code=place_code,
+            state=state, step=0, story="", names_off=False, version=1,
+            created_at=made, expires_at=made + timedelta(days=rows.KEPT_DAYS),
+        )
+    )  # fmt: skip
+    return first_key(result), key
 
 
 def room(engine: Engine, room_id: int) -> rows.Room:
@@ -66,11 +82,14 @@ def version(engine: Engine, room_id: int) -> int | None:
         return connection.scalar(select(ROOM.c.version).where(ROOM.c.room_id == room_id))
 
 
-def found_room(engine: Engine, typed: str, ticket: str = "") -> rows.Room:
+def found_room(
+    engine: Engine, typed: str, ticket: str = "", own: codes.Guard | None = None
+) -> rows.Room:
     """The room with the code somebody typed or scanned.
 
     A QR code has its ticket and is always answered. Of typed codes only so many wrong ones are
-    answered in a minute: then every typed code waits, right or wrong.
+    answered in a minute: then every typed code waits, right or wrong. ``own`` counts those of one
+    visit, which waits much sooner, so that one person's tries do not shut the door to a room.
 
     Raises:
         RoomsError: there is no such room, or too many wrong codes were tried.
@@ -81,11 +100,16 @@ def found_room(engine: Engine, typed: str, ticket: str = "") -> rows.Room:
         row = connection.execute(select(ROOM).where(is_it)).first()
     if row is not None and ticket and codes.is_key(ticket, codes.hashed(row.ticket)):
         return _room(row)
-    if WRONG_CODES.is_full() or (row is None and not WRONG_CODES.allows()):
+    guards = [guard for guard in (own, WRONG_CODES) if guard is not None]
+    if any(guard.is_full() for guard in guards) or (
+        row is None and not all(guard.allows() for guard in guards)
+    ):
         raise RoomsError(
             "Many wrong codes were typed in the last minute, so codes are not answered for now.",
             "Wait a minute, or scan the QR code on the screen: it always works.",
         )
+    if row is None:
+        raise RoomsError(*NO_SUCH_ROOM)
     return _room(row)
 
 
@@ -106,7 +130,7 @@ def joined(engine: Engine, room_id: int, token: str) -> str:
     """
     voter = codes.hashed(token)
     with writing(engine) as connection:
-        _room(connection.execute(select(ROOM).where(ROOM.c.room_id == room_id)).first())
+        _room(connection.execute(_in_turn(select(ROOM), room_id)).first())
         here = PARTICIPANT.c.room_id == room_id
         if connection.scalar(
             select(func.count()).select_from(PARTICIPANT).where(here, PARTICIPANT.c.voter == voter)
@@ -180,39 +204,27 @@ def still_open(connection: Connection, room_id: int) -> None:
     Raises:
         RoomsError: it is closed or was deleted.
     """
-    state = connection.scalar(select(ROOM.c.state).where(ROOM.c.room_id == room_id))
+    state = connection.scalar(_in_turn(select(ROOM.c.state), room_id))
     if state is None:
-        raise NO_SUCH_ROOM
+        raise EndedError(*ENDED)
     if state != rows.RoomState.OPEN:
-        raise CLOSED
+        raise RoomsError(*CLOSED)
+
+
+def _in_turn(wanted: Select[Any], room_id: int) -> Select[Any]:
+    """Of one room; who writes to it waits for its turn, as SQLite makes everybody do.
+
+    Without it two windows of a phone that joined at once, or a note sent twice, met on PostgreSQL,
+    and one of them was told that nothing was saved.
+    """
+    return wanted.where(ROOM.c.room_id == room_id).with_for_update(key_share=True)
 
 
 def deleted(engine: Engine, room_id: int) -> None:
-    """Delete the room and everything in it for good: overwritten on the disk, no copy kept."""
+    """Delete the room and everything in it for good (``without_traces`` says how far)."""
     with writing(engine) as connection:
         connection.execute(delete(ROOM).where(ROOM.c.room_id == room_id))
-    without_log(engine)
-
-
-def purged(engine: Engine, at: datetime | None = None) -> int:
-    """Delete for good the rooms whose day has come; return how many.
-
-    A clock may be wrong: a room past its day is noted first and deleted when it is still past it a
-    day later; where the clock was put right in between, the note is taken back.
-    """
-    moment = at or now()
-    due = ROOM.c.expires_at < moment
-    with writing(engine) as connection:
-        connection.execute(
-            update(ROOM).where(~due | (ROOM.c.due_since > moment)).values(due_since=None)
-        )
-        sure = due & (ROOM.c.due_since <= moment - _SURE_AFTER)
-        gone = connection.execute(delete(ROOM).where(sure)).rowcount
-        connection.execute(update(ROOM).where(due, ROOM.c.due_since.is_(None))
-                           .values(due_since=moment))  # fmt: skip
-    if gone:
-        without_log(engine)
-    return int(gone)
+    without_traces(engine)
 
 
 def first_key(result: CursorResult[Any]) -> int:
@@ -225,7 +237,7 @@ def first_key(result: CursorResult[Any]) -> int:
 
 def _room(row: Row[tuple[object, ...]] | None) -> rows.Room:
     if row is None:
-        raise NO_SUCH_ROOM
+        raise EndedError(*ENDED)
     return rows.Room(
         row.room_id, row.code, row.ticket, row.title, row.place_code, rows.RoomState(row.state),
         row.step, row.story, row.names_off, row.version, row.created_at, row.expires_at,

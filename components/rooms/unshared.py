@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 def unshared(title: str, place_code: str | None) -> tuple[Engine, Room]:
     """An empty store with one room in it, gone with the last reference to it."""
     engine = create_engine(
-        "sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False}
+        "sqlite://",
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False},
+        hide_parameters=True,
     )
     METADATA.create_all(engine)
     return engine, store.opened_room(engine, title, place_code)[0]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import delete, func, insert, select, update
 
 from components.model import room_rows as rows
+from components.model.room_answers import fits
 from components.model.room_text import plain
 from components.rooms.codes import Guard
 from components.rooms.engine import RoomsError, reading, writing
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
 
 ANSWERS_A_MINUTE: Final = 60  # of one phone: a wheel's judgements are saved one by one
 _BUSY: Final = Guard(ANSWERS_A_MINUTE)
-TOO_FAST: Final = RoomsError(
-    "This phone has sent a great deal in the last minute.", "Wait a moment, then send it again."
+TOO_FAST: Final = (
+    "This phone has sent a great deal in the last minute.",
+    "Wait a moment, then send it again.",
 )
-NOT_ASKED: Final = RoomsError(
-    "This question is not open for answers.", "Wait for the facilitator to open it."
+NOT_ASKED: Final = (
+    "This question is not open for answers.",
+    "Wait for the facilitator to open it.",
 )
 
 
@@ -99,10 +102,11 @@ def answered(
     When this returns, the answers are on the disk.
 
     Raises:
-        RoomsError: the room or the question is not open, or the phone sends without end.
+        RoomsError: the room or the question is not open, it has no such answer, or the phone sends
+            without end.
     """
     if not _BUSY.allows(voter):
-        raise TOO_FAST
+        raise RoomsError(*TOO_FAST)
     kept = [
         {
             "activity_id": activity_id, "part": answer.part, "voter": voter,
@@ -112,20 +116,24 @@ def answered(
         for answer in given
     ]  # fmt: skip
     with writing(engine) as connection:
-        _is_open(connection, room_id, activity_id)
+        kind = _open_kind(connection, room_id, activity_id)
+        if not all(fits(kind, answer.part, answer.value) for answer in given):
+            raise RoomsError("This question has no such answer.", "Choose one of those shown.")
         put(connection, ANSWER, kept)
         changed(connection, room_id)
 
 
-def _is_open(connection: Connection, room_id: int, activity_id: int) -> None:
+def _open_kind(connection: Connection, room_id: int, activity_id: int) -> rows.ActivityKind:
+    """What kind of question it is; it is open and the room's own."""
     still_open(connection, room_id)
-    state = connection.scalar(
-        select(ACTIVITY.c.state).where(
+    asked = connection.execute(
+        select(ACTIVITY.c.kind, ACTIVITY.c.state).where(
             ACTIVITY.c.activity_id == activity_id, ACTIVITY.c.room_id == room_id
         )
-    )
-    if state != rows.ActivityState.OPEN:
-        raise NOT_ASKED
+    ).first()
+    if asked is None or asked.state != rows.ActivityState.OPEN:
+        raise RoomsError(*NOT_ASKED)
+    return rows.ActivityKind(asked.kind)
 
 
 def answers_of(engine: Engine, activity_id: int, voter: str) -> tuple[rows.Answer, ...]:

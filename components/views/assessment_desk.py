@@ -20,7 +20,7 @@ from components.model.consultation import (
 from components.model.room_text import TooLongError, room_for
 from components.rooms import assessment
 from components.rooms.engine import RoomsError
-from components.views import fields, room_cases, url_state, workshop
+from components.views import fields, room_cases, said, url_state, workshop
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
@@ -41,27 +41,27 @@ FIELDS: Final = {
 def show(room: Room | None, place: Place) -> None:
     """The overview, then the chosen outcome's form beside the cases that speak to it."""
     at = workshop.of_desk(room)
-    said = assessment.assessments(at.engine, at.room_id)
+    given = assessment.assessments(at.engine, at.room_id)
     chosen = _chosen()
     with st.container(key="fig-outcomes"):
         plain(prose.heading(
             "Where we stand on twelve outcomes",
-            f"{_overview(said)} The council's own judgement, not statistics, and no score.",
+            f"{_overview(given)} The council's own judgement, not statistics, and no score.",
         ))  # fmt: skip
         workshop.say_where_kept(at)
-        figure(join([outcome_strip(said, chosen.outcome_id), prose.source_note(OUTCOMES_SOURCE)]),
+        figure(join([outcome_strip(given, chosen.outcome_id), prose.source_note(OUTCOMES_SOURCE)]),
                "outcomes", on_choose=_choose)  # fmt: skip
     with st.container(key="fig-outcome"):
         plain(prose.heading(chosen.question, f"{chosen.title}."))
         form, cases = st.columns([5, 4], gap="large")
         with form:
-            _form(at, chosen, said.get(chosen.outcome_id))
+            _form(at, chosen, given.get(chosen.outcome_id))
         with cases:
             _cases(chosen, place)
 
 
-def _overview(said: dict[str, Assessment]) -> str:
-    counts = standing_counts({key: each.standing for key, each in said.items()})
+def _overview(given: dict[str, Assessment]) -> str:
+    counts = standing_counts({key: each.standing for key, each in given.items()})
     parts = [f"{n} {STANDING_WORDS[step].lower()}" for step, n in counts.items() if n]
     return f"Of {len(OUTCOMES)}: {', '.join(reversed(parts))}."
 
@@ -78,46 +78,44 @@ def _choose(outcome_id: str) -> None:
     url_state.seen()
 
 
-def _form(at: Workshop, outcome: Outcome, said: Assessment | None) -> None:
+def _form(at: Workshop, outcome: Outcome, given: Assessment | None) -> None:
     """The four fields as kept so far; in a closed room they are read."""
-    said = said or rows.Assessment(outcome.outcome_id, 0)
+    given = given or rows.Assessment(outcome.outcome_id, 0)
     if not at.is_open:
-        _read(said)
+        _read(given)
         return
     with st.form(f"assess-{outcome.outcome_id}", border=False):
-        key = _key(at, said, "standing")
+        key = _key(at, given, "standing")
         st.radio("Where are we?", rows.STANDINGS, format_func=STANDING_WORDS.__getitem__, key=key,
-                 index=rows.STANDINGS.index(fields.first(key, said.standing)))  # fmt: skip
+                 index=rows.STANDINGS.index(fields.first(key, given.standing)))  # fmt: skip
         for field, label in FIELDS.items():
-            key = _key(at, said, field)
-            st.text_area(label, fields.first(key, getattr(said, field)), key=key,
+            key = _key(at, given, field)
+            st.text_area(label, fields.first(key, getattr(given, field)), key=key,
                          placeholder=room_for(rows.LONGEST_ANSWER), height=80)  # fmt: skip
-        result = st.session_state.pop(_SAID, None)
-        if result:
-            plain(el("p", result[1], class_="cp-notice", role=result[0]))
-        st.form_submit_button("Keep this", type="primary", on_click=_keep, args=(at, said))
+        said.shown(_SAID)
+        st.form_submit_button("Keep this", type="primary", on_click=_keep, args=(at, given))
 
 
-def _key(at: Workshop, said: Assessment, field: str) -> str:
+def _key(at: Workshop, given: Assessment, field: str) -> str:
     """A field of this room alone: one drawn before the room was known held nothing of it."""
     room = f"{at.room.code}-" if at.shared else ""
-    return f"assess-{room}{said.outcome}-{field}"
+    return f"assess-{room}{given.outcome}-{field}"
 
 
-def _keep(at: Workshop, said: Assessment) -> None:
+def _keep(at: Workshop, given: Assessment) -> None:
     """Keep the four fields; what went wrong is said and what was typed stays."""
-    typed = [st.session_state[_key(at, said, field)] for field in ("standing", *FIELDS)]
+    typed = [st.session_state[_key(at, given, field)] for field in ("standing", *FIELDS)]
     try:
-        assessment.assessed(at.engine, at.room_id, rows.Assessment(said.outcome, *typed))
+        assessment.assessed(at.engine, at.room_id, rows.Assessment(given.outcome, *typed))
     except (RoomsError, TooLongError) as error:
-        st.session_state[_SAID] = ("alert", str(error))
+        said.keep(_SAID, str(error))
         return
-    st.session_state[_SAID] = ("status", "Kept.")
+    said.keep(_SAID, "Kept.", "status")
 
 
-def _read(said: Assessment) -> None:
-    parts = [("Where we are", STANDING_WORDS[said.standing])]
-    parts += [(label, getattr(said, field) or "Nothing was written.")
+def _read(given: Assessment) -> None:
+    parts = [("Where we are", STANDING_WORDS[given.standing])]
+    parts += [(label, getattr(given, field) or "Nothing was written.")
               for field, label in FIELDS.items()]  # fmt: skip
     figure(join(join([el("h4", title), el("p", words, class_="cp-prose", dir="auto")])
                 for title, words in parts), "assessment-read")  # fmt: skip

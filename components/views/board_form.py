@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Final
 import streamlit as st
 
 from components import store
-from components.charts.markup import el
 from components.model import room_rows as rows
 from components.model.consultation import SECTION_TITLES
 from components.model.room_text import TooLongError, room_for
 from components.rooms import boards, codes
 from components.rooms.engine import RoomsError
-from components.views.figure import plain
+from components.views import said
 
 if TYPE_CHECKING:
     from components.model.room_rows import Board
@@ -37,7 +36,7 @@ def show(at: Workshop, board: Board) -> None:
         with about:
             st.selectbox("What it is about (optional)", list(titles), key=f"note-about-{board}",
                          format_func=titles.__getitem__)  # fmt: skip
-        _say(board)
+        said.shown(_said_key(board))
         st.form_submit_button("Send this note", type="primary", on_click=_send,
                               args=(at, board, mark))  # fmt: skip
 
@@ -66,10 +65,15 @@ def _mark_key(board: Board) -> str:
     return f"note-mark-{board}"
 
 
+def _said_key(board: Board) -> str:
+    return f"note-said-{board}"
+
+
 def _send(at: Workshop, board: Board, mark: str) -> None:
     """Keep the note under its mark: pressed twice, or sent again, it is kept once."""
-    about: str = st.session_state[f"note-about-{board}"]
-    component, _, theme = about.partition(":")
+    about = str(st.session_state[f"note-about-{board}"])
+    # A browser can be made to send what the list does not offer.
+    component, _, theme = (about if about in abouts() else _ABOUT_ALL).partition(":")
     draft = rows.Draft(
         board, st.session_state[f"note-section-{board}"], st.session_state[f"note-{mark}"],
         component or None, theme or None,
@@ -77,14 +81,7 @@ def _send(at: Workshop, board: Board, mark: str) -> None:
     try:
         boards.written(at.engine, at.room_id, draft, at.writer, mark)
     except (RoomsError, TooLongError) as error:
-        st.session_state[f"note-said-{board}"] = ("alert", str(error))
+        said.keep(_said_key(board), str(error))
         return
     st.session_state[_mark_key(board)] = codes.new_secret()
-    st.session_state[f"note-said-{board}"] = ("status", "Your note is on the board.")
-
-
-def _say(board: Board) -> None:
-    """What became of the last note; it stays until the next one, as a phone is drawn every 2 s."""
-    said = st.session_state.get(f"note-said-{board}")
-    if said:
-        plain(el("p", said[1], class_="cp-notice", role=said[0]))
+    said.keep(_said_key(board), "Your note is on the board.", "status")

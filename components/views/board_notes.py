@@ -15,10 +15,12 @@ from components.model.room_text import TooLongError
 from components.model.wording import plural
 from components.rooms import boards
 from components.rooms.engine import RoomsError
-from components.views import board_form
+from components.views import board_form, said
 from components.views.figure import figure
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from components.charts.markup import Markup
     from components.model.room_rows import Board, Note
     from components.views.workshop import Workshop
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 _PICKED: Final = "notes_picked"
 _SAID: Final = "board_said"
 _ABOUT: Final = "notes_about"
+_OF_DESK: Final = frozenset({"dot", "hide", "show", "pick"})
+_LONGEST_NUMBER: Final = 9  # digits of a note's number: no store counts notes beyond that
 
 
 def on_stage(at: Workshop, board: Board) -> Markup:
@@ -50,8 +54,8 @@ def on_phone(at: Workshop, board: Board) -> None:
 
     drawn = drawing.board(columns(board, notes, by_dots=False), BOARD_TITLES[board],
                           buttons=buttons if at.is_open else None, facts=_about)  # fmt: skip
-    figure(join([_title(board), _said(at, notes, left), drawn]), f"phone-board-{board}",
-           on_choose=lambda chosen: _act(at, chosen))  # fmt: skip
+    figure(join([_title(board), _above(at, notes, left), drawn]), f"phone-board-{board}",
+           on_choose=lambda chosen: _act(at, chosen, {"dot"}))  # fmt: skip
 
 
 def on_desk(at: Workshop, board: Board) -> None:
@@ -71,8 +75,8 @@ def on_desk(at: Workshop, board: Board) -> None:
 
     drawn = drawing.board(columns(board, notes), BOARD_TITLES[board], picked=picked,
                           buttons=buttons if at.is_open else None, facts=_about)  # fmt: skip
-    figure(join([_said(at, notes, left), drawn]), f"desk-board-{board}",
-           on_choose=lambda chosen: _act(at, chosen))  # fmt: skip
+    figure(join([_above(at, notes, left), drawn]), f"desk-board-{board}",
+           on_choose=lambda chosen: _act(at, chosen, _OF_DESK))  # fmt: skip
     if at.is_open and notes:
         _grouping(at, notes, picked)
 
@@ -94,11 +98,11 @@ def _dots_left(notes: tuple[Note, ...]) -> int:
     return rows.DOTS_PER_PERSON - sum(note.dotted for note in notes)
 
 
-def _said(at: Workshop, notes: tuple[Note, ...], left: int) -> Markup | None:
+def _above(at: Workshop, notes: tuple[Note, ...], left: int) -> Markup | None:
     """What went wrong, else how many dots are left; it stays in sight while one scrolls."""
-    wrong = st.session_state.get(_SAID)
+    wrong = said.kept(_SAID)
     if wrong:
-        return el("p", wrong, class_="cp-notice cp-board-said", role="alert")
+        return el("p", wrong[1], class_="cp-notice cp-board-said", role=wrong[0])
     if not notes or not at.is_open:
         return None
     every = rows.DOTS_PER_PERSON
@@ -109,13 +113,16 @@ def _said(at: Workshop, notes: tuple[Note, ...], left: int) -> Markup | None:
     return el("p", words, class_="cp-meta cp-board-said", role="status")
 
 
-def _act(at: Workshop, chosen: str) -> None:
-    """Do what a note's button says; what went wrong is said above the board."""
+def _act(at: Workshop, chosen: str, allowed: Collection[str]) -> None:
+    """Do what a note's button says; what went wrong is said above the board.
+
+    A browser can be made to say anything, so what it was not offered is not done.
+    """
     does, _, number = chosen.partition(" ")
-    if not number.isdecimal():
+    if does not in allowed or not number.isdecimal() or len(number) > _LONGEST_NUMBER:
         return
     note_id = int(number)
-    st.session_state.pop(_SAID, None)
+    said.forget(_SAID)
     try:
         if does == "dot":
             own = boards.has_dot(at.engine, note_id, at.writer)
@@ -125,7 +132,7 @@ def _act(at: Workshop, chosen: str) -> None:
         elif does == "pick":
             st.session_state[_PICKED] ^= {note_id}
     except RoomsError as error:
-        st.session_state[_SAID] = str(error)
+        said.keep(_SAID, str(error))
 
 
 def _grouping(at: Workshop, notes: tuple[Note, ...], picked: set[int]) -> None:
@@ -151,9 +158,9 @@ def _group(at: Workshop) -> None:
         for note_id in st.session_state[_PICKED]:
             boards.in_group(at.engine, at.room_id, note_id, st.session_state["group-title"])
     except (RoomsError, TooLongError) as error:
-        st.session_state[_SAID] = str(error)
+        said.keep(_SAID, str(error))
         return
-    st.session_state.pop(_SAID, None)
+    said.forget(_SAID)
     st.session_state[_PICKED] = set()
     st.session_state["group-title"] = ""
 
@@ -165,6 +172,6 @@ def _tag(at: Workshop) -> None:
         for note_id in st.session_state[_PICKED]:
             boards.tagged(at.engine, at.room_id, note_id, component or None, theme or None)
     except RoomsError as error:
-        st.session_state[_SAID] = str(error)
+        said.keep(_SAID, str(error))
         return
     st.session_state[_PICKED] = set()

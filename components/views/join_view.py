@@ -12,6 +12,7 @@ from components.model.room_rows import RoomState
 from components.rooms import codes, store
 from components.rooms.door import rooms
 from components.rooms.engine import RoomsError
+from components.rooms.faults import EndedError
 from components.views import awake, phone_step, remembered, said, url_state
 from components.views.figure import figure, plain
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 FOLLOWS_EVERY: Final = "2s"  # how soon a phone shows what the room does
 _ROOM: Final = "phone_room"
 _VOTER: Final = "phone_voter"
+_TRIES: Final = "phone_tries"
+_KNOWN: Final = "phone_known"  # the room as it was when it was last within reach
 
 
 def show() -> None:
@@ -56,13 +59,19 @@ def _enter(typed: str | None, ticket: str) -> None:
     if not typed:
         return
     try:
-        room = store.found_room(rooms(), typed, ticket)
+        room = store.found_room(rooms(), typed, ticket, _tries())
     except RoomsError as error:
         said.now(str(error))
         return
     st.session_state[_ROOM] = room.room_id
     # With the ticket a phone that comes back is let in whatever is being typed elsewhere.
     url_state.write_all({"room": room.code, "ticket": room.ticket})
+
+
+def _tries() -> codes.Guard:
+    """Counts the wrong codes of this visit."""
+    tries: codes.Guard = st.session_state.setdefault(_TRIES, codes.Guard(codes.WRONG_TRIES_OF_ONE))
+    return tries
 
 
 def _voter(room_id: int) -> str | None:
@@ -77,6 +86,7 @@ def _voter(room_id: int) -> str | None:
         st.session_state[_VOTER] = store.joined(rooms(), room_id, token)
     except RoomsError as error:
         said.now(str(error))
+        st.button("Try again", width="stretch")
         return None
     return str(st.session_state[_VOTER])
 
@@ -86,23 +96,38 @@ def _follow(room_id: int, voter: str) -> None:
     """The room's step, drawn again when the room has changed."""
     awake.beat()
     try:
-        room = store.room(rooms(), room_id)
-        _head(room)
+        room, away = store.room(rooms(), room_id), False
+        st.session_state[_KNOWN] = room
+    except RoomsError as error:
+        known: Room | None = st.session_state.get(_KNOWN)
+        if known is None or isinstance(error, EndedError):
+            _ended(error)
+            return
+        room, away = known, True
+    _head(room, away=away)
+    try:
         phone_step.show(room, voter)
     except RoomsError as error:
-        figure(prose.note("This room has ended, or cannot be reached.", str(error)), "phone-ended")
-        if st.button("Join another room"):
-            _forget()
-            st.rerun()
+        # While the store is away the form stays, with what is being typed in it.
+        said.now(f"{error.message} What you see stays; this page goes on by itself.")
+
+
+def _ended(error: RoomsError) -> None:
+    figure(prose.note("This room has ended, or cannot be reached.", str(error)), "phone-ended")
+    if st.button("Join another room"):
+        _forget()
+        st.rerun()
 
 
 def _forget() -> None:
     """Ask for a code again."""
-    for key in (_ROOM, _VOTER):
+    for key in (_ROOM, _VOTER, _KNOWN):
         st.session_state.pop(key, None)
     url_state.write_all({"room": None, "ticket": None})
 
 
-def _head(room: Room) -> None:
-    closed = " · closed, you can still read" if room.state is RoomState.CLOSED else ""
-    plain(el("p", el("strong", room.title), closed, class_="cp-phone-head"))
+def _head(room: Room, *, away: bool) -> None:
+    how = " · closed, you can still read" if room.state is RoomState.CLOSED else ""
+    if away:
+        how = " · out of reach for a moment"
+    plain(el("p", el("strong", room.title), how, class_="cp-phone-head"))

@@ -13,6 +13,7 @@ from components.model.wording import plural
 from components.rooms import papers, votes
 from components.rooms.door import rooms
 from components.rooms.engine import RoomsError
+from components.views import said
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -37,9 +38,7 @@ def show(asked: Activity, room: Room) -> None:
         st.form_submit_button("Count this paper", on_click=_count,
                               args=(asked, room, tuple(titles)))  # fmt: skip
     st.caption(HOW)
-    said = st.session_state.pop(_SAID, None)
-    if said:
-        plain(el("p", said[1], class_="cp-notice", role=said[0]))
+    said.shown(_SAID)
     last = st.session_state.get(_LAST, {}).get(asked.activity_id)
     if last:
         words = " ".join(str(tuple(titles).index(part) + 1) for part in last[-1])
@@ -54,7 +53,7 @@ def _count(asked: Activity, room: Room, parts: tuple[str, ...]) -> None:
         order = order_of(st.session_state[key], parts)
         papers.counted(rooms(), room.room_id, asked.activity_id, order)
     except (PaperError, RoomsError) as error:
-        st.session_state[_SAID] = ("alert", str(error))
+        said.keep(_SAID, str(error))
         return
     st.session_state.setdefault(_LAST, {}).setdefault(asked.activity_id, []).append(order)
     st.session_state[key] = ""
@@ -68,7 +67,7 @@ def _take_back(asked: Activity, room: Room) -> None:
     try:
         papers.taken_back(rooms(), room.room_id, asked.activity_id, last[-1])
     except RoomsError as error:
-        st.session_state[_SAID] = ("alert", str(error))
+        said.keep(_SAID, str(error))
         return
     last.pop()
     _say(asked)
@@ -76,4 +75,4 @@ def _take_back(asked: Activity, room: Room) -> None:
 
 def _say(asked: Activity) -> None:
     counted = votes.tally(rooms(), asked.activity_id).on_paper
-    st.session_state[_SAID] = ("status", f"{plural(counted, 'paper')} counted.")
+    said.keep(_SAID, f"{plural(counted, 'paper')} counted.", "status")

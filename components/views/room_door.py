@@ -35,7 +35,8 @@ ALONE: Final = (
     "phones everything else works, and paper votes can be typed in."
 )
 KEPT: Final = (
-    f"A room and all that is said in it is deleted after {rows.KEPT_DAYS} days, or when you say so."
+    f"A room and all that is said in it is deleted after {rows.KEPT_DAYS} days (when the explorer "
+    "next runs), or when you say so."
 )
 _TITLE: Final = "room_title"
 
@@ -133,11 +134,13 @@ def _others(place: Place) -> None:
     plain(prose.heading("Your other rooms", None, 3))
     for room in others:
         with st.container(horizontal=True, vertical_alignment="center"):
-            where = data.place(room.place_code).name if room.place_code else "no place"
+            about = data.places().get(room.place_code or "")
+            where = about.name if about else "no place that is known here"
             words = f"{where}, code {codes.spoken_code(room.code)}"
             plain(prose.step_line(room.title, words))
             st.space("stretch")
-            st.button("Go on with it", key=f"use-{room.room_id}", on_click=_use, args=(room,))
+            st.button("Go on with it", key=f"use-{room.room_id}", on_click=_use, args=(room,),
+                      disabled=about is None)  # fmt: skip
 
 
 def _use(room: Room) -> None:

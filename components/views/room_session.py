@@ -104,10 +104,14 @@ def use(room_id: int) -> None:
 
 
 def open_room(story: Story, title: str = "") -> None:
-    """Open a room with the story; this browser keeps its key, and those of before."""
+    """Open a room with the story; this browser keeps its key, and those of before.
+
+    Raises:
+        RoomsError: the store cannot be written; what was written without a room is still there.
+    """
     room, key = store.opened_room(rooms(), title or story.title, story.place_code)
-    take(key)
     workshop.carry_into(room)
+    take(key)
     share(room, story)
     forget_draft(story.place_code)
 

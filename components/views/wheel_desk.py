@@ -21,6 +21,7 @@ from components.rooms import votes
 from components.rooms.engine import RoomsError
 from components.views import (
     figure_foot,
+    said,
     url_state,
     wheel_factors,
     wheel_figures,
@@ -31,9 +32,9 @@ from components.views import (
 from components.views.figure import figure, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from components.model.room_rows import Activity, Room
+    from components.model.room_rows import Activity, ActivityState, Room
     from components.model.rows import Place
     from components.model.wheel import Cell
     from components.views.workshop import Workshop
@@ -160,12 +161,19 @@ def _state(at: Workshop, activity: Activity) -> None:
     to = rows.ActivityState.CLOSED if is_open else rows.ActivityState.OPEN
     with st.container(horizontal=True):
         st.button("Close it for answers" if is_open else "Open it for answers",
-                  on_click=votes.in_state,
-                  args=(at.engine, at.room_id, activity.activity_id, to))  # fmt: skip
+                  on_click=_do, args=(votes.in_state, at, activity, to))  # fmt: skip
         with st.popover("Delete this wheel"):
             st.write("The proposal goes with all that was said on it.")
-            st.button("Delete it now", type="primary", on_click=votes.withdrawn,
-                      args=(at.engine, at.room_id, activity.activity_id))  # fmt: skip
+            st.button("Delete it now", type="primary", on_click=_do,
+                      args=(votes.withdrawn, at, activity))  # fmt: skip
+
+
+def _do(what: Callable[..., None], at: Workshop, activity: Activity, *also: ActivityState) -> None:
+    """Do it to the wheel; a store that fails is said at the top of the page."""
+    try:
+        what(at.engine, at.room_id, activity.activity_id, *also)
+    except RoomsError as error:
+        said.later(str(error))
 
 
 def _new(at: Workshop) -> None:
@@ -175,9 +183,7 @@ def _new(at: Workshop) -> None:
         st.text_input("Option one (leave both empty for a proposal without options)",
                       key="wheel-one", max_chars=LONGEST_OPTION)  # fmt: skip
         st.text_input("Option two, drawn beside it", key="wheel-two", max_chars=LONGEST_OPTION)
-        said = st.session_state.pop(_SAID, None)
-        if said:
-            st.error(said)
+        said.shown(_SAID)
         st.form_submit_button("Put it to the wheel", type="primary", on_click=_ask, args=(at,))
 
 
@@ -185,7 +191,7 @@ def _ask(at: Workshop) -> None:
     """Ask the wheel of a new proposal; what is wrong is said and what was typed stays."""
     title, *given = (st.session_state[f"wheel-{name}"].strip() for name in ("title", "one", "two"))
     if not title:
-        st.session_state[_SAID] = "A proposal needs a few words that say what it is."
+        said.keep(_SAID, "A proposal needs a few words that say what it is.")
         return
     try:
         options = tuple(plain_text(option, LONGEST_OPTION) for option in given if option)
@@ -193,8 +199,9 @@ def _ask(at: Workshop) -> None:
         number = votes.asked(at.engine, at.room_id, rows.ActivityKind.WHEEL, title,
                              settings_text(asked))  # fmt: skip
     except (RoomsError, TooLongError) as error:
-        st.session_state[_SAID] = str(error)
+        said.keep(_SAID, str(error))
         return
+    said.forget(_SAID)
     st.session_state[_WHEEL] = str(number)
     for name in ("title", "one", "two"):
         st.session_state[f"wheel-{name}"] = ""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 import streamlit as st
 
 from components import store
-from components.charts.markup import el
 from components.model.room_text import TooLongError
 from components.model.wheel import KIND_WORDS, KINDS, MOST_FACTORS, Factor, Wheel
 from components.model.wheel_file import (
@@ -23,8 +22,7 @@ from components.model.wheel_file import (
 from components.model.wording import plural
 from components.rooms import votes
 from components.rooms.engine import RoomsError
-from components.views import files
-from components.views.figure import plain
+from components.views import files, said
 
 if TYPE_CHECKING:
     from components.model.room_rows import Activity
@@ -38,9 +36,7 @@ NEW: Final = ""
 def show(at: Workshop, activity: Activity, asked: Wheel) -> None:
     """The factors of this wheel: one at a time to change, all of them as a file."""
     with st.expander(f"The {len(asked.factors)} factors of this wheel", icon=":material/tune:"):
-        said = st.session_state.pop(_SAID, None)
-        if said:
-            plain(el("p", said[1], class_="cp-notice", role=said[0]))
+        said.shown(_SAID)
         if at.is_open:
             _edit(at, activity, asked)
         _files(at, activity, asked)
@@ -79,7 +75,7 @@ def _keep(at: Workshop, activity: Activity, asked: Wheel, factor: Factor) -> Non
     try:
         factors = with_factor(asked.factors, made)
     except (WheelFileError, TooLongError) as error:
-        st.session_state[_SAID] = ("alert", str(error))
+        said.keep(_SAID, str(error))
         return
     _set(at, activity, asked, factors, "The factor is kept.")
 
@@ -92,9 +88,9 @@ def _set(
     try:
         votes.with_settings(at.engine, at.room_id, activity.activity_id, settings)
     except RoomsError as error:
-        st.session_state[_SAID] = ("alert", str(error))
+        said.keep(_SAID, str(error))
         return
-    st.session_state[_SAID] = ("status", done)
+    said.keep(_SAID, done, "status")
 
 
 def _files(at: Workshop, activity: Activity, asked: Wheel) -> None:
@@ -120,7 +116,7 @@ def _load(at: Workshop, activity: Activity, asked: Wheel, content: bytes) -> Non
     try:
         factors = set_of(content.decode("utf-8", "replace"))
     except WheelFileError as error:
-        st.session_state[_SAID] = ("alert", str(error))
+        said.keep(_SAID, str(error))
         return
     kept = tuple(
         Factor(f.factor_id, f.kind, f.title, f.meaning,

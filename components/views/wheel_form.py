@@ -21,7 +21,7 @@ from components.model.wheel import (
 )
 from components.rooms import votes
 from components.rooms.engine import RoomsError
-from components.views import fields
+from components.views import fields, said
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def current(activity: Activity, asked: Wheel) -> Factor:
 
 def choose(activity: Activity, factor_id: str) -> None:
     """Judge this factor from now on."""
-    st.session_state.pop(_said_key(activity), None)
+    said.forget(_said_key(activity))
     st.session_state[_at_key(activity)] = factor_id
 
 
@@ -58,9 +58,7 @@ def show(at: Workshop, activity: Activity, asked: Wheel) -> None:
             if len(asked.options) > 1:
                 plain(el("p", el("strong", name, dir="auto"), class_="cp-w-option"))
             _terms(activity, option, factor, given)
-        said = st.session_state.get(_said_key(activity))
-        if said:
-            plain(el("p", said, class_="cp-notice", role="alert"))
+        said.shown(_said_key(activity))
         with st.container(horizontal=True):
             st.form_submit_button("Save and go on", type="primary", on_click=_save,
                                   args=(at, activity, asked, factor, 1))  # fmt: skip
@@ -76,12 +74,12 @@ def _terms(
     for term, column in zip(TERMS, st.columns(2), strict=True):
         where = part(option, factor.factor_id, term)
         point, reason = _keys(activity, where)
-        said = given.get(where, rows.Answer(where, 0))
+        before = given.get(where, rows.Answer(where, 0))
         with column:
             st.selectbox(TERM_WORDS[term], offered, key=point,
-                         index=offered.index(fields.first(point, said.value)),
+                         index=offered.index(fields.first(point, before.value)),
                          format_func=POINT_WORDS.__getitem__)  # fmt: skip
-            st.text_input("Why? A few words", fields.first(reason, said.reason), key=reason,
+            st.text_input("Why? A few words", fields.first(reason, before.reason), key=reason,
                           placeholder=room_for(rows.LONGEST_REASON))  # fmt: skip
 
 
@@ -109,12 +107,13 @@ def _answers(activity: Activity, asked: Wheel, factor: Factor) -> list[Answer]:
 
 def _save(at: Workshop, activity: Activity, asked: Wheel, factor: Factor, go: int) -> None:
     """Keep all of the factor or nothing; what is missing is said and what was typed stays."""
-    st.session_state.pop(_said_key(activity), None)
+    said.forget(_said_key(activity))
     try:
         given = _answers(activity, asked, factor)
         votes.answered(at.engine, at.room_id, activity.activity_id, at.writer, given)
     except (RoomsError, TooLongError, MissingReasonError) as error:
-        st.session_state[_said_key(activity)] = str(error)
+        said.keep(_said_key(activity), str(error))
         return
+    said.forget(_said_key(activity))
     here = asked.factors.index(factor)
     choose(activity, asked.factors[(here + go) % len(asked.factors)].factor_id)

@@ -77,9 +77,14 @@ def of_phone(room: Room, voter: str) -> Workshop:
 
 
 def carry_into(room: Room) -> None:
-    """Take what the session alone has written along into the room just opened."""
-    kept: tuple[Engine, Room] | None = st.session_state.pop(_OWN, None)
+    """Take what the session alone has written along into the room just opened.
+
+    Raises:
+        RoomsError: the store cannot be written; what was written stays with the session.
+    """
+    kept: tuple[Engine, Room] | None = st.session_state.get(_OWN)
     if kept is not None:
         engine, own = kept
         text = record.as_json(engine, own.room_id)
         record.poured(rooms(), room.room_id, text, _writer(room))
+        del st.session_state[_OWN]

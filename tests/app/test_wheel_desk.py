@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
 from components.model.room_rows import Answer
 from components.model.wheel import Factor
 from components.model.wheel_file import set_text
-from components.rooms import store, votes
+from components.rooms import votes
 from components.rooms.door import rooms
+from components.rooms.engine import reading
+from components.rooms.tables import ROOM
 from tests.app.conftest import drawings, text
 
 PROPOSAL = "Close <b>the</b> **street**"
@@ -121,11 +124,12 @@ def test_the_view_of_a_room_says_how_many_answered_and_that_views_differ(asked):
     asked.button_group(key="room_part_widget").set_value("room").run()
     press(asked, "Open a room")
     engine = rooms()
-    room = store.room(engine, 1)  # the only one in this test's store
-    wheel_id = votes.activities(engine, room.room_id)[-1].activity_id
+    with reading(engine) as connection:  # the only one in this test's store
+        room_id = connection.execute(select(ROOM.c.room_id)).scalar_one()
+    wheel_id = votes.activities(engine, room_id)[-1].activity_id
     for voter, point in (("a", -2), ("b", 2)):
         given = [Answer("1:health:short", point, f"Reason of {voter}")]
-        votes.answered(engine, room.room_id, wheel_id, voter, given)
+        votes.answered(engine, room_id, wheel_id, voter, given)
     asked.button_group(key="room_part_widget").set_value("wheel").run()
     asked.button_group(key="wheel-view-widget").set_value("room").run()
     assert "1 Health: short term views differ" in wheel(asked)

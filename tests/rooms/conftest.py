@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
-from components.rooms import boards, engine, store, votes
+from components.rooms import boards, codes, engine, store, votes
 from components.rooms.codes import Guard
 from tools import postgres
 
@@ -52,7 +52,7 @@ def rooms(address: str) -> Iterator[Engine]:
 @pytest.fixture(autouse=True)
 def fresh_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Limits count from nothing in each test."""
-    monkeypatch.setattr(store, "WRONG_CODES", Guard(60))
+    monkeypatch.setattr(store, "WRONG_CODES", Guard(codes.WRONG_TRIES_A_MINUTE))
     monkeypatch.setattr(votes, "_BUSY", Guard(votes.ANSWERS_A_MINUTE))
     monkeypatch.setattr(boards, "_BUSY", Guard(boards.NOTES_A_MINUTE))
     monkeypatch.setattr(boards, "_DOTTING", Guard(boards.DOTS_A_MINUTE))

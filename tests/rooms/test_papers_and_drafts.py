@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from components.model import room_rows as rows
-from components.rooms import papers, store, votes
+from components.rooms import expiry, papers, store, votes
 from components.rooms.engine import RoomsError
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def test_no_phone_joins_a_draft_and_nothing_is_written_into_it(rooms: Engine) ->
 
 def test_a_draft_is_deleted_after_its_day_like_a_room(rooms: Engine) -> None:
     draft, key = store.opened_room(rooms, "Budget", None, rows.RoomState.DRAFT)
-    late = draft.expires_at + store._SURE_AFTER
-    assert store.purged(rooms, late) == 0
-    assert store.purged(rooms, late + store._SURE_AFTER) == 1
+    late = draft.expires_at + expiry.SURE_AFTER
+    assert expiry.purged(rooms, late) == 0
+    assert expiry.purged(rooms, late + expiry.SURE_AFTER) == 1
     assert store.by_key(rooms, key) is None

@@ -87,16 +87,16 @@ def test_a_ranking_and_a_wheel_keep_each_part_and_its_reason(rooms: Engine, room
     votes.answered(
         rooms, room_id, wheel, "one",
         [
-            rows.Answer("a:air:short", 2, "Less exhaust"),
-            rows.Answer("a:jobs:long", -1, "Fewer visits"),
+            rows.Answer("1:air:short", 2, "Less exhaust"),
+            rows.Answer("1:jobs:long", -1, "Fewer visits"),
         ],
     )  # fmt: skip
-    votes.answered(rooms, room_id, wheel, "two", [rows.Answer("a:air:short", 0)])
+    votes.answered(rooms, room_id, wheel, "two", [rows.Answer("1:air:short", 0)])
     tally = votes.tally(rooms, wheel)
-    assert tally.counts == {"a:air:short": {2: 1, 0: 1}, "a:jobs:long": {-1: 1}}
+    assert tally.counts == {"1:air:short": {2: 1, 0: 1}, "1:jobs:long": {-1: 1}}
     assert tally.reasons == (
-        ("a:air:short", 2, "Less exhaust"),
-        ("a:jobs:long", -1, "Fewer visits"),
+        ("1:air:short", 2, "Less exhaust"),
+        ("1:jobs:long", -1, "Fewer visits"),
     )
 
 
