@@ -57,7 +57,6 @@ def test_a_phone_does_nothing_but_give_dots(monkeypatch, room, sent):
     monkeypatch.setattr(
         board_notes, "figure", lambda _html, key, on_choose: heard.update({key: on_choose})
     )
-    monkeypatch.setattr(board_notes, "plain", lambda _html: None)
     board_notes.on_phone(workshop.of_phone(room, "voter"), WORKED)
     heard["phone-board-worked"](sent.format(note.note_id))
     assert boards.notes(rooms(), room.room_id, WORKED, hidden_too=True) == before

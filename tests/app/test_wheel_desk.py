@@ -56,7 +56,7 @@ def test_before_the_first_proposal_it_is_said_whose_the_factors_are(open_app):
 def test_a_proposal_without_words_gets_a_sentence(open_app):
     app = open_app("room", place="leeds", part="wheel")
     press(app, "Put it to the wheel")
-    assert "A proposal needs a few words" in app.error[0].value
+    assert "A proposal needs a few words" in text(app)
 
 
 def test_an_impact_without_a_reason_is_not_kept_and_the_point_stays(asked):

@@ -123,7 +123,7 @@ def test_a_deleted_room_leaves_no_row_behind(rooms: Engine) -> None:
     with engine.reading(rooms) as connection:
         for table in METADATA.sorted_tables:
             assert connection.scalar(select(func.count()).select_from(table)) == 1, table.name
-    with pytest.raises(RoomsError, match="no room"):
+    with pytest.raises(RoomsError, match="no longer there"):
         store.room(rooms, room.room_id)
 
 
