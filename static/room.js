@@ -45,7 +45,7 @@ const fill = (s, step) => {
  chart.style.zoom = most;
  if (innerWidth >= PHONE_PX) {
   if (chart.matches('.cp-trend')) {
-   for (let high = 380; high >= 260; high -= 20) {
+   for (let high = 380; high >= 180; high -= 20) {
     chart.style.setProperty('--fh', `${high}px`);
     if (fits()) break;
    }
@@ -55,7 +55,7 @@ const fill = (s, step) => {
    chart.style.setProperty('--row', `${wheel * 38 * s.u}px`);
    if (fits()) break;
   }
-  if (!chart.matches('.cp-stage-two') || step.dataset.live) for (let row = 54; row >= 32; row -= 2) {
+  if (!chart.matches('.cp-stage-two') || step.dataset.live) for (let row = 54; row >= 30; row -= 2) {
    chart.style.setProperty('--row', `${row * s.u}px`);
    if (fits()) break;
   }
@@ -64,9 +64,12 @@ const fill = (s, step) => {
  step.fits = seen;
 };
 
-// The space for what the server draws over a step is kept only while there is something.
+// The space for what the server draws over a step is kept only while there is something. A wheel, a
+// board and a sign begin where the heading ends, however many lines it takes.
 const live = (s, step) => {
- const name = step.dataset.live;
+ const name = step.dataset.live, head = [...step.querySelectorAll('h1,.cp-step-under')].at(-1);
+ const end = `${Math.ceil(head.getBoundingClientRect().bottom)}px`;
+ if (s.end !== end) document.documentElement.style.setProperty('--room-head', s.end = end);
  s.live.textContent = name ? `[class].st-key-live-${CSS.escape(name)}{display:flex!important}` : '';
  const drawn = name && document.querySelector(`.st-key-live-${CSS.escape(name)}`);
  step.classList.toggle('cp-no-live', !drawn);
@@ -228,6 +231,11 @@ export default ({parentElement, data, setTriggerValue}) => {
   fit(s);
   show(s, was);
   tick(s);
+  if (first) document.fonts.ready.then(() => { // what was measured in another font is measured again
+   if (!s.isConnected) return;
+   steps(s).forEach(step => { step.fits = ''; });
+   s.sized();
+  });
  });
  return () => stop(s);
 };

@@ -12,7 +12,16 @@ from components.model.story import NAMES, Step, StepKind, Story
 from components.model.story_file import as_json
 from components.rooms import boards, store, votes
 from components.rooms.door import rooms
-from components.views import join_step, record_bars, record_content, room_steps, workshop
+from components.views import (
+    join_step,
+    record_bars,
+    record_content,
+    room_drawn,
+    room_steps,
+    room_story,
+    room_unknown,
+    workshop,
+)
 from components.views.room_kinds import KINDS, subjects, undrawn
 from tests.app.conftest import drawings, text
 
@@ -55,9 +64,48 @@ def test_portrait_and_frameworks_are_drawn_for_a_place_of_every_kind(code):
 def test_what_is_not_known_is_counted_among_what_could_be_known():
     place = data.place("E08000035")
     drawn = room_steps.drawing(Step(StepKind.UNKNOWN), place)
-    counted = drawn.finding.split(" indicators ")[0]
-    assert " of " in counted
-    assert any(sentence.startswith(f"{counted} indicators ") for sentence in drawn.body)
+    missing, could = map(int, drawn.finding.split(" indicators ")[0].split(" of "))
+    rows = room_unknown.counted(place)
+    assert sum(row.missing for row in rows) == missing
+    assert sum(row.all for row in rows) == could
+    assert len(drawn.body) == len(rows)
+    assert record_bars.bars_of(Step(StepKind.UNKNOWN), place) is not None
+
+
+def test_a_figure_of_one_period_is_no_change():
+    """It was "the same as on 1 January 2026", over an empty chart."""
+    place = data.place("E08000035")
+    once = "gigabit-broadband"
+    row = room_drawn.row_of(Step(StepKind.CHANGE, once), place)
+    assert len(row.series) < 3
+    drawn = room_steps.drawing(Step(StepKind.CHANGE, once), place)
+    assert "same as" not in drawn.finding
+    assert drawn.chart is not None
+    assert drawn.verdict
+
+
+def test_a_change_says_what_was_tested_and_a_component_is_one_finding():
+    place = data.place("E08000035")
+    made = room_story.made(place)
+    change = next(step for step in made.steps if step.kind is StepKind.CHANGE)
+    assert ". Tested on the last " in room_steps.drawing(change, place).subtitle
+    for component in subjects()[StepKind.COMPONENT]:
+        drawn = room_steps.drawing(Step(StepKind.COMPONENT, component), place)
+        assert drawn.finding.count(". ") == 0
+
+
+def test_a_district_says_which_scores_are_its_countys():
+    drawn = room_steps.drawing(Step(StepKind.COMPONENT, "health"), data.place("E07000149"))
+    assert drawn.note == "Length of healthy life rests on Norfolk’s figures."
+
+
+@pytest.mark.parametrize("code", PLACES)
+def test_the_case_of_a_made_story_says_what_came_of_it(code):
+    """A quarter of all places were shown a case of which "No result is known"."""
+    made = room_story.made(data.place(code))
+    (case,) = [step for step in made.steps if step.kind is StepKind.CASE]
+    told = {each.case_id: each.result for each in data.case_cards()}
+    assert told[case.subject]
 
 
 @pytest.mark.parametrize("code", PLACES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -48,6 +49,12 @@ def test_a_story_has_two_highs_two_lows_a_change_a_case_and_a_question(place: Pl
         ("case", "leeds-loop"), ("question", ""),
     ]  # fmt: skip
     assert "Leeds" in made.steps[-1].finding
+
+
+def test_the_question_speaks_of_a_place_as_a_sentence_does(place: Place) -> None:
+    """It asked what would make a difference "in Isles of Scilly"."""
+    isles = replace(place, name="Isles of Scilly")
+    assert "in the Isles of Scilly over" in story.question(isles)
 
 
 def test_what_a_place_does_not_have_makes_no_step(place: Place) -> None:
