@@ -45,12 +45,13 @@ const fill = (s, step) => {
  chart.style.zoom = most;
  if (innerWidth >= PHONE_PX) {
   if (chart.matches('.cp-trend')) {
-   for (let high = 380; high >= 180; high -= 20) {
+   for (let high = 380; high >= 240; high -= 20) {
     chart.style.setProperty('--fh', `${high}px`);
     if (fits()) break;
    }
   }
-  for (let wheel = 1.3; wheel >= .9; wheel -= .05) {
+  const least = chart.querySelector('.cp-pr') ? .8 : .9; // many rows beside a ring of few signs
+  for (let wheel = 1.3; wheel >= least; wheel -= .05) {
    chart.style.setProperty('--wheel', wheel);
    chart.style.setProperty('--row', `${wheel * 38 * s.u}px`);
    if (fits()) break;
@@ -162,7 +163,7 @@ const typed = e => e.target.closest?.('input, textarea, select, [contenteditable
 
 const press = (e, isIn, does) => {
  if (!isIn() || e.ctrlKey || e.metaKey || e.altKey || typed(e)) return;
- const what = KEYS[e.key];
+ const what = e.key === ' ' && e.shiftKey ? 'back' : KEYS[e.key];
  if (!what || (e.key === ' ' && e.target.closest?.('button, a, summary'))) return;
  e.preventDefault();
  does(what);
@@ -266,14 +267,18 @@ export const notes = ({parentElement, data}) => {
   n.channel.onmessage = e => { if (e.data.stage) { n.heard = true; say(e.data.stage); } };
   n.channel.postMessage({hello: true});
  }
- const keys = e => press(e, () => n.isConnected, what => n.channel?.postMessage({press: what}));
+ // Once a window: this runs again with every step, and one key would go on by as many.
+ if (!n.keys) {
+  n.keys = e => press(e, () => n.isConnected, what => n.channel?.postMessage({press: what}));
+  document.addEventListener('keydown', n.keys);
+ }
  n.onclick = e => {
   const go = e.target.closest('[data-go]')?.dataset.go;
   if (go) n.channel?.postMessage({press: go});
  };
- document.addEventListener('keydown', keys);
  return () => {
-  document.removeEventListener('keydown', keys);
+  document.removeEventListener('keydown', n.keys);
+  n.keys = null;
   n.channel?.close();
   n.channel = null;
  };

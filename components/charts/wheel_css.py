@@ -60,6 +60,9 @@ CSS: Final = """
 .cp-w-table td{min-width:150px;vertical-align:top}
 @container (max-width:640px){.cp-w-pair{grid-template-columns:1fr}.cp-w-wide{display:none}
 .cp-w-narrow{display:block}:is(.cp-w-narrow,.cp-w-pair) .cp-w-key{columns:2;column-gap:26px}}
+/* the wheel needs the height more than a long heading does */
+.cp-figure .cp-stage .cp-step[data-live^=wheel-] h1.cp-alone:is(.cp-long,.cp-longest){
+  font-size:calc(36*var(--u));max-width:none}
 body:has(.cp-stage) [class*=st-key-live-wheel-]{--v:min(100vw/1440,100vh/810);
   --top:calc(var(--room-head,142px) + 16*var(--v));top:var(--top);overflow:hidden}
 /* as large as width and height leave room for; names in the type of labels */

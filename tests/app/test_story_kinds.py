@@ -17,9 +17,11 @@ from components.views import (
     record_bars,
     record_content,
     room_drawn,
+    room_live_votes,
     room_steps,
     room_story,
     room_unknown,
+    room_votes,
     workshop,
 )
 from components.views.room_kinds import KINDS, subjects, undrawn
@@ -241,3 +243,26 @@ def test_without_a_network_a_story_says_nothing_of_joining():
     story = Story("E08000035", "Leeds", (Step(StepKind.DOUGHNUT),))
     assert join_step.with_join(story) == story
     assert "No room is open." in str(join_step.live(Step(StepKind.JOIN), None))
+
+
+def test_a_vote_that_nobody_answered_says_so_and_no_more():
+    """It said "No votes yet. Best first; below, the mean place." over an empty box."""
+    made, _ = store.opened_room(rooms(), "Budget", "E08000035")
+    step, place = Step(StepKind.RANK), data.place("E08000035")
+    room_votes.ask(made.room_id, step)
+    asked = room_votes.vote_of(made.room_id, step)
+    assert asked is not None
+    box = str(room_live_votes.box(step, room_votes.tally_of(asked), place))
+    assert "Nobody voted." in box
+    assert "mean place" not in box
+
+
+def test_a_story_that_was_changed_is_not_said_to_be_made_from_what_stands_out(open_app):
+    app = open_app("room", place="E08000035")
+    app.run()
+    title = "made from what stands out. Change it"
+    assert any(title in each for each in drawings(app))
+    next(box for box in app.selectbox if box.label == "Add a step").set_value(StepKind.PLACE)
+    app.run()
+    press(app, "Add")
+    assert not any(title in each for each in drawings(app))
