@@ -76,6 +76,8 @@ body:has(.cp-stage) [class*=st-key-live-wheel-]{--v:min(100vw/1440,100vh/810);
   max-height:min(37vw,100vh - var(--top) - 208*var(--v))}
 [class*=st-key-live-wheel-] .cp-figure :is(.cp-w-legend,.cp-w-key){font-size:calc(20*var(--v));
   line-height:1.15}
+[class*=st-key-live-wheel-] .cp-w-k{width:calc(34*var(--v));height:calc(24*var(--v));
+  font-size:calc(20*var(--v))}
 [class*=st-key-live-wheel-] .cp-w-legend{gap:0 calc(16*var(--v));margin:0}
 [class*=st-key-live-wheel-] .cp-figure .cp-w-legend p{font-size:calc(20*var(--v))}
 [class*=st-key-live-wheel-] .cp-figure h3{font-size:calc(26*var(--v));line-height:1.2}

@@ -27,10 +27,15 @@ STEPS = [
     {"kind": "lens", "subject": "social-value"}, {"kind": "lens", "subject": "four-rs"},
     {"kind": "unknown"}, {"kind": "case", "subject": "cornwall-decision-wheel"},
     {"kind": "vote", "subject": "gigabit-broadband"}, {"kind": "rank"},
-    {"kind": "board", "subject": "worked", "finding": LONG}, {"kind": "wheel"},
+    {"kind": "board", "subject": "worked"},
+    {"kind": "board", "subject": "asks", "finding": LONG}, {"kind": "wheel"},
     {"kind": "question", "finding": "What now?"},
 ]  # fmt: skip
-ASKING = [step for step in STEPS if step["kind"] in {"vote", "rank", "board", "wheel"}]
+ASKING = [
+    step
+    for step in STEPS
+    if step["kind"] in {"vote", "rank", "board", "wheel"} and "finding" not in step
+]
 PARTS = ("Story", "Phones", "Boards", "Decision wheel", "Self-assessment", "Record")
 LEAST_TYPE = 19.5  # px at 1440 by 810: the least type of a stage is 20
 # Every element of the step with words of its own whose type is smaller, as the screen draws it.
