@@ -45,17 +45,18 @@ const fill = (s, step) => {
  chart.style.zoom = most;
  if (innerWidth >= PHONE_PX) {
   if (chart.matches('.cp-trend')) {
-   for (let high = 380; high >= 260; high -= 20) {
+   for (let high = 380; high >= 240; high -= 20) {
     chart.style.setProperty('--fh', `${high}px`);
     if (fits()) break;
    }
   }
-  for (let wheel = 1.3; wheel >= .9; wheel -= .05) {
+  const least = chart.querySelector('.cp-pr') ? .8 : .9; // many rows beside a ring of few signs
+  for (let wheel = 1.3; wheel >= least; wheel -= .05) {
    chart.style.setProperty('--wheel', wheel);
    chart.style.setProperty('--row', `${wheel * 38 * s.u}px`);
    if (fits()) break;
   }
-  if (!chart.matches('.cp-stage-two') || step.dataset.live) for (let row = 54; row >= 32; row -= 2) {
+  if (!chart.matches('.cp-stage-two') || step.dataset.live) for (let row = 54; row >= 30; row -= 2) {
    chart.style.setProperty('--row', `${row * s.u}px`);
    if (fits()) break;
   }
@@ -64,9 +65,12 @@ const fill = (s, step) => {
  step.fits = seen;
 };
 
-// The space for what the server draws over a step is kept only while there is something.
+// The space for what the server draws over a step is kept only while there is something. A wheel, a
+// board and a sign begin where the heading ends, however many lines it takes.
 const live = (s, step) => {
- const name = step.dataset.live;
+ const name = step.dataset.live, head = [...step.querySelectorAll('h1,.cp-step-under')].at(-1);
+ const end = `${Math.ceil(head.getBoundingClientRect().bottom)}px`;
+ if (s.end !== end) document.documentElement.style.setProperty('--room-head', s.end = end);
  s.live.textContent = name ? `[class].st-key-live-${CSS.escape(name)}{display:flex!important}` : '';
  const drawn = name && document.querySelector(`.st-key-live-${CSS.escape(name)}`);
  step.classList.toggle('cp-no-live', !drawn);
@@ -159,7 +163,7 @@ const typed = e => e.target.closest?.('input, textarea, select, [contenteditable
 
 const press = (e, isIn, does) => {
  if (!isIn() || e.ctrlKey || e.metaKey || e.altKey || typed(e)) return;
- const what = KEYS[e.key];
+ const what = e.key === ' ' && e.shiftKey ? 'back' : KEYS[e.key];
  if (!what || (e.key === ' ' && e.target.closest?.('button, a, summary'))) return;
  e.preventDefault();
  does(what);
@@ -228,6 +232,11 @@ export default ({parentElement, data, setTriggerValue}) => {
   fit(s);
   show(s, was);
   tick(s);
+  if (first) document.fonts.ready.then(() => { // what was measured in another font is measured again
+   if (!s.isConnected) return;
+   steps(s).forEach(step => { step.fits = ''; });
+   s.sized();
+  });
  });
  return () => stop(s);
 };
@@ -258,14 +267,18 @@ export const notes = ({parentElement, data}) => {
   n.channel.onmessage = e => { if (e.data.stage) { n.heard = true; say(e.data.stage); } };
   n.channel.postMessage({hello: true});
  }
- const keys = e => press(e, () => n.isConnected, what => n.channel?.postMessage({press: what}));
+ // Once a window: this runs again with every step, and one key would go on by as many.
+ if (!n.keys) {
+  n.keys = e => press(e, () => n.isConnected, what => n.channel?.postMessage({press: what}));
+  document.addEventListener('keydown', n.keys);
+ }
  n.onclick = e => {
   const go = e.target.closest('[data-go]')?.dataset.go;
   if (go) n.channel?.postMessage({press: go});
  };
- document.addEventListener('keydown', keys);
  return () => {
-  document.removeEventListener('keydown', keys);
+  document.removeEventListener('keydown', n.keys);
+  n.keys = null;
   n.channel?.close();
   n.channel = null;
  };

@@ -63,8 +63,8 @@ CSS: Final = """
 .cp-room-cases strong{font:600 16px/21px var(--cp-serif);color:var(--cp-ink)}
 .cp-room-cases small{font-size:13px;line-height:18px}
 @media (max-width:640px){.cp-figure .cp-sticky button{min-height:44px}}
-body:has(.cp-stage) [class*=st-key-live-board-]{
-  --v:min(100vw/1440,100vh/810);top:calc(160*var(--v));overflow:hidden}
+body:has(.cp-stage) [class*=st-key-live-board-]{--v:min(100vw/1440,100vh/810);
+  top:calc(var(--room-head,142px) + 18*var(--v));overflow:hidden}
 [class*=st-key-live-board-] .cp-board{grid-template-columns:repeat(var(--n),1fr);
   gap:calc(26*var(--v))}
 [class*=st-key-live-board-] .cp-figure .cp-board h3{font-size:calc(28*var(--v));line-height:1.2}

@@ -48,9 +48,10 @@ STANDING: Final = """
 .cp-figure .cp-door p{margin:0;font-size:19px}
 .cp-figure .cp-door .cp-code{font:620 40px/1.2 var(--cp-sans);letter-spacing:.06em}
 body:has(.cp-stage) [class*=st-key-live-join-]{--v:min(100vw/1440,100vh/810);
-  top:calc(230*var(--v));overflow:hidden}
+  --top:calc(var(--room-head,188px) + 36*var(--v));top:var(--top);overflow:hidden}
 [class*=st-key-live-join-] .cp-door{gap:calc(64*var(--v))}
-[class*=st-key-live-join-] .cp-qr{width:calc(440*var(--v));height:calc(440*var(--v))}
+[class*=st-key-live-join-] .cp-qr{--side:min(36vw,100vh - var(--top) - 100*var(--v));
+  width:var(--side);height:var(--side)}
 [class*=st-key-live-join-] .cp-figure .cp-door p{font-size:calc(40*var(--v));line-height:1.3}
 [class*=st-key-live-join-] .cp-figure .cp-door .cp-code{font-size:calc(96*var(--v))}
 body:has(.cp-phone) :is([data-testid=stSidebar],[data-testid=stHeader],.st-key-noprint-header){

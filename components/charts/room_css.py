@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from components.charts import stage_bars, stage_lens, stage_portrait, stage_strip
+from components.charts import stage_bars, stage_lens, stage_portrait, stage_strip, stage_unseen
 
 STAGE: Final = """
 .cp-stage,.cp-phone-body{--u:1px;--n:1}
@@ -34,7 +34,9 @@ body:has(.cp-stage){overflow:hidden}
 .cp-step-chart .cp-locator{height:100%;max-height:calc(620*var(--u));width:auto;margin:0 auto}
 .cp-step .cp-trend .cp-field{height:var(--fh,260px)}.cp-step .cp-plot{font-size:14.5px}
 .cp-step .cp-trend{padding-left:calc(var(--g)*1.15);padding-right:calc(var(--e)*1.12)}
-.cp-figure .cp-step h1.cp-alone{font-size:calc(72*var(--u));margin:auto 0;max-width:18em}
+.cp-figure .cp-step h1.cp-alone{font-size:calc(72*var(--u));margin:auto 0;max-width:17em}
+.cp-figure .cp-step h1.cp-alone:is(.cp-long,.cp-longest){font-size:calc(58*var(--u));
+  max-width:21em}
 .cp-stage-two>:first-child{zoom:calc(var(--n)*var(--wheel,1.2))}
 .cp-stage-two .cp-dough .cp-num{font-size:18.5px}.cp-stage-two .cp-under{display:none}
 .cp-figure .cp-step .cp-step-source{font-size:max(13px,calc(20*var(--u)));color:var(--cp-ink3);
@@ -61,11 +63,12 @@ FOOT: Final = """
   color:var(--cp-ink3);cursor:default}
 .cp-stage :is(button,[tabindex]):focus-visible{outline:3px solid var(--cp-accent);
   outline-offset:3px}
-.cp-dots-row{display:flex;align-items:center;min-width:0;overflow:hidden}
+/* forty dots fit as well: they move together, then shrink */
+.cp-dots-row{display:flex;align-items:center;flex:0 1 auto;min-width:0}
 .cp-stage-foot .cp-dots-row button{border:0;background:none;min-height:calc(44*var(--u));
-  padding:0 calc(6*var(--u))}
-.cp-dots-row i{display:block;box-sizing:border-box;width:calc(13*var(--u));
-  height:calc(13*var(--u));border-radius:50%;border:2px solid var(--cp-ctl)}
+  padding:0;width:calc(25*var(--u));min-width:0;display:grid;place-items:center}
+.cp-dots-row i{display:block;box-sizing:border-box;width:calc(13*var(--u));max-width:80%;
+  aspect-ratio:1;border-radius:50%;border:2px solid var(--cp-ctl)}
 .cp-dots-row .cp-past i{background:var(--cp-ctl)}
 .cp-dots-row [aria-current] i{background:var(--cp-accent);border-color:var(--cp-accent)}
 .cp-stage-foot .cp-rest{margin-left:auto;display:flex;align-items:center;gap:calc(12*var(--u))}
@@ -82,7 +85,10 @@ body:has(.cp-stage) [class*=st-key-live-]{position:fixed;left:0;right:0;
   width:auto!important}
 .cp-step[data-live]{padding-bottom:calc(196*var(--u));box-sizing:border-box}
 .cp-step[data-live].cp-no-live{padding-bottom:0}
-.cp-step[data-live] h1.cp-alone{font-size:calc(54*var(--u));margin:0}
+.cp-figure .cp-step[data-live] h1.cp-alone{font-size:calc(54*var(--u));margin:0;max-width:24em}
+.cp-figure .cp-step[data-live] h1.cp-alone.cp-long{font-size:calc(44*var(--u));max-width:29em}
+.cp-figure .cp-step[data-live] h1.cp-alone.cp-longest{font-size:calc(38*var(--u));max-width:33em}
+[class*=st-key-live-] .cp-figure .cp-note{font-size:calc(28*var(--room-u,1px));line-height:1.3}
 [class*=st-key-live-] .cp-figure{font-size:calc(20*var(--room-u,1px))}
 .cp-figure .cp-live-count{font-size:calc(28*var(--room-u,1px));line-height:1.3;font-weight:600;
   margin:0}
@@ -121,5 +127,7 @@ body:has(.cp-stage) [class*=st-key-live-]{bottom:132px;padding:0 18px}}
 @media print{.cp-stage{position:static}}
 """
 
-_CHARTS: Final = f"{stage_strip.CSS}{stage_bars.CSS}{stage_portrait.CSS}{stage_lens.CSS}"
+_CHARTS: Final = "".join(
+    each.CSS for each in (stage_strip, stage_bars, stage_portrait, stage_lens, stage_unseen)
+)
 CSS: Final = f"{STAGE}{_CHARTS}{FOOT}{PHONE}"

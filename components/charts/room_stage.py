@@ -11,8 +11,9 @@ from components.charts.markup import Markup, el, join
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# Characters of a finding from which its type is smaller, so that it takes no more than three lines.
-SIZES: Final = ((130, "cp-longest"), (75, "cp-long"))
+# Characters of a finding from which its type is smaller: two lines of the largest hold some 96, of
+# the next some 128, and nothing may be longer than three lines of the smallest.
+SIZES: Final = ((128, "cp-longest"), (96, "cp-long"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,8 @@ def _step(drawing: StepDrawing, number: int, of: int) -> Markup:
         class_="cp-step-top",
     )
     size = next((name for length, name in SIZES if len(drawing.finding) > length), None)
-    if not drawing.chart and not size:
-        size = "cp-alone"
+    if not drawing.chart:
+        size = f"cp-alone {size}" if size else "cp-alone"
     foot = [el("span", words) for words in (drawing.note, drawing.source) if words]
     return el(
         "section",

@@ -24,8 +24,8 @@ CSS: Final = """
 :is(.cp-stage,.cp-phone-body) .cp-pr-names{display:none}
 :is(.cp-stage,.cp-phone-body) .cp-pr-sign{display:block;font-size:36px}
 :is(.cp-stage,.cp-phone-body) .cp-pr-q{font-size:36px}
-.cp-stage .cp-pr-mid .cp-centre{display:none}
-.cp-stage .cp-pr-under{font-size:36px;transform:translateY(-6px)}
+.cp-stage :is(.cp-pr-sign,.cp-pr-q){font-size:48px}
+.cp-stage .cp-pr-mid{display:none}
 .cp-stage .cp-stage-two:has(.cp-pr)>:first-child{zoom:1}
 .cp-stage .cp-stage-two:has(.cp-pr){
   grid-template-columns:calc(min(500,var(--wheel,1.2)*420)*var(--u)) minmax(0,1fr)}

@@ -40,6 +40,17 @@ CSS: Final = """
   box-shadow:0 0 0 calc(5*var(--u)) var(--cp-page)}
 .cp-wide-strip .cp-ws-at{top:calc(192*var(--u));font-size:calc(22*var(--u));line-height:1.2;
   color:var(--cp-ink2)}
+/* a vote under it takes its space from the gaps, not from the letters */
+.cp-step[data-live]:not(.cp-no-live) .cp-wide-strip{height:calc(182*var(--u));
+  margin:0}
+.cp-step[data-live]:not(.cp-no-live) .cp-wide-strip :is(.cp-ws-ticks,.cp-ws-line,.cp-ws-rule,
+  .cp-ws-bar,.cp-ws-now){translate:0 calc(-12*var(--u))}
+.cp-step[data-live]:not(.cp-no-live) .cp-wide-strip .cp-ws-ticks{height:calc(60*var(--u));
+  top:calc(56*var(--u))}
+.cp-step[data-live]:not(.cp-no-live) .cp-wide-strip .cp-ws-own{top:calc(114*var(--u))}
+.cp-step[data-live]:not(.cp-no-live) .cp-wide-strip .cp-ws-at{top:calc(154*var(--u))}
+.cp-step[data-live]:not(.cp-no-live) .cp-wide-strip .cp-ws-rule{height:calc(78*var(--u));
+  top:calc(47*var(--u))}
 @media (forced-colors:active){.cp-wide-strip :is(.cp-ws-ticks,.cp-ws-rule,.cp-ws-now){
   forced-color-adjust:none;background:CanvasText}}
 """

@@ -60,21 +60,24 @@ CSS: Final = """
 .cp-w-table td{min-width:150px;vertical-align:top}
 @container (max-width:640px){.cp-w-pair{grid-template-columns:1fr}.cp-w-wide{display:none}
 .cp-w-narrow{display:block}:is(.cp-w-narrow,.cp-w-pair) .cp-w-key{columns:2;column-gap:26px}}
-.cp-figure .cp-step:is([data-live^=board-],[data-live^=wheel-]) h2{font-size:calc(36*var(--u));
-  max-width:none;text-wrap:wrap}
-.cp-figure .cp-step:is([data-live^=board-],[data-live^=wheel-]) h2.cp-long{
-  font-size:calc(33*var(--u))}
-body:has(.cp-stage) [class*=st-key-live-wheel-]{
-  --v:min(100vw/1440,100vh/810);top:calc(158*var(--v));overflow:hidden}
+/* the wheel needs the height more than a long heading does */
+.cp-figure .cp-stage .cp-step[data-live^=wheel-] h1.cp-alone:is(.cp-long,.cp-longest){
+  font-size:calc(36*var(--u));max-width:none}
+body:has(.cp-stage) [class*=st-key-live-wheel-]{--v:min(100vw/1440,100vh/810);
+  --top:calc(var(--room-head,142px) + 16*var(--v));top:var(--top);overflow:hidden}
 /* as large as width and height leave room for; names in the type of labels */
 [class*=st-key-live-wheel-] .cp-dwheel{overflow:visible;
-  max-height:min(37vw,100vh - 366*var(--v))}
-[class*=st-key-live-wheel-] .cp-w-numbered{max-height:min(28vw,100vh - 420*var(--v))}
+  max-height:min(37vw,100vh - var(--top) - 208*var(--v))}
+[class*=st-key-live-wheel-] .cp-w-numbered{
+  max-height:min(28vw,100vh - var(--top) - 262*var(--v))}
 [class*=st-key-live-wheel-] .cp-w-l{font-size:27px}
 [class*=st-key-live-wheel-] .cp-dwheel:not(.cp-w-numbered) .cp-w-n{display:none}
-[class*=st-key-live-wheel-] .cp-w-alone .cp-w-numbered{max-height:min(37vw,100vh - 366*var(--v))}
+[class*=st-key-live-wheel-] .cp-w-alone .cp-w-numbered{
+  max-height:min(37vw,100vh - var(--top) - 208*var(--v))}
 [class*=st-key-live-wheel-] .cp-figure :is(.cp-w-legend,.cp-w-key){font-size:calc(20*var(--v));
   line-height:1.15}
+[class*=st-key-live-wheel-] .cp-w-k{width:calc(34*var(--v));height:calc(24*var(--v));
+  font-size:calc(20*var(--v))}
 [class*=st-key-live-wheel-] .cp-w-legend{gap:0 calc(16*var(--v));margin:0}
 [class*=st-key-live-wheel-] .cp-figure .cp-w-legend p{font-size:calc(20*var(--v))}
 [class*=st-key-live-wheel-] .cp-figure h3{font-size:calc(26*var(--v));line-height:1.2}

@@ -34,14 +34,15 @@ def change_sentence(row: IndicatorRow, trend: Trend, place: Place) -> str:
 
     Such as "11.8% of adults in Leeds smoke cigarettes (2024), down from 14.1% in 2019." Which way
     it went is read off the two figures as they are written, whatever the test of all of them says.
-    Without figures in the trend: the figure alone.
+    Without figures in the trend, or with one period alone: the figure alone.
     """
-    if not trend.values or trend.first_label is None or trend.last_label is None:
+    since, until = trend.first_label, trend.last_label
+    if not trend.values or since is None or until is None or since == until:
         return sentence(row, place)
     first, last = trend.values[0], trend.values[-1]
     now = _said(row, place, last).removesuffix(".")
     moved = _moved(first, last, row)
-    return f"{now} ({trend.last_label}), {moved} {when(trend.first_label)}."
+    return f"{now} ({until}), {moved} {when(since)}."
 
 
 def _said(row: IndicatorRow, place: Place, value: float) -> str:

@@ -44,15 +44,34 @@ def short_headline(scores: Sequence[Score], names: Mapping[str, str], place: Pla
     Without any, what stands apart without one, said to be so; the bars say what is too close.
     """
     named = [(names[score.id], score) for score in scores]
-    name, median = wording.in_sentence(place.name), median_council(place)
     if not _known(named):
-        return f"No component has a number for {name}."
+        return f"No component has a number for {wording.in_sentence(place.name)}."
+    return _short(named, place, "component")
+
+
+def short_theme_headline(scores: Sequence[Score], place: Place) -> str:
+    """The same over the themes of a component."""
+    named = [(_lower_first(score.title), score) for score in scores]
+    if not _known(named):
+        return f"No theme here has a number for {wording.in_sentence(place.name)}."
+    return _short(named, place, "theme")
+
+
+def county_words(names: Mapping[str, str], scores: Sequence[Score]) -> str:
+    """Which scores are the county's rather than the district's own; "" where none is."""
+    named = [(names.get(score.id, score.title), score) for score in scores]
+    return "".join(f"{wording.sentence_start(each)}." for each in _county_sentences(named))
+
+
+def _short(named: Sequence[_Named], place: Place, what: str) -> str:
+    name, median = wording.in_sentence(place.name), median_council(place)
     sure, unsure, _ = _by_certainty(named)
     if any(sure):
         return f"In {name}, {_sides(*sure, median)}."
     if any(unsure):
         return f"In {name}, {_sides(*unsure, median)}, {_how_unsure(named, unsure)}."
-    return f"In {name}, no component stands clearly apart from {median}."
+    number = "" if what == "component" else " with a number"
+    return f"In {name}, no {what}{number} stands clearly apart from {median}."
 
 
 def theme_headline(scores: Sequence[Score], place: Place) -> str:

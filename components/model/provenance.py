@@ -36,7 +36,7 @@ def source_line(source: Source, indicators: Sequence[Indicator], period: str | N
 
 def short_line(source: Source, indicators: Sequence[Indicator]) -> str:
     """Publisher and licence alone, for a line that is read from the back of a room."""
-    bodies = unique(i.publisher for i in indicators if i.publisher != source.publisher)
+    bodies = unique(i.publisher for i in indicators if i.publisher not in source.publisher)
     via = f" ({'; '.join(bodies)})" if bodies else ""
     return f"Source: {source.publisher}{via}, {source.licence}."
 

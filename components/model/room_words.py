@@ -31,10 +31,10 @@ def rank_question(place: str) -> str:
 
 
 def counted_words(tally: Tally) -> str:
-    """How many voted, paper apart: "23 votes, 4 of them on paper."."""
+    """How many voted before the reveal, paper apart: "23 votes, 4 of them on paper."."""
     votes = tally.voters + tally.on_paper
     if not votes:
-        return "No votes yet."
+        return "Nobody voted."
     paper = f", {tally.on_paper} of them on paper" if tally.on_paper else ""
     return f"{plural(votes, 'vote')}{paper}."
 

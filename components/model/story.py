@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from components.model.wording import in_sentence
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -110,7 +112,7 @@ def story_of(place: Place, found: StandOuts, case_id: str | None) -> Story:
 
 def question(place: Place) -> str:
     """The question that ends a story until the facilitator writes another one."""
-    return f"What would make the most difference in {place.name} over the next year?"
+    return f"What would make the most difference in {in_sentence(place.name)} over the next year?"
 
 
 def _indicators(findings: Sequence[Finding], most: int) -> list[str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
 FORMAT: Final = "connected-places-story"
+RECORD: Final = "connected-places-workshop"  # the format of the file that Record saves
 LARGEST_FILE: Final = 500_000  # characters; forty steps with the longest notes have 90,000
 LONGEST_TITLE: Final = 120
 WHERE_FROM: Final = "Use a file that this page saved."
@@ -119,10 +120,41 @@ def _step(saved: _SavedStep) -> Step:
 
 
 def _said(error: ValidationError) -> str:
+    """What is wrong with the file, in the words of the page; steps count from 1."""
     first = error.errors()[0]
-    where = " → ".join(str(step) for step in first["loc"])
-    if first["type"] == "json_invalid" or where in {"", "format"}:
+    at = first["loc"]
+    if first["type"] == "json_invalid" or not at or at == ("format",):
+        if first.get("input") == RECORD:
+            return "This file is the record of a workshop. Load it under Record."
         return f"This file is not a story. {WHERE_FROM}"
-    if where == "format_version":
+    if at == ("format_version",):
         return "This story was saved by another version of the explorer. Open it there."
-    return f"A part of this story is broken ({where}: {first['msg']}). {WHERE_FROM}"
+    what = _WRONG.get(first["type"], "{part} is broken").format(
+        part=_part(at), most=first.get("ctx", {}).get("max_length", "")
+    )
+    return f"{what}. {WHERE_FROM}"
+
+
+# By pydantic's name of the fault. Only a closed set is an enumeration here: the kinds of step.
+_WRONG: Final = {
+    "literal_error": "{part} is none that this version knows",
+    "extra_forbidden": "{part} does not belong to a story",
+    "string_too_long": "{part} is longer than {most} characters",
+    "too_long": "This story has more than {most} steps",
+    "too_short": "This story has no step",
+    "missing": "{part} is missing",
+}
+_FIELDS: Final = {
+    "kind": "kind",
+    "finding": "heading",
+    "notes": "text of the notes",
+    "subject": "subject",
+}
+
+
+def _part(at: tuple[int | str, ...]) -> str:
+    """Such as "The heading of step 2"."""
+    *steps, field = at
+    name = _FIELDS.get(str(field), str(field))
+    number = next((step + 1 for step in steps if isinstance(step, int)), None)
+    return f"The {name} of step {number}" if number else f"The part “{field}” of this file"

@@ -18,6 +18,7 @@ from components.views import (
     lens_seen,
     room_drawn,
     room_other,
+    room_unknown,
     trend_block,
 )
 
@@ -140,6 +141,15 @@ def _counted(facts: TermFacts) -> BarRow:
     return BarRow(cells, known / facts.figures if facts.figures else None)
 
 
+def _unknown(_step: Step, place: Place) -> Bars:
+    """How many of each component's figures are not known."""
+    columns = ("Component", "Not known")
+    return Bars("What is not known", columns, "None to all of them", tuple(
+        BarRow((row.title, f"{row.missing} of {row.all}"), row.missing / row.all)
+        for row in room_unknown.counted(place) if row.all
+    ))  # fmt: skip
+
+
 _MADE: Final[dict[StepKind, Callable[[Step, Place], Bars | None]]] = {
     StepKind.DOUGHNUT: _doughnut,
     StepKind.COMPONENT: _component,
@@ -147,4 +157,5 @@ _MADE: Final[dict[StepKind, Callable[[Step, Place], Bars | None]]] = {
     StepKind.CHANGE: _change,
     StepKind.PORTRAIT: _portrait,
     StepKind.LENS: _lens,
+    StepKind.UNKNOWN: _unknown,
 }

@@ -8,13 +8,14 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from components.charts import prose
-from components.model.wording import in_sentence
+from components.model.wording import in_sentence, plural
 from components.views import (
     assessment_desk,
     board_desk,
     room_door,
     room_parts,
     room_record,
+    room_story,
     room_story_desk,
     room_votes_desk,
     selection,
@@ -31,11 +32,13 @@ if TYPE_CHECKING:
 
 def show(story: Story, place: Place, room: Room | None) -> None:
     """Title, the ways to stage and notes, and the chosen part."""
+    steps = plural(len(story.steps), "step")
+    made = ", made from what stands out" if story == room_story.made(place) else ""
     plain(
         prose.page_title(
             "Workshop",
-            f"A story of {in_sentence(place.name)} in {len(story.steps)} steps, made from what "
-            "stands out. Change it, then show it on the big screen.",
+            f"A story of {in_sentence(place.name)} in {steps}{made}. Change it, then show it on "
+            "the big screen.",
         )
     )
     with st.container(horizontal=True, key="noprint-stage", vertical_alignment="center"):

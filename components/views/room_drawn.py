@@ -15,16 +15,21 @@ from components.charts.stage_bars import beside, stage_bars
 from components.charts.stage_strip import stage_strip
 from components.charts.still_map import locator_map
 from components.model import figure_words, headlines, provenance, room_words, wording
-from components.model.trend_words import trend_words
+from components.model.trend_words import how_tested, trend_words
 from components.model.unknown_words import unknown_sentence
-from components.model.unseen import GAPS
-from components.views import doughnut_block, figure_foot, indicator_detail, selection, trend_block
-from components.views.room_found import found
+from components.views import (
+    doughnut_block,
+    figure_foot,
+    indicator_detail,
+    place_facts,
+    selection,
+    trend_block,
+)
 from components.views.row_words import row_words
 
 if TYPE_CHECKING:
     from components.charts.markup import Markup
-    from components.model.rows import Indicator, IndicatorRow, Place
+    from components.model.rows import Indicator, IndicatorRow, Place, Trend
     from components.model.story import Step
 
 SCALE: Final = "0 is the low end of councils, 100 the high end."
@@ -60,11 +65,8 @@ def place(_step: Step, where: Place) -> StepDrawing:
     if where.kind != "council":
         codes = [council.area_code for council, _ in store.councils_in(where.area_code)]
     name = wording.in_sentence(where.name)
-    said = [wording.kind_words(where)]
-    if where.population:
-        said.append(f"{where.population:,} residents, {where.population_period}")
     chart = locator_map(outlines.small_shapes(), codes, f"Where {name} lies in the United Kingdom")
-    return StepDrawing(where.name, where.name, subtitle=" · ".join(said), chart=chart)
+    return StepDrawing(where.name, where.name, subtitle=place_facts.facts(where), chart=chart)
 
 
 def doughnut(_step: Step, where: Place) -> StepDrawing:
@@ -82,6 +84,7 @@ def doughnut(_step: Step, where: Place) -> StepDrawing:
         where.name,
         subtitle=f"{SCALE} The tick is {headlines.median_council(where)}.",
         chart=beside(wheel, table),
+        note=headlines.county_words(doughnut_block.short_names(), scores),
         source=SCORES,
     )
 
@@ -95,10 +98,11 @@ def component(step: Step, where: Place) -> StepDrawing:
     themes = store.theme_scores(where.area_code, step.subject)
     shown = doughnut_block.with_themes([own], themes, step.subject)
     return StepDrawing(
-        headlines.theme_headline(themes, where),
+        headlines.short_theme_headline(themes, where),
         where.name, step.subject, title,
         subtitle=f"{SCALE} The tick is {headlines.median_council(where)}.",
-        chart=stage_bars(shown, f"{title}: the component and its themes"), source=SCORES,
+        chart=stage_bars(shown, f"{title}: the component and its themes"),
+        note=headlines.county_words({}, themes), source=SCORES,
     )  # fmt: skip
 
 
@@ -167,27 +171,20 @@ def change(step: Step, where: Place) -> StepDrawing:
         return indicator(step, where)
     lines = [line for line, _ in trend_block.areas(row, where)]
     chart = trend_line.trend_chart(lines, row.indicator, trend_block.seams(lines[0].points))
+    if chart is None:
+        return indicator(step, where)
     return StepDrawing(
         figure_words.change_sentence(row, row.trend, where), where.name,
-        row.indicator.component_id, row.indicator.title, subtitle=f"{trend_words(row.trend)}.",
+        row.indicator.component_id, row.indicator.title, subtitle=_tested(row.trend),
         chart=chart, source=short_source(row.indicator),
         full_source=figure_foot.source_text([row.indicator]),
     )  # fmt: skip
 
 
-def unknown(_step: Step, where: Place) -> StepDrawing:
-    """How much of what could be known is not, and what."""
-    findings = found(where).unknown.findings
-    rows = store.place_rows(where.area_code)
-    missing = sum(row.unknown_reason in GAPS for row in rows)
-    could = missing + sum(row.value is not None for row in rows)
-    name = wording.in_sentence(where.name)
-    return StepDrawing(
-        f"{missing} of {could} indicators are not known for {name}.",
-        where.name, subtitle="What we cannot see is a finding too.",
-        chart=room_stage.step_list([each.sentence for each in findings]),
-        body=tuple(each.sentence for each in findings),
-    )  # fmt: skip
+def _tested(trend: Trend) -> str:
+    """What the test of the periods says, and what was tested: a line may turn at its end."""
+    words = f"{trend_words(trend)}."
+    return words if trend.basis == "none" else f"{words} {how_tested(trend)}."
 
 
 def vote(step: Step, where: Place) -> StepDrawing:

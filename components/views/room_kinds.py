@@ -19,6 +19,7 @@ from components.views import (
     room_drawn,
     room_live_votes,
     room_other,
+    room_unknown,
     vote_phone,
     wheel_step,
 )
@@ -81,7 +82,7 @@ KINDS: Final[dict[StepKind, Kind]] = {
     StepKind.DOUGHNUT: Kind(room_drawn.doughnut),
     StepKind.PORTRAIT: Kind(room_other.portrait),
     StepKind.LENS: Kind(room_other.lens, room_other.lens_titles),
-    StepKind.UNKNOWN: Kind(room_drawn.unknown),
+    StepKind.UNKNOWN: Kind(room_unknown.unknown),
     StepKind.QUESTION: Kind(room_drawn.question),
 }
 

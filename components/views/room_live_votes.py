@@ -52,7 +52,8 @@ def box(step: Step, tally: Tally, place: Place) -> Markup:
     """The opinion in its own style; hatched are the steps that the data reach."""
     words = f"{room_words.counted_words(tally)} {room_words.OPINION}"
     if step.kind is StepKind.RANK:
-        return opinion_box(THOUGHT, f"{words} Best first; below, the mean place.", _order(tally))
+        how = " Best first; below, the mean place." if tally.counts else ""
+        return opinion_box(THOUGHT, f"{words}{how}", _order(tally))
     data = data_steps(step, place)
     bars = count_bars(room_words.stand_counts(tally), data.steps)
     return opinion_box(THOUGHT, words, bars, data.words)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _KEPT: Final = "stories"  # by place, so that a look at another place loses nothing
 _OF: Final = "stories_of"  # by place, the room whose story is under way
 _STEP: Final = "room_step"
+FITTING: Final = 3  # cases on a theme that fit about as well as the best
 
 
 def current(place: Place, room: Room | None = None, draft: Room | None = None) -> Story:
@@ -74,11 +75,16 @@ def anew(story: Story) -> None:
 
 
 def _case(place: Place) -> str | None:
-    """The case that fits best what stands out, weak themes first; None where there is none."""
+    """The case that fits best what stands out, weak themes first; None where there is none.
+
+    Of those that fit well, one that can say what came of it: a room is shown one case alone.
+    """
     told = spots(store.place_rows(place.area_code), selection.nation_of(place).name)
     seen = spots_block.seen_from(place, told)
-    best = [match for _, own in by_spot(store.case_cards(), seen, 1) for match in own]
-    return best[0].case.case_id if best else None
+    fitting = [match.case for _, own in by_spot(store.case_cards(), seen, FITTING) for match in own]
+    told_of = (case for case in fitting if case.result)
+    chosen = next(told_of, next(iter(fitting), None))
+    return chosen.case_id if chosen else None
 
 
 def step(story: Story) -> int:

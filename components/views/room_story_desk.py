@@ -15,6 +15,7 @@ from components.model import story as stories
 from components.model import story_file
 from components.model.room_text import TooLongError, plain
 from components.model.story import NAMES, Step, StepKind
+from components.model.wording import in_sentence, plural
 from components.views import (
     case_names,
     figure_foot,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 _KEY: Final = "story-list"
 _LOADED: Final = "story_loaded"
+_SAID: Final = "story_said"  # of the file just loaded, in the run after it
 _list = st.components.v2.component("cp_story", js=loader(STATIC / "story.js"), isolate_styles=False)
 
 
@@ -152,12 +154,19 @@ def _files(story: Story, room: Room | None) -> None:
             files.button("Save this story", lambda: story_file.as_json(told), f"{slug}-story.json",
                          key="download-story")  # fmt: skip
             _slides(story, room)
-            st.button("Make it anew from what stands out", on_click=room_story.anew, args=(story,))
+            with st.popover("Make it anew"):
+                drawn(prose.paragraph("The story is made from what stands out, as it was at first. "
+                                      "Your changes, headings and notes are lost: save them first "
+                                      "if you want to keep them."))  # fmt: skip
+                st.button("Make it anew from what stands out", on_click=room_story.anew,
+                          args=(story,))  # fmt: skip
         with st.expander("Load a saved story", icon=":material/upload:"):
             given = st.file_uploader("A story that this page saved", type="json", key="story-file")
         if given is not None and st.session_state.get(_LOADED) != given.file_id:
             st.session_state[_LOADED] = given.file_id
             _load(given.getvalue(), story.place_code)
+        for sentence in st.session_state.pop(_SAID, ()):
+            said.now(sentence)
 
 
 def _slides(story: Story, room: Room | None) -> None:
@@ -182,16 +191,16 @@ def _load(content: bytes, place_code: str) -> None:
     places = {place.area_code for place in store.choosable_places()}
     try:
         story, lost = story_file.from_json(
-            content.decode("utf-8", "replace"), places, phone_step.known(), undrawn()
+            content.decode("utf-8-sig", "replace"), places, phone_step.known(), undrawn()
         )
     except story_file.StoryFileError as error:
         said.now(str(error))
         return
     room_story.keep(story)
-    for sentence in lost:
-        said.later(sentence)
     where = ""
     if story.place_code != place_code:
-        where = f" It is about {store.place(story.place_code).name}: choose that place above."
-    said.later(f"“{story.title}” is loaded: {len(story.steps)} steps.{where}")
+        name = in_sentence(store.place(story.place_code).name)
+        where = f" It is about {name}: choose that place at the top of the page."
+    loaded = f"“{story.title}” is loaded: {plural(len(story.steps), 'step')}.{where}"
+    st.session_state[_SAID] = (loaded, *lost)
     st.rerun()

@@ -35,6 +35,7 @@ _WAYS: Final = {
     ActivityState.CLOSED: ((ActivityState.OPEN, "Open again"), (ActivityState.REVEALED, "Reveal")),
     ActivityState.REVEALED: ((ActivityState.OPEN, "Hide and open again"),),
 }
+FIELD: Final = 116  # px of one count: five stand side by side
 NONE: Final = (
     "This story asks for no vote. Add one to it: phones answer before the room sees the figure."
 )
@@ -98,13 +99,14 @@ def _paper(step: Step, asked: Activity, room: Room) -> None:
         return
     known = votes.paper_of(rooms(), asked.activity_id, "")
     with st.form(f"paper-{asked.activity_id}", border=False):
-        typed = {
-            value: int(st.number_input(
-                words.capitalize(), 0, rows.MOST_PAPER_VOTES, known.get(value, 0), 1,
-                key=f"paper-{asked.activity_id}-{value}",
-            ))
-            for value, words in room_words.STAND_WORDS.items()
-        }  # fmt: skip
+        with st.container(horizontal=True):  # one under another they did not fit a laptop
+            typed = {
+                value: int(st.number_input(
+                    words.capitalize(), 0, rows.MOST_PAPER_VOTES, known.get(value, 0), 1,
+                    key=f"paper-{asked.activity_id}-{value}", width=FIELD,
+                ))
+                for value, words in room_words.STAND_WORDS.items()
+            }  # fmt: skip
         if st.form_submit_button("Count them"):
             try:
                 votes.on_paper(rooms(), room.room_id, asked.activity_id, "", typed)

@@ -12,7 +12,18 @@ from components.model.story import NAMES, Step, StepKind, Story
 from components.model.story_file import as_json
 from components.rooms import boards, store, votes
 from components.rooms.door import rooms
-from components.views import join_step, record_bars, record_content, room_steps, workshop
+from components.views import (
+    join_step,
+    record_bars,
+    record_content,
+    room_drawn,
+    room_live_votes,
+    room_steps,
+    room_story,
+    room_unknown,
+    room_votes,
+    workshop,
+)
 from components.views.room_kinds import KINDS, subjects, undrawn
 from tests.app.conftest import drawings, text
 
@@ -55,9 +66,48 @@ def test_portrait_and_frameworks_are_drawn_for_a_place_of_every_kind(code):
 def test_what_is_not_known_is_counted_among_what_could_be_known():
     place = data.place("E08000035")
     drawn = room_steps.drawing(Step(StepKind.UNKNOWN), place)
-    counted = drawn.finding.split(" indicators ")[0]
-    assert " of " in counted
-    assert any(sentence.startswith(f"{counted} indicators ") for sentence in drawn.body)
+    missing, could = map(int, drawn.finding.split(" indicators ")[0].split(" of "))
+    rows = room_unknown.counted(place)
+    assert sum(row.missing for row in rows) == missing
+    assert sum(row.all for row in rows) == could
+    assert len(drawn.body) == len(rows)
+    assert record_bars.bars_of(Step(StepKind.UNKNOWN), place) is not None
+
+
+def test_a_figure_of_one_period_is_no_change():
+    """It was "the same as on 1 January 2026", over an empty chart."""
+    place = data.place("E08000035")
+    once = "gigabit-broadband"
+    row = room_drawn.row_of(Step(StepKind.CHANGE, once), place)
+    assert len(row.series) < 3
+    drawn = room_steps.drawing(Step(StepKind.CHANGE, once), place)
+    assert "same as" not in drawn.finding
+    assert drawn.chart is not None
+    assert drawn.verdict
+
+
+def test_a_change_says_what_was_tested_and_a_component_is_one_finding():
+    place = data.place("E08000035")
+    made = room_story.made(place)
+    change = next(step for step in made.steps if step.kind is StepKind.CHANGE)
+    assert ". Tested on the last " in room_steps.drawing(change, place).subtitle
+    for component in subjects()[StepKind.COMPONENT]:
+        drawn = room_steps.drawing(Step(StepKind.COMPONENT, component), place)
+        assert drawn.finding.count(". ") == 0
+
+
+def test_a_district_says_which_scores_are_its_countys():
+    drawn = room_steps.drawing(Step(StepKind.COMPONENT, "health"), data.place("E07000149"))
+    assert drawn.note == "Length of healthy life rests on Norfolk’s figures."
+
+
+@pytest.mark.parametrize("code", PLACES)
+def test_the_case_of_a_made_story_says_what_came_of_it(code):
+    """A quarter of all places were shown a case of which "No result is known"."""
+    made = room_story.made(data.place(code))
+    (case,) = [step for step in made.steps if step.kind is StepKind.CASE]
+    told = {each.case_id: each.result for each in data.case_cards()}
+    assert told[case.subject]
 
 
 @pytest.mark.parametrize("code", PLACES)
@@ -195,3 +245,26 @@ def test_without_a_network_a_story_says_nothing_of_joining():
     story = Story("E08000035", "Leeds", (Step(StepKind.DOUGHNUT),))
     assert join_step.with_join(story) == story
     assert "No room is open." in str(join_step.live(Step(StepKind.JOIN), None))
+
+
+def test_a_vote_that_nobody_answered_says_so_and_no_more():
+    """It said "No votes yet. Best first; below, the mean place." over an empty box."""
+    made, _ = store.opened_room(rooms(), "Budget", "E08000035")
+    step, place = Step(StepKind.RANK), data.place("E08000035")
+    room_votes.ask(made.room_id, step)
+    asked = room_votes.vote_of(made.room_id, step)
+    assert asked is not None
+    box = str(room_live_votes.box(step, room_votes.tally_of(asked), place))
+    assert "Nobody voted." in box
+    assert "mean place" not in box
+
+
+def test_a_story_that_was_changed_is_not_said_to_be_made_from_what_stands_out(open_app):
+    app = open_app("room", place="E08000035")
+    app.run()
+    title = "made from what stands out. Change it"
+    assert any(title in each for each in drawings(app))
+    next(box for box in app.selectbox if box.label == "Add a step").set_value(StepKind.PLACE)
+    app.run()
+    press(app, "Add")
+    assert not any(title in each for each in drawings(app))

@@ -28,6 +28,7 @@ STORY = {
     ],
 }  # fmt: skip
 FOLLOWS_MS = 3_000
+TOLD_MS = 2_500  # after which the server has told a notes window the step
 
 
 @pytest.fixture
@@ -97,6 +98,21 @@ def test_a_phone_votes_before_the_reveal_and_both_come_back_as_they_were(open_pa
     expect(phone.page.get_by_role("region", name="What this room thought")).to_be_visible(
         timeout=PATIENCE_MS
     )
+    a_key_of_the_notes_goes_on_by_one_step(desk)
+
+
+def a_key_of_the_notes_goes_on_by_one_step(desk):
+    """Every step that the server told the notes window made a key there count once more."""
+    desk.page.keyboard.press("Home")
+    notes = desk.page.context.new_page()
+    notes.goto(f"{desk.address}/room?place=leeds&mode=notes")
+    expect(notes.get_by_text("Step 1 of 4")).to_be_visible(timeout=PATIENCE_MS)
+    for at in (2, 3):
+        notes.keyboard.press("PageDown")
+        expect(desk.page.locator("[data-count]")).to_have_text(f"{at} of 4", timeout=FOLLOWS_MS)
+        notes.wait_for_timeout(TOLD_MS)
+    expect(desk.page.locator("[data-count]")).to_have_text("3 of 4")
+    notes.close()
 
 
 def test_room_mode_goes_by_keys_alone_and_every_step_is_there_before_it_is_asked_for(open_page):

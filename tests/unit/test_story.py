@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -48,6 +49,12 @@ def test_a_story_has_two_highs_two_lows_a_change_a_case_and_a_question(place: Pl
         ("case", "leeds-loop"), ("question", ""),
     ]  # fmt: skip
     assert "Leeds" in made.steps[-1].finding
+
+
+def test_the_question_speaks_of_a_place_as_a_sentence_does(place: Place) -> None:
+    """It asked what would make a difference "in Isles of Scilly"."""
+    isles = replace(place, name="Isles of Scilly")
+    assert "in the Isles of Scilly over" in story.question(isles)
 
 
 def test_what_a_place_does_not_have_makes_no_step(place: Place) -> None:
@@ -104,7 +111,7 @@ def test_a_step_that_is_not_known_here_is_left_out_and_said() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{}", "[]", "not json", '{"format":"connected-places-workshop"}', "x" * 600_000]
+    "text", ["", "{}", "[]", "not json", '{"format":"connected-places-wheel"}', "x" * 600_000]
 )
 def test_what_is_no_story_is_a_sentence(text: str) -> None:
     with pytest.raises(story_file.StoryFileError, match="Use a file that this page saved"):
@@ -112,14 +119,25 @@ def test_what_is_no_story_is_a_sentence(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "value"),
-    [("place", "E99999999"), ("steps", []), ("steps", [{"kind": "dance"}]), ("format_version", 2),
-     ("title", 5), ("steps", [{"kind": "case", "notes": "x" * 3_000}])],
+    ("field", "value", "said"),
+    [("place", "E99999999", "This story is about E99999999, a place that is not known here."),
+     ("steps", [], "This story has no step."),
+     ("steps", [{"kind": "place"}] * 41, "This story has more than 40 steps."),
+     ("steps", [{"kind": "place"}, {"kind": "dance"}],
+      "The kind of step 2 is none that this version knows."),
+     ("format_version", 2, "This story was saved by another version of the explorer."),
+     ("title", 5, "The part “title” of this file is broken."),
+     ("author", "me", "The part “author” of this file does not belong to a story."),
+     ("steps", [{"kind": "case", "notes": "x" * 3_000}],
+      "The text of the notes of step 1 is longer than 2000 characters."),
+     ("format", "connected-places-workshop", "This file is the record of a workshop.")],
 )  # fmt: skip
-def test_a_broken_part_is_a_sentence(field: str, value: object) -> None:
+def test_a_broken_part_is_a_plain_sentence(field: str, value: object, said: str) -> None:
+    """It read "steps → 1 → kind: Input should be 'join', 'place', 'doughnut', ..."."""
     saved = {**json.loads(story_file.as_json(SAVED)), field: value}
-    with pytest.raises(story_file.StoryFileError):
+    with pytest.raises(story_file.StoryFileError) as refused:
         story_file.from_json(json.dumps(saved), {"E08000035"}, KNOWN)
+    assert str(refused.value).startswith(said)
 
 
 def test_a_vote_comes_right_before_the_step_that_shows_its_data() -> None:

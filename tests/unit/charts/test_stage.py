@@ -9,6 +9,7 @@ from components.charts.room_stage import StepDrawing, stage, step_list
 from components.charts.spread import Mark
 from components.charts.stage_bars import stage_bars
 from components.charts.stage_strip import stage_strip
+from components.charts.stage_unseen import Counted, key_words, stage_unseen
 from components.charts.story_list import Row, notes_frame, story_list
 from components.model.rows import AreaValue
 from tests.unit.charts.parts_for_tests import eight, indicator
@@ -49,10 +50,24 @@ def test_a_long_finding_is_set_smaller_and_one_alone_larger():
     def heading(words, chart=None):
         return re.search(r"<h1[^>]*>", stage([StepDrawing(words, "Leeds", chart=chart)], "T"))[0]
 
-    assert heading("x" * 20, step_list(["a"])) == "<h1>"
-    assert "cp-long" in heading("x" * 80, step_list(["a"]))
+    assert heading("x" * 95, step_list(["a"])) == "<h1>"  # two lines of the largest type
+    assert "cp-long" in heading("x" * 120, step_list(["a"]))
     assert "cp-longest" in heading("x" * 140, step_list(["a"]))
     assert "cp-alone" in heading("What now?")
+    # A long question stood small at the top of an empty screen.
+    assert heading("x" * 160) == '<h1 class="cp-alone cp-longest">'
+
+
+def test_what_is_not_known_has_a_box_for_every_figure_and_says_what_marks_mean():
+    rows = [Counted("health", "Health", 16, 2, 1), Counted("data", "Data", 9, 0, 0)]
+    drawn = stage_unseen(rows, "What is not known")
+    assert drawn.count("<i></i>") == 25
+    assert drawn.count('class="cp-l-none"') == 2
+    assert drawn.count('class="cp-l-held"') == 1
+    assert "3 of 19 not known" in drawn
+    assert "all 9 known" in drawn
+    assert "dotted" in key_words(rows)
+    assert "dotted" not in key_words(rows[1:])
 
 
 def test_notes_are_on_the_stage_for_the_script_alone():

@@ -17,6 +17,12 @@ def test_a_change_names_both_ends_with_their_periods():
     assert said == "12.0% of adults in Leeds smoke (2024), up from 9.0% in 2019."
 
 
+def test_one_period_alone_is_the_figure_and_no_change():
+    """It was "the same as on 1 January 2026"."""
+    once = replace(RISING, values=(12.0,), first_label="2024", last_label="2024")
+    assert change_sentence(CHANGED, once, LEEDS) == sentence(CHANGED, LEEDS)
+
+
 def test_the_way_is_read_off_the_figures_as_they_are_written():
     fallen = replace(RISING, values=(13.0, 12.0))
     level = replace(RISING, values=(12.01, 12.04))

@@ -14,6 +14,7 @@ from components.model.provenance import (
     csv_header,
     dated,
     many_sources_line,
+    short_line,
     source_line,
     unique,
 )
@@ -25,6 +26,13 @@ def test_a_source_line_names_publisher_set_period_licence_and_our_work():
     assert source_line(SOURCE, [SMOKERS], "2024") == (
         "Source: Office for Figures, Local figures, 2024, OGL v3. Our work: none beyond renaming."
     )
+
+
+def test_a_line_for_the_back_of_a_room_names_nobody_twice():
+    """It read "Office for National Statistics and Home Office (Home Office; ...)"."""
+    both = replace(SOURCE, publisher="Office for Figures and Home Office")
+    said = short_line(both, [replace(SMOKERS, publisher="Home Office"), SMOKERS])
+    assert said.count("Home Office") == 1
 
 
 def test_a_line_without_one_period_names_none():
