@@ -50,7 +50,7 @@ test: $(DEV_STAMP)  ## all tests, the browser ones included: make test [TESTS=te
 check: $(DEV_STAMP)  ## format, lint, types, imports
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/ruff check .
-	@$(VENV)/bin/mypy
+	@$(VENV)/bin/mypy --num-workers $(WORKERS)
 	@$(VENV)/bin/lint-imports
 
 format: $(DEV_STAMP)  ## put the format right and mend what can be mended

@@ -62,7 +62,6 @@ BAD_REQUEST = 400
 # Streamlit looks for its own server below the page's address first, and then where it is.
 PROBE = re.compile(r"/[a-z]+/_stcore/(health|host-config)$")
 PATIENCE_MS = 30_000  # two cores, a software GPU and another test beside it
-LOOK_AGAIN_MS = 40
 OWN_ADDRESS = re.compile(r"^(https?|wss?)://127\.0\.0\.1[:/]|^(data|blob|about):")
 
 
@@ -103,11 +102,6 @@ class Visit:
 
     def settle(self) -> None:
         """Wait until the app has nothing left to do and the page has its heading."""
-        # An expectation that waits looks twice a second: the page itself is asked more often.
-        self.page.wait_for_function(
-            "idle => document.querySelector(idle)", arg=IDLE, polling=LOOK_AGAIN_MS,
-            timeout=PATIENCE_MS,
-        )  # fmt: skip
         expect(self.page.locator(IDLE)).to_be_visible(timeout=PATIENCE_MS)
         expect(self.heading).to_be_visible(timeout=PATIENCE_MS)
         # The last message may start another run (an address rewritten): one quiet moment more.
