@@ -192,13 +192,13 @@ def test_what_was_deleted_leaves_the_files_of_postgresql(postgres_address: str) 
     with engine.reading(rooms) as connection:
         folder = connection.exec_driver_sql("SHOW data_directory").scalar_one()
     room, _ = store.opened_room(rooms, "Budget", None)
-    draft = rows.Draft(rows.Board.WORKED, "worked_well", "UNIQUE-WORDS-OF-A-NOTE")
+    draft = rows.Draft(rows.Board.WORKED, "worked_well", "WORDS-OF-ONE-DELETED-NOTE")
     boards.written(rooms, room.room_id, draft, "v", "mark")
 
     def holding() -> list[str]:
         with rooms.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.exec_driver_sql("CHECKPOINT")
-        command = ["grep", "-rl", "UNIQUE-WORDS-OF-A-NOTE", f"{folder}/base"]
+        command = ["grep", "-rl", "WORDS-OF-ONE-DELETED-NOTE", f"{folder}/base"]
         return subprocess.run(command, capture_output=True, text=True, check=False).stdout.split()
 
     assert holding()
