@@ -12,7 +12,8 @@ from components.model.consultation import SAID_IN
 from components.model.room_rows import SECTIONS, Board, Note
 from components.model.said_rows import Point
 
-_EDGES: Final = 1.6  # lines that a note's edge and dots take
+_EDGES: Final = 0.9  # lines that a note's edge and the room below it take
+_FOOT: Final = 0.9  # lines that its dots or the tile of its component take
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class StageType:
 
 
 LARGE: Final = StageType(15, {4: 22, 2: 48})
-LARGEST: Final = StageType(11, {4: 16, 2: 36})  # for the first notes, read from the last row
+LARGEST: Final = StageType(12, {4: 16, 2: 36})  # for the first notes, read from the last row
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,8 @@ def _lines(column: Column, letters: int) -> float:
 
 
 def _lines_of(note: Note, letters: int) -> float:
-    return ceil(len(note.text) / letters) + _EDGES
+    foot = _FOOT if note.dots or note.component else 0.0
+    return ceil(len(note.text) / letters) + _EDGES + foot
 
 
 def _fitted(column: Column, of: int, size: StageType) -> Column:

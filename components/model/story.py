@@ -40,7 +40,7 @@ class StepKind(StrEnum):
     VOTE = "vote"  # subject: indicator or component; asked before the reveal
     RANK = "rank"  # the eight components, put in an order before the reveal
     BOARD = "board"  # subject: worked or asks
-    WHEEL = "wheel"  # subject: number of the decision wheel in the room, or "" for none yet
+    WHEEL = "wheel"  # subject: which proposal of the room, counted from "1"; "" for the newest
     QUESTION = "question"  # the facilitator's own words
 
 

@@ -40,9 +40,10 @@ if TYPE_CHECKING:
 class Kind:
     """How a kind of step works.
 
-    ``draw`` makes it for a place. ``titles`` gives what it may be about, by id; None where it is
-    about nothing in particular. ``live`` draws what changes on the stage while it is on, and
-    ``phone`` what a phone can do then: both are called again every second or two.
+    ``draw`` makes it for a place. ``titles`` gives what it may be about, by id, in the order in
+    which the desk offers it; None where it is about nothing in particular. ``live`` draws what
+    changes on the stage while it is on, and ``phone`` what a phone can do then: both are called
+    again every second or two.
     """
 
     draw: Callable[[Step, Place], StepDrawing]
@@ -52,7 +53,7 @@ class Kind:
 
 
 def _indicators() -> Titles:
-    return {i.indicator_id: i.title for i in store.catalogue().indicators}
+    return _by_title({i.indicator_id: i.title for i in store.catalogue().indicators})
 
 
 def _components() -> Titles:
@@ -60,11 +61,15 @@ def _components() -> Titles:
 
 
 def _votable() -> Titles:
-    return {**_components(), **_indicators()}
+    return _by_title({**_components(), **_indicators()})
 
 
 def _cases() -> Titles:
-    return {case.case_id: case.title for case in store.case_cards()}
+    return _by_title({case.case_id: case.title for case in store.case_cards()})
+
+
+def _by_title(titles: Titles) -> Titles:
+    return dict(sorted(titles.items(), key=lambda item: item[1]))
 
 
 # In the order in which the desk offers them.
@@ -75,7 +80,7 @@ KINDS: Final[dict[StepKind, Kind]] = {
     StepKind.VOTE: Kind(room_drawn.vote, _votable, room_live_votes.voted, vote_phone.stand),
     StepKind.RANK: Kind(room_drawn.rank, None, room_live_votes.voted, vote_phone.rank),
     StepKind.BOARD: Kind(board_step.draw, board_step.titles, board_step.live, board_step.phone),
-    StepKind.WHEEL: Kind(wheel_step.draw, None, wheel_step.live, wheel_step.phone),
+    StepKind.WHEEL: Kind(wheel_step.draw, wheel_step.titles, wheel_step.live, wheel_step.phone),
     StepKind.CASE: Kind(room_case.case, _cases),
     StepKind.JOIN: Kind(join_step.draw, None, join_step.live),
     StepKind.PLACE: Kind(room_drawn.place),

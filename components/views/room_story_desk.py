@@ -140,8 +140,7 @@ def _subject(kind: StepKind) -> str:
     titles = subjects().get(kind)
     if titles is None:
         return ""
-    order = list(titles) if kind is StepKind.COMPONENT else sorted(titles, key=titles.__getitem__)
-    return st.selectbox("About", order, format_func=titles.__getitem__, key=f"add-{kind}",
+    return st.selectbox("About", tuple(titles), format_func=titles.__getitem__, key=f"add-{kind}",
                         width=420)  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import streamlit as st
 
@@ -20,12 +20,24 @@ if TYPE_CHECKING:
     from components.model.rows import Place
     from components.model.story import Step, Story
 
-NONE_YET = "No proposal has been put to this wheel yet. The facilitator does that on the desk."
+MOST_NAMED: Final = 9  # proposals that a step can be about, one after the other
+NONE_YET: Final = (
+    "No proposal has been put to this wheel yet. The facilitator does that on the desk."
+)
 
 
-def draw(_step: Step, place: Place) -> StepDrawing:
+def titles() -> dict[str, str]:
+    """Which proposal a step may be about: a story is made before they are put to the room."""
+    return {
+        "": "The newest proposal",
+        **{str(n): f"Proposal {n}" for n in range(1, MOST_NAMED + 1)},
+    }
+
+
+def draw(step: Step, place: Place) -> StepDrawing:
     """The question; proposal and wheel come over it while it is on."""
-    return StepDrawing("What would this do, soon and later?", place.name, about="Decision wheel")
+    about = f"Decision wheel, proposal {step.subject}" if step.subject else "Decision wheel"
+    return StepDrawing("What would this do, soon and later?", place.name, about=about)
 
 
 def live(step: Step, room: Room | None) -> Markup:

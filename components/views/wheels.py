@@ -35,11 +35,10 @@ def _asked(activity: Activity) -> Wheel | None:
 
 
 def named(at: Workshop, subject: str) -> tuple[Activity, Wheel] | None:
-    """The wheel a step names by its number, else the newest; None while there is none."""
+    """The wheel of a step: the room's first ("1"), second, or the newest (""); None until then."""
     every = of(at)
-    by_number = [each for each in every if str(each[0].activity_id) == subject]
-    found = by_number or every
-    return found[-1] if found else None
+    number = int(subject) if subject.isdecimal() else len(every)
+    return every[number - 1] if 0 < number <= len(every) else None
 
 
 def own(at: Workshop, activity: Activity) -> Mapping[str, Cell]:

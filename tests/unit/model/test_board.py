@@ -56,7 +56,7 @@ def test_few_notes_stand_in_the_largest_type() -> None:
 
 
 def test_one_full_part_makes_the_type_of_the_whole_board_smaller() -> None:
-    full = [note(n, part="collaborate") for n in range(1, 7)]
+    full = [note(n, part="collaborate") for n in range(1, 8)]
     assert staged([note(9), *full])[1] is board.LARGE
 
 
