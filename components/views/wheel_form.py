@@ -21,7 +21,7 @@ from components.model.wheel import (
 )
 from components.rooms import votes
 from components.rooms.engine import RoomsError
-from components.views import fields, said
+from components.views import fields, last_known, said
 from components.views.figure import plain
 
 if TYPE_CHECKING:
@@ -52,7 +52,12 @@ def show(at: Workshop, activity: Activity, asked: Wheel) -> None:
         f"{number} {factor.title}",
         f"{KIND_WORDS[factor.kind]}, {number} of {len(asked.factors)}. {factor.meaning}", 3,
     ))  # fmt: skip
-    given = {a.part: a for a in votes.answers_of(at.engine, activity.activity_id, at.writer)}
+    number = activity.activity_id
+    said_before = last_known.read(
+        f"wheel-answers-{at.room_id}-{number}",
+        lambda: votes.answers_of(at.engine, number, at.writer),
+    )
+    given = {answer.part: answer for answer in said_before}
     with st.form(f"judge-{activity.activity_id}-{factor.factor_id}", border=False):
         for option, name in enumerate(asked.options, 1):
             if len(asked.options) > 1:

@@ -11,7 +11,7 @@ from components.charts.room_stage import StepDrawing
 from components.model import room_rows as rows
 from components.model.wheel import JUDGEMENT
 from components.model.wording import plural
-from components.views import wheel_form, wheels, workshop
+from components.views import last_known, wheel_form, wheels, workshop
 from components.views.figure import figure
 
 if TYPE_CHECKING:
@@ -54,7 +54,9 @@ def live(step: Step, room: Room | None) -> Markup:
 def phone(room: Room, step: Step, _story: Story, voter: str) -> None:
     """The proposal, and its factors to judge while answers are open."""
     at = workshop.of_phone(room, voter)
-    found = wheels.named(at, step.subject)
+    found = last_known.read(
+        f"wheel-{room.room_id}-{step.subject}", lambda: wheels.named(at, step.subject)
+    )
     if found is None:
         figure(prose.note("No proposal yet.", NONE_YET), "phone-no-wheel")
         return
