@@ -1,4 +1,4 @@
-"""What a portrait says, in words: amounts, the finding, what a wedge rests on."""
+"""What a portrait says, in words: amounts, what a wedge rests on."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from components.model import wording
 from components.model.periods import MONTH_NAMES
 from components.model.portrait_rows import (
     DIMENSIONS,
-    LATEST,
     Cluster,
     Part,
     Portrait,
@@ -18,7 +17,6 @@ from components.model.portrait_rows import (
     Standing,
     Threshold,
 )
-from components.model.rows import Place
 
 SIDE_TITLES: Final[dict[Side, str]] = {
     "social": "Social foundation", "ecological": "Ecological ceiling",
@@ -43,7 +41,7 @@ SEEN_WORDS: Final = {
 }
 YEAR_MONTH_DAY: Final = ("year", "month", "day")
 ALL_OF_IT: Final = 100  # percent
-LEAST_SAID: Final = 0.005  # an amount below it is written as 0%
+LEAST_SAID: Final = 0.005  # an amount below it is written as "under 1%"
 
 
 def known(portrait: Portrait) -> list[Stand]:
@@ -78,49 +76,6 @@ def amount_text(amount: float, side: Side) -> str:
 def code(position: int, side: Side) -> str:
     """The short sign of a dimension where there is no room for its name: 1 to 12, A to I."""
     return str(position + 1) if side == "social" else "ABCDEFGHI"[position]
-
-
-def headline(portrait: Portrait, place: Place, as_of: str = LATEST) -> str:
-    """The finding in one or two sentences, with how much is not known."""
-    name = wording.in_sentence(place.name)
-    is_past = as_of != LATEST
-    said = [_about_the_ceiling(portrait, is_past), _about_the_foundation(portrait, is_past)]
-    missing = len(unknown(portrait))
-    verb = ("was" if missing == 1 else "were") if is_past else ("is" if missing == 1 else "are")
-    counted = f"{missing} of {DIMENSIONS} dimensions {verb} not known."
-    finding = " and ".join(part for part in said if part)
-    if not finding:
-        return counted
-    start = f"In {as_of} {name}" if is_past else wording.sentence_start(name)
-    return f"{start} {finding}. {counted}"
-
-
-def _about_the_ceiling(portrait: Portrait, is_past: bool) -> str:
-    of = [s for s in known(portrait) if s.dimension.side == "ecological"]
-    over = [s for s in of if (s.amount or 0) > 0]
-    names = wording.join_words([wording.lower_first(s.dimension.title) for s in over or of])
-    if not of:
-        return ""
-    if over:
-        return f"{'went' if is_past else 'goes'} past the ceiling on {names}"
-    return f"{'stayed' if is_past else 'stays'} inside the ceiling on {names}"
-
-
-def _about_the_foundation(portrait: Portrait, is_past: bool) -> str:
-    """The largest shortfall, of those against a published value where there are any.
-
-    Where nobody left out is our own point to compare with, there always is some shortfall.
-    """
-    social = [s for s in known(portrait) if s.dimension.side == "social"]
-    short = [s for s in social if (s.amount or 0) >= LEAST_SAID]
-    if not social or not short:
-        return ""
-    most = max(short, key=lambda s: (not s.is_partial, _is_published(s), s.amount or 0))
-    return f"{'fell' if is_past else 'falls'} short on {wording.lower_first(most.dimension.title)}"
-
-
-def _is_published(stand: Stand) -> bool:
-    return all(part.threshold.published for part in stand.known_parts)
 
 
 def telling(portrait: Portrait) -> Stand:

@@ -12,8 +12,9 @@ from components.charts.portrait_bars import portrait_bars
 from components.exports import portrait_file
 from components.model import wording
 from components.model.cited_values import portrait_values
+from components.model.portrait_headline import headline
 from components.model.portrait_rows import LATEST
-from components.model.portrait_words import headline, known
+from components.model.portrait_words import known
 from components.views import (
     figure_foot,
     portrait_choice,

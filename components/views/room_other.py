@@ -12,8 +12,9 @@ from components.charts.stage_lens import stage_counts
 from components.charts.stage_portrait import known_signs, signs, stage_portrait
 from components.model import lens_words
 from components.model.lens_facts import with_number
+from components.model.portrait_headline import short_headline, unknown_sentence
 from components.model.portrait_rows import LATEST
-from components.model.portrait_words import amount_words, headline
+from components.model.portrait_words import amount_words
 from components.model.wording import format_number, in_sentence
 from components.views import figure_foot, lens_overview, lens_seen, portrait_view
 from components.views.portrait_choice import Shown
@@ -26,9 +27,7 @@ if TYPE_CHECKING:
     from components.model.rows import Place
     from components.model.story import Step
 
-READ: Final = (
-    "Bars: how much is missing from the social foundation, or how far past the ecological ceiling."
-)
+READ: Final = "Bars: how far short of the foundation, or past the ceiling."
 FORM: Final = "Form after Raworth and the Action Lab; thresholds on the page Doughnut portrait."
 NUMBERS: Final = "0 is the low end of councils, 100 the high end: ours, not the publisher’s."
 COUNTS: Final = "Counted, not scored: filled boxes are known figures."
@@ -41,7 +40,8 @@ def portrait(_step: Step, where: Place) -> StepDrawing:
     used = portrait_view.used_indicators([Shown(where, LATEST, own, where.name)])
     caption = f"The doughnut of {in_sentence(where.name)}: dimensions that are known"
     return StepDrawing(
-        headline(own, where), where.name, about="Doughnut portrait", subtitle=READ,
+        short_headline(own, where), where.name, about="Doughnut portrait",
+        subtitle=f"{unknown_sentence(own)} {READ}",
         chart=stage_portrait(own, where.name, caption),
         note=_unknown(own), source=FORM,
         full_source=f"{figure_foot.source_text(used)} {portrait_view.FORM}",

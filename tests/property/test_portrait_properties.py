@@ -14,7 +14,8 @@ from components.charts.portrait_ring import CEILING, FOUNDATION, GAP, HOLE, OUTE
 from components.charts.portrait_ring import portrait_ring as ring
 from components.model.doughnut import wedges
 from components.model.portrait import amount, shortfall
-from components.model.portrait_words import amount_words, headline, known, unknown
+from components.model.portrait_headline import headline
+from components.model.portrait_words import amount_words, known, unknown
 from tests.unit.charts.portraits_for_tests import portrait, stand
 from tests.unit.model.made_rows import LEEDS
 

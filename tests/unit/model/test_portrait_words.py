@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from components.model.portrait_headline import headline, short_headline, unknown_sentence
 from components.model.portrait_words import (
     against,
     amount_text,
     day_words,
-    headline,
     may_be_set_side_by_side,
     part_line,
     spoken,
@@ -62,11 +62,51 @@ def test_a_year_of_the_past_is_told_in_the_past():
     assert said.endswith("were not known.")
 
 
-def test_a_shortfall_against_a_published_value_goes_before_one_of_our_own_making():
-    published = replace(PART, threshold=replace(WHO, kind="floor"))
-    found = {s.dimension.dimension_id: s for s in of(political_voice=0.4)}
-    found["health"] = stand("health", 0.1, published)
-    assert "falls short on health" in headline(tuple(found.values()), LEEDS)
+def test_the_finding_counts_the_shortfalls_of_the_bars_and_names_the_furthest():
+    """It named housing alone (25% short) where a bar beside it was 45% short."""
+    said = headline(of(climate_change=0.5, housing=0.25, political_voice=0.45, energy=0.14), LEEDS)
+    assert said == (
+        "Leeds goes past the ceiling on climate change and falls short on 3 dimensions, furthest "
+        "on political voice (a benchmark). 17 of 21 dimensions are not known."
+    )
+
+
+def test_on_the_stage_the_finding_leaves_to_the_lines_below_what_they_say():
+    """Two lines of its type: standing stands beside each bar, the unknown in the line under it."""
+    one = of(climate_change=0.5, air_pollution=0.4, housing=0.25, political_voice=0.45, energy=0.14)
+    assert short_headline(one, LEEDS) == (
+        "Leeds goes past the ceiling on climate change and air pollution and falls short on 3 "
+        "dimensions, furthest on political voice."
+    )
+    assert unknown_sentence(one) == "16 of 21 dimensions are not known."
+    assert short_headline(portrait(NOTHING), LEEDS) == "21 of 21 dimensions are not known."
+
+
+def test_two_shortfalls_are_named_the_further_first():
+    said = headline(of(housing=0.25, political_voice=0.45, energy=0.0), LEEDS)
+    assert said.startswith("Leeds falls short on political voice and housing. 18 of 21")
+
+
+def test_nothing_short_is_no_shortfall_and_under_one_percent_is_one():
+    assert headline(of(housing=0.0), LEEDS) == "20 of 21 dimensions are not known."
+    assert headline(of(housing=0.001), LEEDS).startswith("Leeds falls short on housing.")
+
+
+def test_of_two_as_far_the_stronger_standing_is_named():
+    found = {s.dimension.dimension_id: s for s in of(political_voice=0.4, housing=0.1)}
+    law = replace(PART, threshold=replace(WHO, kind="floor", standing="statutory"))
+    found["energy"] = stand("energy", 0.4, law)
+    said = headline(tuple(found.values()), LEEDS)
+    assert "on 3 dimensions, furthest on energy (set in law)." in said
+
+
+def test_the_furthest_says_when_it_rests_on_some_of_its_figures():
+    found = {s.dimension.dimension_id: s for s in of(political_voice=0.2, housing=0.1)}
+    whole = stand("education", 0.4)
+    missing = replace(whole.parts[0], value=None, amount=None)
+    found["education"] = replace(whole, parts=(*whole.parts, missing))
+    said = headline(tuple(found.values()), LEEDS)
+    assert "furthest on education (a benchmark; rests on 1 of 2 figures)." in said
 
 
 def test_nothing_known_is_a_sentence_too():
