@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations
 from typing import Final
 
 from components.model import wording
-from components.model.rows import Trend, TrendBasis, TrendWord
+from components.model.rows import Point, Trend, TrendBasis, TrendWord
 
 TREND_WORDS: Final[dict[TrendWord, str]] = {
     "improving": "Improving",
@@ -19,6 +20,7 @@ TREND_WORDS: Final[dict[TrendWord, str]] = {
     "gaining_on_uk": "Growing faster than the UK",
     "falling_behind_uk": "Growing slower than the UK",
 }
+ALL_OF_IT: Final = 100  # percent
 # Tests that weigh published intervals: only what they find may be drawn as better or worse.
 CERTAIN: Final[frozenset[TrendBasis]] = frozenset({"weighted_slope", "last_two"})
 
@@ -86,6 +88,36 @@ def _steadiness(trend: Trend) -> str:
     if most == len(pairs):
         return f", {way} each time"
     return f", {way} in {most} of {len(pairs)} pairs of periods"
+
+
+def beside_uk(trend: Trend, uk: Sequence[Point]) -> str:
+    """Both changes over the periods tested: "up 8.9%, the UK up 31.3%".
+
+    "" where the test was not against the UK, a figure is missing, or the first and the last period
+    alone would say otherwise than the test of all of them.
+    """
+    if trend.basis != "relative_mann_kendall" or trend.first_label is None or not trend.values:
+        return ""
+    of = {point.period.label: point.value for point in uk}
+    first, last = of.get(trend.first_label), of.get(trend.last_label or "")
+    if not first or last is None or not trend.values[0]:
+        return ""
+    own, theirs = _percent(trend.values[0], trend.values[-1]), _percent(first, last)
+    agrees = {"gaining_on_uk": own > theirs, "falling_behind_uk": own < theirs}
+    if not agrees.get(trend.trend, True):
+        return ""
+    return f"{_moved(own)}, the UK {_moved(theirs)}"
+
+
+def _percent(first: float, last: float) -> float:
+    """Percent, as it is written: one decimal."""
+    return round(ALL_OF_IT * (last / first - 1), 1)
+
+
+def _moved(percent: float) -> str:
+    if percent == 0:
+        return "unchanged"
+    return f"{'up' if percent > 0 else 'down'} {wording.format_number(abs(percent), 1)}%"
 
 
 def nation_words(trend: Trend, name: str) -> str | None:

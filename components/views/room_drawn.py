@@ -15,7 +15,7 @@ from components.charts.stage_bars import beside, stage_bars
 from components.charts.stage_strip import stage_strip
 from components.charts.still_map import locator_map
 from components.model import figure_words, headlines, provenance, room_words, wording
-from components.model.trend_words import how_tested, trend_words
+from components.model.trend_words import beside_uk, how_tested, trend_words
 from components.model.unknown_words import unknown_sentence
 from components.views import (
     doughnut_block,
@@ -165,25 +165,39 @@ def _no_figure(row: IndicatorRow, where: Place) -> StepDrawing:
 
 
 def change(step: Step, where: Place) -> StepDrawing:
-    """A figure over time beside its nation's; without a path the figure alone."""
+    """A figure over time beside what it is tested against; without a path the figure alone."""
     row = row_of(step, where)
     if row.value is None or row.trend is None:
         return indicator(step, where)
+    uk = _uk_line(row, where)
     lines = [line for line, _ in trend_block.areas(row, where)]
+    if uk is not None:  # the claim is about these two: a nation's line would seem to be the UK's
+        lines = [lines[0], uk]
     chart = trend_line.trend_chart(lines, row.indicator, trend_block.seams(lines[0].points))
     if chart is None:
         return indicator(step, where)
     return StepDrawing(
         figure_words.change_sentence(row, row.trend, where), where.name,
-        row.indicator.component_id, row.indicator.title, subtitle=_tested(row.trend),
+        row.indicator.component_id, row.indicator.title, subtitle=_tested(row.trend, uk),
         chart=chart, source=short_source(row.indicator),
         full_source=figure_foot.source_text([row.indicator]),
     )  # fmt: skip
 
 
-def _tested(trend: Trend) -> str:
+def _uk_line(row: IndicatorRow, where: Place) -> trend_line.Line | None:
+    """The UK's own figures, where the change was tested against them."""
+    if row.trend is None or row.trend.basis != "relative_mann_kendall" or where.kind == "uk":
+        return None
+    points = store.series(selection.UK_CODE, row.indicator.indicator_id)
+    return (
+        trend_line.Line("nation", store.place(selection.UK_CODE).name, points) if points else None
+    )
+
+
+def _tested(trend: Trend, uk: trend_line.Line | None) -> str:
     """What the test of the periods says, and what was tested: a line may turn at its end."""
-    words = f"{trend_words(trend)}."
+    beside = beside_uk(trend, uk.points) if uk is not None else ""
+    words = f"{trend_words(trend)}{f': {beside}' if beside else ''}."
     return words if trend.basis == "none" else f"{words} {how_tested(trend)}."
 
 

@@ -96,6 +96,15 @@ def test_a_change_says_what_was_tested_and_a_component_is_one_finding():
         assert drawn.finding.count(". ") == 0
 
 
+def test_a_change_tested_against_the_uk_is_drawn_beside_the_uk():
+    """The chart showed England and London, and neither is what the claim is about."""
+    drawn = room_steps.drawing(Step(StepKind.CHANGE, "gdp-per-head"), data.place("E09000021"))
+    assert drawn.subtitle.startswith("Growing slower than the UK: up 8.9%, the UK up 31.3%. Tested")
+    assert drawn.chart is not None
+    assert "United Kingdom" in drawn.chart
+    assert "London" not in drawn.chart
+
+
 def test_a_district_says_which_scores_are_its_countys():
     drawn = room_steps.drawing(Step(StepKind.COMPONENT, "health"), data.place("E07000149"))
     assert drawn.note == "Length of healthy life rests on Norfolk’s figures."

@@ -6,8 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from components.model.periods import parse_period
+from components.model.rows import Point
 from components.model.trend_words import (
     TREND_WORDS,
+    beside_uk,
     how_tested,
     nation_words,
     trend_basis_words,
@@ -31,6 +34,29 @@ def test_money_that_grows_slower_than_the_uks_is_not_said_to_fall_or_to_be_behin
 def test_money_that_falls_in_pounds_is_not_said_to_grow():
     """Income in the City of London fell by a third and read "Growing slower than the UK"."""
     assert trend_words(replace(SLOWER, values=(193.0, 150.0, 129.0))) == "Falling against the UK"
+
+
+def uk(first, last):
+    return [Point(parse_period(f"{year}-01-01/P1Y"), value) for year, value in
+            ((2019, first), (2021, 250.0), (2024, last))]  # fmt: skip
+
+
+def test_a_change_against_the_uk_says_both():
+    """ "Growing slower than the UK" stood over a chart without the UK, and nobody could see it."""
+    slower = replace(SLOWER, values=(200.0, 210.0, 218.0))
+    assert beside_uk(slower, uk(200.0, 262.6)) == "up 9.0%, the UK up 31.3%"
+    assert beside_uk(replace(slower, values=(200.0, 150.0)), uk(200.0, 200.0)) == (
+        "down 25.0%, the UK unchanged"
+    )
+
+
+def test_both_changes_are_left_out_where_they_do_not_bear_the_claim_out_or_are_not_known():
+    slower = replace(SLOWER, values=(200.0, 210.0, 280.0))
+    assert not beside_uk(slower, uk(200.0, 262.6))  # its ends say faster, the test of all slower
+    assert not beside_uk(slower, uk(200.0, None))
+    assert not beside_uk(slower, uk(0.0, 100.0))
+    assert not beside_uk(slower, [])
+    assert not beside_uk(RISING, uk(200.0, 262.6))
 
 
 def test_a_change_without_a_better_direction_only_rises_or_falls():
