@@ -1,6 +1,7 @@
 // The stage of a room: every step is on it from the start, so that the next one is there at once.
 // Keys and clickers: arrows, page keys and Space go through the steps, Home and End to the ends,
-// b or . blanks the screen, t starts and stops the clock, f fills the screen, Esc leaves. The server
+// b or . blanks the screen, t starts and stops the clock, f fills the screen, o opens a step's vote
+// again that a step too far has closed, Esc leaves. The server
 // is told the step, so that phones follow; what it sends later never takes the stage back. A notes
 // window of the same browser hears of every change, and can press the same keys.
 const unpack = data => new Response(
@@ -148,14 +149,14 @@ const full = () => {
 const act = (s, what) => ({
  back: () => show(s, s.at - 1, s.tell), next: () => show(s, s.at + 1, s.tell),
  first: () => show(s, 0, s.tell), last: () => show(s, Infinity, s.tell),
- blank: () => blank(s), clock: () => time(s), full, leave: s.leave,
+ blank: () => blank(s), clock: () => time(s), full, leave: s.leave, reopen: () => s.reopen(s.at),
  reset: () => { show(s, 0, s.tell); s.kept = 0; s.since = 0; tick(s); },
 }[what]?.());
 
 const KEYS = {
  ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', ' ': 'next',
  ArrowLeft: 'back', ArrowUp: 'back', PageUp: 'back', Home: 'first', End: 'last',
- b: 'blank', B: 'blank', '.': 'blank', t: 'clock', T: 'clock', f: 'full', F: 'full',
+ b: 'blank', B: 'blank', '.': 'blank', t: 'clock', T: 'clock', f: 'full', F: 'full', o: 'reopen', O: 'reopen',
  Escape: 'leave',
 };
 
@@ -215,6 +216,7 @@ export default ({parentElement, data, setTriggerValue}) => {
  s.classList.add('cp-figure');
  s.tell = at => { s.told = performance.now(); setTriggerValue('step', at); };
  s.leave = () => setTriggerValue('left', true);
+ s.reopen = at => setTriggerValue('reopened', at);
  s.onclick = e => {
   const go = e.target.closest('[data-go]')?.dataset.go, dot = e.target.closest('[data-dot]');
   if (go) act(s, go);

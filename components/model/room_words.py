@@ -57,3 +57,15 @@ def mean_places(tally: Tally) -> list[tuple[str, float, int]]:
         for component, places in tally.counts.items()
     ]  # fmt: skip
     return sorted(rows, key=lambda row: (row[1], row[0]))
+
+
+def order_words(tally: Tally) -> str:
+    """How to read the room's order, and that it is none between equals; "" where nobody voted."""
+    means = [mean for _, mean, _ in mean_places(tally)]
+    if not means:
+        return ""
+    apart = len(set(means))
+    if apart == 1:
+        return "All came out equal; below, the mean place."
+    equal = "" if apart == len(means) else ", equal ones by name"
+    return f"Best first{equal}; below, the mean place."

@@ -47,7 +47,7 @@ def show(story: Story, place: Place, room: Room | None) -> None:
         st.link_button("Notes in a second window", _notes_address(),
                        icon=":material/speaker_notes:")  # fmt: skip
     st.caption("Arrows or a clicker go on and back, B blanks the screen, F fills it, T starts the "
-               "clock, Esc leads back here.")  # fmt: skip
+               "clock, O opens again a vote closed by a step too far, Esc leads back.")  # fmt: skip
     part = room_parts.choose()
     if part == "story":
         room_story_desk.show(story, place, room)

@@ -8,7 +8,7 @@ from components import store
 from components.charts.markup import Markup, el, join
 from components.charts.opinion import Bar, count_bars, opinion_box
 from components.model import fifths, room_words
-from components.model.room_rows import ActivityState
+from components.model.room_rows import ActivityState, RoomState
 from components.model.story import StepKind
 from components.model.wording import plural, possessive
 from components.rooms import store as room_store
@@ -16,7 +16,7 @@ from components.rooms.door import rooms
 from components.views import doughnut_block, indicator_detail, room_drawn, room_votes, selection
 
 if TYPE_CHECKING:
-    from components.model.room_rows import Room, Tally
+    from components.model.room_rows import Activity, Room, Tally
     from components.model.rows import Place
     from components.model.story import Step
 
@@ -33,10 +33,22 @@ def voted(step: Step, room: Room | None) -> Markup | None:
         return None
     tally = room_votes.tally_of(asked)
     joined = max(room_store.participants(rooms(), room.room_id), tally.voters)
-    paper = f" {plural(tally.on_paper, 'paper vote')} counted." if tally.on_paper else ""
-    closed = "" if asked.state is ActivityState.OPEN else " The vote is closed."
-    words = f"Voted: {tally.voters} of {plural(joined, 'phone')}.{paper}{closed}"
-    return el("p", words, class_="cp-live-count", role="status")
+    said = [
+        f"Voted: {tally.voters} of {plural(joined, 'phone')}." if joined else "",
+        f"{plural(tally.on_paper, 'paper vote')} counted." if tally.on_paper else "",
+    ]
+    counted = " ".join(filter(None, said)) or "No phone has joined yet."
+    return el("p", f"{counted}{_closed(asked, room)}", class_="cp-live-count", role="status")
+
+
+def _closed(asked: Activity, room: Room) -> str:
+    """Why phones cannot vote, and the key that lets them; "" while they can."""
+    if asked.state is ActivityState.OPEN:
+        return ""
+    if room.state is not RoomState.OPEN:
+        return " The vote is closed."
+    shown = " since its result was shown" if asked.state is ActivityState.REVEALED else ""
+    return f" The vote is closed{shown}. Press O to open it again."
 
 
 def thought(step: Step, room: Room, place: Place) -> Markup | None:
@@ -52,8 +64,8 @@ def box(step: Step, tally: Tally, place: Place) -> Markup:
     """The opinion in its own style; hatched are the steps that the data reach."""
     words = f"{room_words.counted_words(tally)} {room_words.OPINION}"
     if step.kind is StepKind.RANK:
-        how = " Best first; below, the mean place." if tally.counts else ""
-        return opinion_box(THOUGHT, f"{words}{how}", _order(tally))
+        how = f"{words} {room_words.order_words(tally)}".rstrip()
+        return opinion_box(THOUGHT, how, _order(tally))
     data = data_steps(step, place)
     bars = count_bars(room_words.stand_counts(tally), data.steps)
     return opinion_box(THOUGHT, words, bars, data.words)

@@ -8,7 +8,7 @@ import streamlit as st
 
 from components.model import room_rows as rows
 from components.model import story_file
-from components.model.story import revealed_by
+from components.model.story import REVEALS, revealed_by
 from components.rooms import store, votes
 from components.rooms.door import rooms
 from components.views import remembered, room_votes, workshop
@@ -143,6 +143,19 @@ def at_step(room: Room | None, story: Story, step: int) -> None:
         if asked is not None and asked.state is not rows.ActivityState.REVEALED:
             revealed = rows.ActivityState.REVEALED
             votes.in_state(rooms(), room.room_id, asked.activity_id, revealed)
+
+
+def open_again(room: Room | None, story: Story, step: int) -> None:
+    """Open the vote that a step asks for again, its votes kept and its result hidden.
+
+    For who went a step too far. Any other step, and a vote that is open, stay as they are.
+    """
+    asks = story.steps[step]
+    if room is None or room.state is not rows.RoomState.OPEN or asks.kind not in REVEALS:
+        return
+    asked = room_votes.vote_of(room.room_id, asks)
+    if asked is not None and asked.state is not rows.ActivityState.OPEN:
+        votes.in_state(rooms(), room.room_id, asked.activity_id, rows.ActivityState.OPEN)
 
 
 def end(room: Room) -> None:

@@ -49,6 +49,11 @@ def show(story: Story, room: Room | None, step: int) -> None:
             room_story.at_step(int(at))
             _take_phones(room, story, int(at))
 
+    def reopened() -> None:
+        at = st.session_state[_KEY].reopened
+        if isinstance(at, (int, float)) and 0 <= at < len(story.steps):
+            _open_again(room, story, int(at))
+
     if _FROM not in st.session_state:
         st.session_state[_FROM] = step
         _take_phones(room, story, step)  # to where it begins
@@ -58,6 +63,7 @@ def show(story: Story, room: Room | None, step: int) -> None:
         data=_packed(story, st.session_state[_FROM], names_off, store.data_hash()),
         on_step_change=stepped,
         on_left_change=leave,
+        on_reopened_change=reopened,
     )
     room_live.show(story, room)
 
@@ -68,6 +74,14 @@ def _take_phones(room: Room | None, story: Story, at: int) -> None:
         room_session.at_step(room, story, at)
     except RoomsError as error:
         said.later(f"Phones could not follow to step {at + 1}. {error}")
+
+
+def _open_again(room: Room | None, story: Story, at: int) -> None:
+    """Open the vote of a step again; a store that fails is said on the desk."""
+    try:
+        room_session.open_again(room, story, at)
+    except RoomsError as error:
+        said.later(f"The vote of step {at + 1} could not be opened again. {error}")
 
 
 def leave() -> None:

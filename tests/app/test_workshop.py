@@ -8,9 +8,12 @@ import pytest
 from sqlalchemy import create_engine
 from sqlalchemy import text as sql
 
+from components import store as data
 from components.model import room_rows as rows
+from components.model.story import Step, StepKind, Story
 from components.rooms import engine, store, votes
 from components.rooms.door import rooms
+from components.views import room_live_votes, room_session
 from tests.app.conftest import drawings, text
 
 EVIL = "<script>alert(1)</script> **bold** =1+1"
@@ -22,6 +25,10 @@ STORY = {
         {"kind": "rank"}, {"kind": "doughnut"}, {"kind": "question", "finding": EVIL},
     ],
 }  # fmt: skip
+
+MADE = Story("E08000035", EVIL, tuple(
+    Step(StepKind(each["kind"]), each.get("subject", "")) for each in STORY["steps"]
+))  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -148,6 +155,50 @@ def test_a_revealed_vote_stands_beside_the_data_and_a_closed_room_takes_none(ope
     assert "in fifths of" in said
     store.in_state(rooms(), room.room_id, rows.RoomState.CLOSED)
     assert "This vote is closed." in text(phone(open_app, room, 0))
+
+
+def counted(room, at=0):
+    """What the stage says of the vote of a step while it is on."""
+    here = store.room(rooms(), room.room_id)
+    return str(room_live_votes.voted(MADE.steps[at], here))
+
+
+def test_a_step_too_far_is_taken_back_by_one_key_and_no_vote_is_lost(room):
+    """It closed the vote, and only the desk could open it again: forty people waited."""
+    room_session.share(room, MADE)
+    asked = votes.activities(rooms(), room.room_id)[0].activity_id
+    voter = store.joined(rooms(), room.room_id, "token")
+    votes.answered(rooms(), room.room_id, asked, voter, [rows.Answer("", 2)])
+    room_session.open_again(room, MADE, 0)  # it is open: nothing to do
+    assert counted(room).count("closed") == 0
+    room_session.at_step(room, MADE, 1)
+    assert "closed since its result was shown. Press O to open it again." in counted(room)
+    room_session.open_again(room, MADE, 1)  # at the step that shows the figure it does nothing
+    assert "closed" in counted(room)
+    room_session.open_again(room, MADE, 0)
+    assert "Voted: 1 of 1 phone.<" in counted(room)
+    place = data.place("E08000035")
+    assert room_live_votes.thought(MADE.steps[0], store.room(rooms(), room.room_id), place) is None
+    room_session.at_step(room, MADE, 1)
+    assert room_live_votes.thought(MADE.steps[0], store.room(rooms(), room.room_id), place)
+    assert votes.tally(rooms(), asked).counts == {"": {2: 1}}
+
+
+def test_a_closed_rooms_vote_offers_no_key(room):
+    room_session.share(room, MADE)
+    room_session.at_step(room, MADE, 1)
+    store.in_state(rooms(), room.room_id, rows.RoomState.CLOSED)
+    assert "The vote is closed.<" in counted(room)
+    room_session.open_again(store.room(rooms(), room.room_id), MADE, 0)  # and takes none
+
+
+def test_a_room_that_votes_on_paper_alone_reads_of_no_phones(room):
+    """It read "Voted: 0 of 0 phones." for a room in which everybody had voted."""
+    room_session.share(room, MADE)
+    assert "No phone has joined yet.<" in counted(room)
+    asked = votes.activities(rooms(), room.room_id)[0].activity_id
+    votes.on_paper(rooms(), room.room_id, asked, "", {2: 18})
+    assert ">18 paper votes counted.<" in counted(room)
 
 
 def test_what_was_typed_is_text_on_a_phone(open_app, room):

@@ -91,6 +91,13 @@ def test_a_phone_votes_before_the_reveal_and_both_come_back_as_they_were(open_pa
     expect(thought).to_be_visible(timeout=FOLLOWS_MS)
     expect(thought).to_contain_text("1 vote. Opinion, not statistics.")
     assert violations(desk.page) == []  # headings went from the first level to the third
+    desk.page.keyboard.press("ArrowLeft")  # a step too far, and back
+    expect(desk.page.get_by_text("Press O to open it again.")).to_be_visible(timeout=FOLLOWS_MS)
+    desk.page.keyboard.press("o")
+    expect(phone.page.get_by_text("Well above")).to_be_visible(timeout=FOLLOWS_MS)
+    expect(thought).to_have_count(0)
+    desk.page.keyboard.press("ArrowRight")
+    expect(thought).to_be_visible(timeout=FOLLOWS_MS)
     desk.page.reload()
     expect(desk.page.locator(".cp-stage")).to_be_visible(timeout=PATIENCE_MS)
     expect(desk.page.get_by_text("3 of 4")).to_be_visible(timeout=PATIENCE_MS)
