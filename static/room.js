@@ -184,10 +184,16 @@ const start = s => {
   if (s.since) tick(s);
   tellAgain(s);
  }, 250);
- s.keys = e => press(e, () => s.isConnected, what => act(s, what));
+ // A pointer left lying on the screen marks nothing: a chart hears of it when it moves. Browsers
+ // say that it moved, by nothing, when what is under it changes.
+ s.rest = () => s.classList.add('cp-at-rest');
+ s.wake = e => { if (e.type === 'pointerdown' || e.movementX || e.movementY) s.classList.remove('cp-at-rest'); };
+ s.rest();
+ s.keys = e => press(e, () => s.isConnected, what => { s.rest(); act(s, what); });
  s.sized = () => { if (s.at !== undefined) { fit(s); show(s, s.at); } };
  document.addEventListener('keydown', s.keys);
  addEventListener('resize', s.sized);
+ for (const moved of ['pointermove', 'pointerdown']) document.addEventListener(moved, s.wake);
  // What the server draws over a step comes and grows after the step: its space is kept anew.
  s.watching = new MutationObserver(() => {
   const step = steps(s)[s.at];
@@ -207,6 +213,7 @@ const stop = s => {
  s.watching.disconnect();
  document.removeEventListener('keydown', s.keys);
  removeEventListener('resize', s.sized);
+ for (const moved of ['pointermove', 'pointerdown']) document.removeEventListener(moved, s.wake);
  s.live.remove();
  s.live = null;
 };

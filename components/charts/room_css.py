@@ -31,6 +31,7 @@ body:has(.cp-stage){overflow:hidden}
 .cp-step .cp-step-sub{color:var(--cp-ink2);font-size:calc(26*var(--u))}
 .cp-step-chart{flex:1;min-height:0;overflow:hidden;display:flex;flex-direction:column;
   justify-content:center}
+.cp-at-rest .cp-step-chart{pointer-events:none}
 .cp-step-chart .cp-locator{height:100%;max-height:calc(620*var(--u));width:auto;margin:0 auto}
 .cp-step .cp-trend .cp-field{height:var(--fh,260px)}.cp-step .cp-plot{font-size:14.5px}
 .cp-step .cp-trend{padding-left:calc(var(--g)*1.15);padding-right:calc(var(--e)*1.12)}

@@ -127,6 +127,13 @@ def test_room_mode_goes_by_keys_alone_and_every_step_is_there_before_it_is_asked
     page = visit.page
     expect(page.locator(".cp-stage")).to_be_visible(timeout=PATIENCE_MS)
     steps = page.locator(".cp-step").count()
+    chart = page.locator(".cp-step:visible .cp-step-chart")
+    expect(chart).to_have_css("pointer-events", "none")  # a pointer left lying marked a year
+    page.mouse.move(300, 300, steps=3)
+    expect(chart).to_have_css("pointer-events", "auto")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Home")
+    expect(chart).to_have_css("pointer-events", "none")
     # The next step is there before it is asked for: all have been sent and hold their words.
     assert all(page.locator(".cp-step h1").all_text_contents())
     for at in range(1, steps):
