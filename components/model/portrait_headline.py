@@ -70,10 +70,11 @@ def _about_the_ceiling(portrait: Portrait, is_past: bool) -> str:
 
 
 def _about_the_foundation(portrait: Portrait, is_past: bool, *, has_ground: bool) -> str:
-    """On how many dimensions and which furthest, with the standing of its threshold; two by name.
+    """On how many dimensions and on which furthest, with the standing of its threshold; two by name.
 
-    The same shortfalls as the bars beside the sentence, also those against a benchmark of our own:
-    who stands in the last row counts bars. Of two that are as far, the stronger standing is named.
+    All shortfalls of the bars beside the sentence are counted: who stands in the last row counts
+    bars. Named is the furthest from a published threshold, because "nobody left out", our own step,
+    always leaves some; of two that are as far, the one of the stronger standing.
     """
     social = (s for s in known(portrait) if s.dimension.side == "social")
     short = sorted((s for s in social if (s.amount or 0) > 0), key=_furthest_first)
@@ -83,8 +84,16 @@ def _about_the_foundation(portrait: Portrait, is_past: bool, *, has_ground: bool
     names = [wording.lower_first(s.dimension.title) for s in short]
     if len(short) <= NAMED:
         return f"{verb} short on {wording.join_words(names)}"
-    ground = _ground(short[0]) if has_ground else ""
-    return f"{verb} short on {len(short)} dimensions, furthest on {names[0]}{ground}"
+    published = [s for s in short if not s.is_partial and _is_published(s)]
+    most = (published or short)[0]
+    what = " from a published threshold" if published else ""
+    name = wording.lower_first(most.dimension.title)
+    ground = _ground(most) if has_ground else ""
+    return f"{verb} short on {len(short)} dimensions, furthest{what} on {name}{ground}"
+
+
+def _is_published(stand: Stand) -> bool:
+    return all(part.threshold.published for part in stand.known_parts)
 
 
 def _furthest_first(stand: Stand) -> tuple[float, int]:

@@ -97,7 +97,17 @@ def test_of_two_as_far_the_stronger_standing_is_named():
     law = replace(PART, threshold=replace(WHO, kind="floor", standing="statutory"))
     found["energy"] = stand("energy", 0.4, law)
     said = headline(tuple(found.values()), LEEDS)
-    assert "on 3 dimensions, furthest on energy (set in law)." in said
+    assert "3 dimensions, furthest from a published threshold on energy (set in law)." in said
+
+
+def test_named_is_the_furthest_from_a_published_threshold():
+    """Against everybody, our own step, each place falls short of something."""
+    found = {s.dimension.dimension_id: s for s in of(political_voice=0.45, education=0.17)}
+    found["housing"] = stand("housing", 0.25, replace(PART, threshold=replace(WHO, kind="floor")))
+    said = short_headline(tuple(found.values()), LEEDS)
+    assert said == (
+        "Leeds falls short on 3 dimensions, furthest from a published threshold on housing."
+    )
 
 
 def test_the_furthest_says_when_it_rests_on_some_of_its_figures():
