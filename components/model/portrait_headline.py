@@ -70,7 +70,7 @@ def _about_the_ceiling(portrait: Portrait, is_past: bool) -> str:
 
 
 def _about_the_foundation(portrait: Portrait, is_past: bool, *, has_ground: bool) -> str:
-    """On how many dimensions and on which furthest, with the standing of its threshold; two by name.
+    """On how many dimensions and which furthest, with the standing of its threshold; two by name.
 
     All shortfalls of the bars beside the sentence are counted: who stands in the last row counts
     bars. Named is the furthest from a published threshold, because "nobody left out", our own step,
