@@ -35,7 +35,10 @@ NEW: Final = ""
 
 def show(at: Workshop, activity: Activity, asked: Wheel) -> None:
     """The factors of this wheel: one at a time to change, all of them as a file."""
-    with st.expander(f"The {len(asked.factors)} factors of this wheel", icon=":material/tune:"):
+    # No count in its title: an unfolded box whose title changes is folded again by the browser,
+    # and what was said in it is out of sight.
+    with st.expander("The factors of this wheel", icon=":material/tune:"):
+        st.caption(f"{plural(len(asked.factors), 'factor')} now.")
         said.shown(_SAID)
         if at.is_open:
             _edit(at, activity, asked)
