@@ -112,6 +112,8 @@ h1{font-size:2rem!important;line-height:1.15!important}h2{font-size:1.44rem!impo
 /* where they wrap each is a button of its own, with all its edges and corners */
 [data-testid=stButtonGroup] button[data-variant=segmented_control]{
   border-radius:6px!important;margin:0 4px 4px 0!important}
+[data-testid=stButtonGroup] button[data-variant=segmented_control]:not([aria-checked=true]){
+  border:1px solid var(--cp-ctl)!important;clip-path:none!important}
 [class*=st-key-foot-]>:first-child{flex:1 1 100%!important;width:100%!important}
 /* the small map stays beside the name of its place */
 [data-testid=stHorizontalBlock]:has(>[data-testid=stColumn] .st-key-locator){

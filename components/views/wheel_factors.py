@@ -117,7 +117,7 @@ def _load(at: Workshop, activity: Activity, asked: Wheel, content: bytes) -> Non
     """Take the set of a file; an indicator nobody knows here is left out of its factor."""
     known = {i.indicator_id for i in store.catalogue().indicators}
     try:
-        factors = set_of(content.decode("utf-8", "replace"))
+        factors = set_of(content.decode("utf-8-sig", "replace"))
     except WheelFileError as error:
         said.keep(_SAID, str(error))
         return
@@ -126,4 +126,8 @@ def _load(at: Workshop, activity: Activity, asked: Wheel, content: bytes) -> Non
                tuple(i for i in f.indicators if i in known))
         for f in factors
     )  # fmt: skip
-    _set(at, activity, asked, kept, f"The file is loaded: {plural(len(kept), 'factor')}.")
+    left = sum(len(f.indicators) for f in factors) - sum(len(f.indicators) for f in kept)
+    done = f"The file is loaded: {plural(len(kept), 'factor')}."
+    if left:
+        done += f" {plural(left, 'indicator')} that this explorer does not know left out."
+    _set(at, activity, asked, kept, done)

@@ -117,6 +117,12 @@ def test_another_set_of_factors_loads_from_a_file_and_a_broken_one_gets_a_senten
     assert wheel(asked).count("data-choose=") == 3
 
 
+def test_a_set_says_which_indicators_it_left_out_and_a_windows_editor_does_not_break_it(asked):
+    noise = Factor("noise", "social", "Noise", "What one hears.", ("nobody-knows",))
+    load(asked, "\ufeff" + set_text((noise,)))
+    assert "1 indicator that this explorer does not know left out." in text(asked)
+
+
 def load(app, content):
     app.file_uploader[0].set_value(("set.json", content.encode(), "application/json")).run()
     assert not app.exception
