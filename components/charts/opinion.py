@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 # Where it is narrow the bars lie one under another, their words before them.
 _LYING: Final = """
-@container (max-width:%s){.cp-thought%s{grid-template-columns:1fr;padding:14px}
+@container (max-width:%s){.cp-thought%s{grid-template-columns:minmax(0,1fr);padding:14px}
 %s .cp-opinion-bars{grid-auto-flow:row;gap:8px}
 %s .cp-opinion-bars li{text-align:left;grid-template-rows:none;
-  grid-template-columns:8.5em 1fr auto;gap:8px;align-items:center}
+  grid-template-columns:minmax(0,8.5em) minmax(2em,1fr) auto;gap:8px;align-items:center}
 %s .cp-opinion-bars i{height:16px;width:calc(var(--h)*100%%);margin:0;order:2}
 %s .cp-opinion-bars .cp-data-here::before{inset:-2px auto -2px -2px;height:auto;width:100cqw;
   max-width:calc(100cqw - 15em)}

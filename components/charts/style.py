@@ -87,6 +87,10 @@ PAGE: Final = """
 button[data-variant=pills]{border-radius:6px!important}
 button[data-testid^=stBaseButton-primary] *,[data-testid=stMultiSelect] [data-tag] *{
   color:var(--cp-onaccent)!important}
+/* Streamlit's own shade under a finger is too dark for dark words */
+button[data-testid^=stBaseButton-primary]:is(:hover,:active,:focus):not(:disabled){
+  background:color-mix(in srgb,var(--cp-accent) 88%,var(--cp-ink))!important}
+[data-testid=stMain][inert]{opacity:.55}
 [class*=st-key-card-]{border-color:var(--cp-hair)!important}
 """
 
@@ -105,6 +109,11 @@ h1{font-size:2rem!important;line-height:1.15!important}h2{font-size:1.44rem!impo
 /* choices that stand side by side go on below, where there is no room, instead of out of sight */
 [class*=st-key-map-page-] [data-testid=stButtonGroup]>div{flex-wrap:wrap}
 .st-key-noprint-map-look [data-testid=stButtonGroup] button{padding-left:9px;padding-right:9px}
+/* where they wrap each is a button of its own, with all its edges and corners */
+[data-testid=stButtonGroup] button[data-variant=segmented_control]{
+  border-radius:6px!important;margin:0 4px 4px 0!important}
+[data-testid=stButtonGroup] button[data-variant=segmented_control]:not([aria-checked=true]){
+  border:1px solid var(--cp-ctl)!important;clip-path:none!important}
 [class*=st-key-foot-]>:first-child{flex:1 1 100%!important;width:100%!important}
 /* the small map stays beside the name of its place */
 [data-testid=stHorizontalBlock]:has(>[data-testid=stColumn] .st-key-locator){

@@ -93,6 +93,15 @@ def notes(
     return tuple(_note(row, reader, own) for row in found)
 
 
+def written_by(engine: Engine, room_id: int, board: rows.Board, author: str) -> int:
+    """How many notes of a board somebody wrote, hidden ones too."""
+    own = select(func.count()).where(
+        NOTE.c.room_id == room_id, NOTE.c.board == board, NOTE.c.author == author
+    )
+    with reading(engine) as connection:
+        return connection.scalar(own) or 0
+
+
 def _dotted(connection: Connection, room_id: int, voter: str) -> frozenset[int]:
     found = connection.scalars(
         select(DOT.c.note_id)

@@ -4,6 +4,9 @@ A part of a page that runs again by itself asks for that part alone. A session t
 computer started again, a phone was in a pocket for minutes) does not know the part, and the page
 would stand still until somebody loads it. So the browser listens for a beat in each such run, and
 where none comes though the server answers, it asks for the whole page.
+
+What is pressed before that would be dropped without a word: a press too asks for its part alone.
+So a page that is connected again asks at once, and takes no press until the first beat.
 """
 
 from __future__ import annotations
@@ -21,7 +24,26 @@ _BEAT: Final = """export default () => {
 """
 _WATCH: Final = """export default ({setStateValue}) => {
  const LATE = 12000, EVERY = 2000, PATIENCE = 8000, ATTEMPTS = 3;
- let since = performance.now(), tried = 0, attempts = 0;
+ let since = performance.now(), tried = 0, attempts = 0, gone = false, held = 0;
+ const app = document.querySelector('[data-testid=stApp]');
+ const hold = on => document.querySelectorAll('[data-testid=stMain]')
+  .forEach(main => { main.inert = on; });
+ const linked = () => {
+  if (app?.dataset.testConnectionState !== 'CONNECTED') { gone = true; return; }
+  if (!gone) return;
+  gone = false;
+  const from = performance.now(), again = () => {
+   if ((globalThis.cpBeat || 0) < from && performance.now() - from < PATIENCE)
+    held = setTimeout(again, 100);
+   else hold(false);
+  };
+  hold(true);
+  clearTimeout(held);
+  again();
+  setStateValue('woke', Math.round(from));
+ };
+ const links = new MutationObserver(linked);
+ if (app) links.observe(app, {attributeFilter: ['data-test-connection-state']});
  const shown = () => { since = performance.now(); };
  const look = async () => {
   const now = performance.now();
@@ -39,7 +61,13 @@ _WATCH: Final = """export default ({setStateValue}) => {
  };
  const timer = setInterval(look, EVERY);
  document.addEventListener('visibilitychange', shown);
- return () => { clearInterval(timer); document.removeEventListener('visibilitychange', shown); };
+ return () => {
+  clearInterval(timer);
+  clearTimeout(held);
+  links.disconnect();
+  hold(false);
+  document.removeEventListener('visibilitychange', shown);
+ };
 };
 """
 _beat: Final = st.components.v2.component("cp_beat", js=_BEAT, isolate_styles=False)

@@ -25,12 +25,13 @@ _ABOUT_ALL: Final = ""
 def show(at: Workshop, board: Board) -> None:
     """The form. What went wrong is said above the button, and the typed text stays."""
     mark = st.session_state.setdefault(_mark_key(board), codes.new_secret())
+    words_key = _words_key(at, board)
     with st.form(f"note-form-{board}", border=False):
         st.radio("Where it belongs", rows.SECTIONS[board], key=f"note-section-{board}",
                  format_func=SECTION_TITLES.__getitem__, horizontal=True)  # fmt: skip
         words, about = st.columns([3, 2])
         with words:
-            st.text_area("Your note", key=f"note-{mark}", placeholder=room_for(rows.LONGEST_NOTE),
+            st.text_area("Your note", key=words_key, placeholder=room_for(rows.LONGEST_NOTE),
                          height=90)  # fmt: skip
         titles = abouts()
         with about:
@@ -65,6 +66,18 @@ def _mark_key(board: Board) -> str:
     return f"note-mark-{board}"
 
 
+def _words_key(at: Workshop, board: Board) -> str:
+    """Under what the words stand: the same in a session that takes the place of a lost one.
+
+    Counted from the notes that are kept, so that a browser goes on with the words it shows, and
+    those of a note that was kept just before are gone.
+    """
+    number = f"note-number-{board}"
+    if number not in st.session_state:
+        st.session_state[number] = boards.written_by(at.engine, at.room_id, board, at.writer)
+    return f"note-{board}-{st.session_state[number]}"
+
+
 def _said_key(board: Board) -> str:
     return f"note-said-{board}"
 
@@ -75,7 +88,7 @@ def _send(at: Workshop, board: Board, mark: str) -> None:
     # A browser can be made to send what the list does not offer.
     component, _, theme = (about if about in abouts() else _ABOUT_ALL).partition(":")
     draft = rows.Draft(
-        board, st.session_state[f"note-section-{board}"], st.session_state[f"note-{mark}"],
+        board, st.session_state[f"note-section-{board}"], st.session_state[_words_key(at, board)],
         component or None, theme or None,
     )  # fmt: skip
     try:
@@ -84,4 +97,5 @@ def _send(at: Workshop, board: Board, mark: str) -> None:
         said.keep(_said_key(board), str(error))
         return
     st.session_state[_mark_key(board)] = codes.new_secret()
+    st.session_state[f"note-number-{board}"] += 1
     said.keep(_said_key(board), "Your note is on the board.", "status")

@@ -40,9 +40,10 @@ def show() -> None:
         return
     asking.empty()
     voter = _voter(room_id)
-    if voter is not None:
-        awake.watch()
-        _follow(room_id, voter)
+    awake.watch()
+    # Made in every run, also in one that does not know the phone yet: where runs follow each other
+    # closely, an older one that ends last drops the parts it did not make, with what is pressed.
+    _follow(room_id, voter)
 
 
 def _ask() -> None:
@@ -92,8 +93,11 @@ def _voter(room_id: int) -> str | None:
 
 
 @st.fragment(run_every=FOLLOWS_EVERY)
-def _follow(room_id: int, voter: str) -> None:
-    """The room's step, drawn again when the room has changed."""
+def _follow(room_id: int, voter: str | None) -> None:
+    """The room's step, drawn again when the room has changed; nothing until the phone is known."""
+    voter = voter or st.session_state.get(_VOTER)
+    if voter is None:
+        return
     awake.beat()
     try:
         room, away = store.room(rooms(), room_id), False

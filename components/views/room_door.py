@@ -122,6 +122,8 @@ def _end(room: Room) -> None:
         room_session.end(room)
     except RoomsError as error:
         said.later(str(error))
+        return
+    said.later(f"The room “{room.title}” is deleted for good, and phones in it have been told.")
 
 
 def _others(place: Place) -> None:

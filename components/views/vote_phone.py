@@ -34,7 +34,7 @@ def stand(room: Room, step: Step, _story: Story, voter: str) -> None:
         return
     given = votes.answers_of(rooms(), asked.activity_id, voter)
     chosen = given[0].value if given else None
-    st.radio(
+    answer = st.radio(
         "Your answer",
         rows.STAND_STEPS,
         format_func=lambda value: room_words.STAND_WORDS[value].capitalize(),
@@ -42,7 +42,16 @@ def stand(room: Room, step: Step, _story: Story, voter: str) -> None:
         key=f"vote-{asked.activity_id}",
         on_change=lambda: _send_stand(room.room_id, asked.activity_id, voter),
     )
+    if _is_first_look(asked) and answer not in (None, chosen):
+        # Chosen while this phone's session was lost: it is shown as chosen, so it counts.
+        _send_stand(room.room_id, asked.activity_id, voter)
+        chosen = answer
     _said(counted=bool(chosen))
+
+
+def _is_first_look(asked: Activity) -> bool:
+    seen = f"vote-seen-{asked.activity_id}"
+    return not st.session_state.get(seen) and not st.session_state.update({seen: True})
 
 
 def _open_vote(room: Room, step: Step) -> Activity | None:

@@ -111,7 +111,7 @@ def _wheel(at: Workshop, activity: Activity, asked: Wheel, place: Place) -> None
         st.caption(f"{plural(people, 'person', 'people')} answered. A wedge shows the middle "
                    "answer, and “views differ” where a quarter or more see harm and a quarter or "
                    "more see benefit.")  # fmt: skip
-    factor = wheel_form.current(activity, asked)
+    factor = wheel_form.current(at, activity, asked)
     table = prose.details(
         "Table: every factor, with reasons", wheel_table(asked, seen, one_person=view == "mine")
     )

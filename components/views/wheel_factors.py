@@ -35,7 +35,10 @@ NEW: Final = ""
 
 def show(at: Workshop, activity: Activity, asked: Wheel) -> None:
     """The factors of this wheel: one at a time to change, all of them as a file."""
-    with st.expander(f"The {len(asked.factors)} factors of this wheel", icon=":material/tune:"):
+    # No count in its title: an unfolded box whose title changes is folded again by the browser,
+    # and what was said in it is out of sight.
+    with st.expander("The factors of this wheel", icon=":material/tune:"):
+        st.caption(f"{plural(len(asked.factors), 'factor')} now.")
         said.shown(_SAID)
         if at.is_open:
             _edit(at, activity, asked)
@@ -114,7 +117,7 @@ def _load(at: Workshop, activity: Activity, asked: Wheel, content: bytes) -> Non
     """Take the set of a file; an indicator nobody knows here is left out of its factor."""
     known = {i.indicator_id for i in store.catalogue().indicators}
     try:
-        factors = set_of(content.decode("utf-8", "replace"))
+        factors = set_of(content.decode("utf-8-sig", "replace"))
     except WheelFileError as error:
         said.keep(_SAID, str(error))
         return
@@ -123,4 +126,8 @@ def _load(at: Workshop, activity: Activity, asked: Wheel, content: bytes) -> Non
                tuple(i for i in f.indicators if i in known))
         for f in factors
     )  # fmt: skip
-    _set(at, activity, asked, kept, f"The file is loaded: {plural(len(kept), 'factor')}.")
+    left = sum(len(f.indicators) for f in factors) - sum(len(f.indicators) for f in kept)
+    done = f"The file is loaded: {plural(len(kept), 'factor')}."
+    if left:
+        done += f" {plural(left, 'indicator')} that this explorer does not know left out."
+    _set(at, activity, asked, kept, done)

@@ -32,9 +32,17 @@ if TYPE_CHECKING:
     from components.views.workshop import Workshop
 
 
-def current(activity: Activity, asked: Wheel) -> Factor:
-    """The factor that is being judged; the first one at the start."""
+def current(at: Workshop, activity: Activity, asked: Wheel) -> Factor:
+    """The factor that is being judged; at the start the first one this writer said nothing of.
+
+    Who comes back after a lost session goes on where they were.
+    """
     kept = st.session_state.get(_at_key(activity))
+    if kept is None:
+        said_before = _given(at, activity)
+        kept = next((f.factor_id for f in asked.factors
+                     if part(1, f.factor_id, TERMS[0]) not in said_before), "")  # fmt: skip
+        st.session_state[_at_key(activity)] = kept
     return next((f for f in asked.factors if f.factor_id == kept), asked.factors[0])
 
 
@@ -46,18 +54,13 @@ def choose(activity: Activity, factor_id: str) -> None:
 
 def show(at: Workshop, activity: Activity, asked: Wheel) -> None:
     """The current factor with both terms of every option; saving goes on to the next factor."""
-    factor = current(activity, asked)
+    factor = current(at, activity, asked)
     number = asked.factors.index(factor) + 1
     plain(prose.heading(
         f"{number} {factor.title}",
         f"{KIND_WORDS[factor.kind]}, {number} of {len(asked.factors)}. {factor.meaning}", 3,
     ))  # fmt: skip
-    number = activity.activity_id
-    said_before = last_known.read(
-        f"wheel-answers-{at.room_id}-{number}",
-        lambda: votes.answers_of(at.engine, number, at.writer),
-    )
-    given = {answer.part: answer for answer in said_before}
+    given = _given(at, activity)
     with st.form(f"judge-{activity.activity_id}-{factor.factor_id}", border=False):
         for option, name in enumerate(asked.options, 1):
             if len(asked.options) > 1:
@@ -69,6 +72,16 @@ def show(at: Workshop, activity: Activity, asked: Wheel) -> None:
                                   args=(at, activity, asked, factor, 1))  # fmt: skip
             st.form_submit_button("Save and go back", on_click=_save,
                                   args=(at, activity, asked, factor, -1))  # fmt: skip
+
+
+def _given(at: Workshop, activity: Activity) -> dict[str, Answer]:
+    """What this writer said before, by part."""
+    number = activity.activity_id
+    said_before = last_known.read(
+        f"wheel-answers-{at.room_id}-{number}",
+        lambda: votes.answers_of(at.engine, number, at.writer),
+    )
+    return {answer.part: answer for answer in said_before}
 
 
 def _terms(

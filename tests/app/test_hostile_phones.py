@@ -10,10 +10,10 @@ import streamlit as st
 from components.model import room_rows as rows
 from components.model.story import Step, StepKind, Story
 from components.model.story_file import as_json
-from components.rooms import boards, record, store
+from components.rooms import boards, record, store, votes
 from components.rooms.door import rooms
 from components.rooms.engine import RoomsError
-from components.views import board_form, board_notes, room_session, workshop
+from components.views import board_form, board_notes, join_view, room_session, workshop
 from tests.app.conftest import text
 
 WORKED = rows.Board.WORKED
@@ -65,7 +65,8 @@ def test_a_phone_does_nothing_but_give_dots(monkeypatch, room, sent):
 
 def test_a_note_about_what_the_list_does_not_offer_is_about_nothing(monkeypatch, room):
     typed = {
-        "note-about-worked": "<script>:x", "note-section-worked": "worked_well", "note-m": "Buses",
+        "note-about-worked": "<script>:x", "note-section-worked": "worked_well",
+        "note-worked-0": "Buses", "note-number-worked": 0,
     }  # fmt: skip
     monkeypatch.setattr(st, "session_state", typed)
     board_form._send(workshop.of_phone(room, "voter"), WORKED, "m")
@@ -135,3 +136,38 @@ def test_another_room_about_a_place_nobody_knows_stops_no_desk(open_app):
     app.run()
     assert not app.exception
     assert "no place that is known here" in text(app)
+
+
+def test_a_session_that_takes_the_place_of_a_lost_one_goes_on_with_the_words(phone, room):
+    """The field had a name of its own in each session, so what was typed went with the session."""
+    first, again = phone(), phone()
+    assert first.text_area[0].key == again.text_area[0].key
+    first.text_area[0].set_value("Buses")
+    next(each for each in first.button if each.label == "Send this note").click()
+    first.run()
+    # The note is kept, so the field of the next session does not hold its words once more.
+    assert phone().text_area[0].key == first.text_area[0].key != again.text_area[0].key
+
+
+def test_a_vote_chosen_while_the_session_was_lost_counts(open_app, room):
+    """It was shown as chosen and was not counted."""
+    story = Story("E08000035", "Budget", (Step(StepKind.VOTE, "gigabit-broadband"),))
+    store.with_story(rooms(), room.room_id, as_json(story))
+    store.at_step(rooms(), room.room_id, 0)
+    asked = votes.asked(rooms(), room.room_id, rows.ActivityKind.STAND, "gigabit-broadband")
+    app = open_app("join", room=room.code, ticket=room.ticket)
+    voter = store.joined(rooms(), room.room_id, "token")
+    app.session_state["phone_voter"] = voter
+    app.session_state[f"vote-{asked}"] = 5
+    app.run()
+    assert [a.value for a in votes.answers_of(rooms(), asked, voter)] == [5]
+    assert "Your vote is counted" in text(app)
+
+
+def test_the_part_that_follows_is_made_before_the_phone_is_known(open_app, room, monkeypatch):
+    """An older run without it ended last and took it away; presses were dropped without a word."""
+    made = []
+    monkeypatch.setattr(join_view, "_voter", lambda _room_id: None)
+    monkeypatch.setattr(join_view, "_follow", lambda *given: made.append(given))
+    open_app("join", room=room.code, ticket=room.ticket)
+    assert made == [(room.room_id, None)]

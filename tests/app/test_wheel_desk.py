@@ -103,16 +103,24 @@ def test_a_factor_can_be_changed_and_one_of_ones_own_added(asked):
     asked.text_input(key="factor-title-").set_value("Noise")
     press(asked, "Keep this factor")
     assert "Noise" in wheel(asked)
-    assert "The 23 factors of this wheel" in [box.label for box in asked.expander]
+    assert "23 factors now." in text(asked)
 
 
 def test_another_set_of_factors_loads_from_a_file_and_a_broken_one_gets_a_sentence(asked):
     load(asked, set_text((Factor("noise", "social", "Noise", "What one hears."),)))
     assert "The file is loaded: 1 factor." in text(asked)
+    # The box that is unfolded keeps its title, or the browser folds it over that sentence.
+    assert "The factors of this wheel" in [box.label for box in asked.expander]
     assert wheel(asked).count("data-choose=") == 3
     load(asked, "{}")
     assert "This file is not a set of factors." in text(asked)
     assert wheel(asked).count("data-choose=") == 3
+
+
+def test_a_set_says_which_indicators_it_left_out_and_a_windows_editor_does_not_break_it(asked):
+    noise = Factor("noise", "social", "Noise", "What one hears.", ("nobody-knows",))
+    load(asked, "\ufeff" + set_text((noise,)))
+    assert "1 indicator that this explorer does not know left out." in text(asked)
 
 
 def load(app, content):

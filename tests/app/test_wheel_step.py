@@ -76,3 +76,19 @@ def test_a_phone_keeps_the_reason_being_typed_while_the_store_is_away(open_app, 
     app.run()
     kept = votes.tally(rooms(), votes.activities(rooms(), room.room_id)[0].activity_id)
     assert [reason for _, _, reason in kept.reasons] == ["Half a thought"]
+
+
+def test_a_phone_that_comes_back_goes_on_at_the_first_factor_it_said_nothing_of(open_app, room):
+    story = Story("E08000035", "Budget", (Step(StepKind.WHEEL, "1"),))
+    store.with_story(rooms(), room.room_id, as_json(story))
+
+    def phone():
+        app = open_app("join", room=room.code, ticket=room.ticket)
+        app.session_state["phone_voter"] = store.joined(rooms(), room.room_id, "token")
+        return app.run()
+
+    app = phone()
+    assert "1 Health" in text(app)
+    next(each for each in app.button if each.label == "Save and go on").click()
+    app.run()
+    assert "2 Care when needed" in text(phone())

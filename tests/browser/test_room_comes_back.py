@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 
 import pytest
 from playwright.sync_api import expect
 
+from components.model.story import Step, StepKind, Story
+from components.model.story_file import as_json
+from components.rooms import store
+from components.rooms.door import rooms
 from loaders.paths import ROOT
 from tests.browser.driver import PATIENCE_MS, Opener
 from tools.server import any_free_port, command, seconds_until_healthy, stop, url
@@ -23,9 +28,10 @@ class Server:
 
     def __init__(self, folder):
         self.port = any_free_port()
+        self.store = f"sqlite:///{folder / 'rooms.sqlite3'}"
         self._environment = {
             **os.environ,
-            "CONNECTED_PLACES_ROOMS": f"sqlite:///{folder / 'rooms.sqlite3'}",
+            "CONNECTED_PLACES_ROOMS": self.store,
             "CONNECTED_PLACES_ROOM_ADDRESS": url(self.port, "").rstrip("/"),
         }
         self.process = self.started()
@@ -46,7 +52,18 @@ def server(database, tmp_path):
     stop(made.process)
 
 
-def test_stage_and_phones_come_back_after_sleep_and_after_the_server_was_killed(browser, server):
+def board_in(server, monkeypatch):
+    """The address for phones of a second room, whose story is one board."""
+    monkeypatch.setenv("CONNECTED_PLACES_ROOMS", server.store)
+    room, _ = store.opened_room(rooms(), "Second", "E08000035")
+    story = Story("E08000035", "Second", (Step(StepKind.BOARD, "worked"),))
+    store.with_story(rooms(), room.room_id, as_json(story))
+    return f"/join?room={room.code}&ticket={room.ticket}"
+
+
+def test_stage_and_phones_come_back_after_sleep_and_after_the_server_was_killed(
+    browser, server, monkeypatch
+):
     """A phone asked for a part of its page that the new session did not know, and stood still;
     a step that was told while the server was away was lost, and phones stayed behind."""
     open_page = Opener(browser, url(server.port, "").rstrip("/"))
@@ -69,10 +86,17 @@ def test_stage_and_phones_come_back_after_sleep_and_after_the_server_was_killed(
         expect(phone.page.get_by_role("heading", name="Leeds", exact=True)).to_be_visible(
             timeout=PATIENCE_MS
         )
+    typing = open_page(board_in(server, monkeypatch), PHONE)
+    typing.page.get_by_role("textbox", name="Your note").fill("Half a thought")
     server.process.kill()
     server.process.wait()
     desk.page.keyboard.press("End")
     server.started()
+    # Pressed as soon as it can be: it was dropped without a word, and the words with it.
+    typing.page.get_by_role("button", name="Send this note").click()
+    expect(typing.page.locator(".cp-sticky")).to_have_text(
+        re.compile("Half a thought"), timeout=BACK_MS
+    )
     for phone in phones:
         expect(phone.page.get_by_role("heading", name="What would make the most")).to_be_visible(
             timeout=BACK_MS
