@@ -40,14 +40,15 @@ def ensure_database() -> None:
     Raises:
         DatabaseError: it cannot be built or opened; the sentence says what to do.
     """
-    if _door.is_open():
-        return
-    shown = st.empty()
     lines: list[str] = []
     for line in _door.open():
+        if not lines:
+            shown = st.empty()
         lines.append(line)
         shown.code("\n".join(lines), language=None)
-    shown.empty()
+    if lines:
+        # The next run has no such place: all below it would be made anew, and lose the keyboard.
+        st.rerun()
 
 
 def warm_up() -> None:
