@@ -50,8 +50,11 @@ def stand(room: Room, step: Step, _story: Story, voter: str) -> None:
 
 
 def _is_first_look(asked: Activity) -> bool:
+    """Whether this session draws the question for the first time."""
     seen = f"vote-seen-{asked.activity_id}"
-    return not st.session_state.get(seen) and not st.session_state.update({seen: True})
+    is_first = seen not in st.session_state
+    st.session_state[seen] = True
+    return is_first
 
 
 def _open_vote(room: Room, step: Step) -> Activity | None:
